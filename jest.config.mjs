@@ -1,0 +1,10 @@
+/** One frozen world for every test: sources run as Node runs them (ESM, types erased), nothing leaves loopback. */
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  extensionsToTreatAsEsm: [".ts"],
+  transform: { "\\.ts$": "<rootDir>/test/strip-types.mjs" },
+  moduleFileExtensions: ["ts", "mjs", "js", "cjs", "json"],
+  testTimeout: 30_000,
+};

@@ -1,0 +1,2 @@
+import { expect, test } from "@jest/globals";
+test("runs", () => { const a: number = 1; expect(a).toBe(1); });

@@ -1,0 +1,44 @@
+// Knows what a lender has decided: names, how a person is verified, how far the assistant may go. Refuses to read files.
+import type { LocalDate } from "./calendar.ts";
+import type { Language } from "./loan.ts";
+
+export type VerificationFactor = "birth_date" | "id_last4" | "postcode";
+
+export type Lender = {
+  /** Said to anyone, so it must hold no word for debt, loan or collection. */
+  name: string;
+  assistantName: Record<Language, string>;
+  /** E.164, said as the way to a person. */
+  phone: string;
+  website: string;
+  /** Two-letter ISO 3166 code of the lender's seat. */
+  country: string;
+  officerDefault: string;
+  verification: { factors: VerificationFactor[]; needed: number; tries: number; phoneVerifiedWithinDays: number };
+  promise: {
+    horizonDays: number;
+    /** Of what is past due, when no plan runs: 50 means half. */
+    minimumSharePct: number;
+    graceDays: number;
+    /** Short by at most this share still counts as kept. */
+    toleranceSharePct: number;
+    /** At or above this amount (decimal string in the loan's currency) the named officer calls back to witness the promise. */
+    witnessedFrom: Record<string, string>;
+  };
+  holdDays: { alreadyPaid: number; dispute: number; hardship: number; bereavement: number; attorney: number; bankruptcy: number; crisis: number };
+  businessHours: { days: number[]; fromMinute: number; toMinute: number; zone: string };
+  /** How to pay, a short line in each language: no card number is ever taken here. */
+  payment: { methods: PaymentMethod[]; link: string; bankLine: Record<Language, string> };
+  packs: string[];
+  templateIds: Record<string, string>;
+};
+
+export type PaymentMethod = "debit" | "transfer" | "link" | "branch" | "card_by_phone";
+export const paymentMethods: readonly PaymentMethod[] = ["debit", "transfer", "link", "branch", "card_by_phone"];
+
+/** A phone verified within the lender's term is right party for text; a caller's number never is. */
+export function isAddressVerified(verifiedOn: LocalDate | undefined, today: LocalDate, lender: Lender, daysBetween: (a: string, b: string) => number): boolean {
+  if (!verifiedOn) return false;
+  const age = daysBetween(verifiedOn, today);
+  return age >= 0 && age <= lender.verification.phoneVerifiedWithinDays;
+}

@@ -84,9 +84,24 @@ export type Effect =
   | { do: "say"; say: Say }
   | { do: "verifyRightParty"; by: string[] }
   | { do: "failVerification"; tries: number }
-  | { do: "recordPromise"; loanId: string; amountMinor: number; currency: string; on: LocalDate; method: PaymentMethod; replaces?: string; witnessed?: boolean }
+  | {
+      do: "recordPromise";
+      loanId: string;
+      amountMinor: number;
+      currency: string;
+      on: LocalDate;
+      method: PaymentMethod;
+      replaces?: string;
+      witnessed?: boolean;
+    }
   | { do: "cancelPromise"; promiseId: string; words: string }
-  | { do: "recordPlan"; loanId: string; currency: string; parts: { on: LocalDate; amountMinor: number }[]; approval?: "agent" | "supervisor" }
+  | {
+      do: "recordPlan";
+      loanId: string;
+      currency: string;
+      parts: { on: LocalDate; amountMinor: number }[];
+      approval?: "agent" | "supervisor";
+    }
   | { do: "requestWaiver"; loanId: string; component: "penalty" | "fee"; amountMinor: number; approval: "bot" | "agent" | "supervisor" }
   | { do: "requestDueDateChange"; loanId: string; dayOfMonth: number }
   | { do: "placeHold"; loanId: string | null; reason: HoldReason; until: LocalDate | null; words: string }
@@ -95,14 +110,35 @@ export type Effect =
   | { do: "optOut"; channel: "sms" | "voice" | "wechat" | "web" | "all"; words: string }
   | { do: "optIn"; channel: "sms" | "voice" | "wechat" | "web" }
   | { do: "markWrongNumber"; words: string }
-  | { do: "recordPaymentClaim"; loanId: string; paidOn?: LocalDate; amountMinor?: number; method?: string; reference?: string; words: string }
-  | { do: "recordDispute"; loanId: string | null; kind: "not_mine" | "wrong_amount" | "already_paid" | "identity_theft" | "prove_it" | "other"; words: string }
+  | {
+      do: "recordPaymentClaim";
+      loanId: string;
+      paidOn?: LocalDate;
+      amountMinor?: number;
+      method?: string;
+      reference?: string;
+      words: string;
+    }
+  | {
+      do: "recordDispute";
+      loanId: string | null;
+      kind: "not_mine" | "wrong_amount" | "already_paid" | "identity_theft" | "prove_it" | "other";
+      words: string;
+    }
   | { do: "recordReason"; loanId: string; code: ReasonCode; words: string }
   | { do: "setLanguage"; language: Language }
   | { do: "setRhythm"; rhythm: Rhythm; words: string }
   | { do: "updatePhone"; e164: string; verified: boolean }
   | { do: "noteContact"; name: string; words: string }
-  | { do: "recordAffordability"; loanId: string; incomeMinor: number; housingMinor: number; essentialsMinor: number; debtsMinor: number; currency: string }
+  | {
+      do: "recordAffordability";
+      loanId: string;
+      incomeMinor: number;
+      housingMinor: number;
+      essentialsMinor: number;
+      debtsMinor: number;
+      currency: string;
+    }
   | { do: "alert"; kind: "crisis" | "abuse" | "injection"; words: string }
   | { do: "endCall" }
   | { do: "transferCall" };

@@ -69,7 +69,7 @@ export function isZone(zone: string): boolean {
 export function localTimeAt(instant: Instant, zone: string): { date: LocalDate; minuteOfDay: number; weekday: Weekday } {
   const local = DateTime.fromMillis(instant, { zone });
   if (!local.isValid) throw new RangeError(`"${zone}" is not an IANA time zone`);
-  return { date: local.toISODate()!, minuteOfDay: local.hour * 60 + local.minute, weekday: local.weekday as Weekday };
+  return { date: local.toISODate(), minuteOfDay: local.hour * 60 + local.minute, weekday: local.weekday };
 }
 
 export function localDateAt(instant: Instant, zone: string): LocalDate {

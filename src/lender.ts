@@ -25,7 +25,15 @@ export type Lender = {
     /** At or above this amount (decimal string in the loan's currency) the named officer calls back to witness the promise. */
     witnessedFrom: Record<string, string>;
   };
-  holdDays: { alreadyPaid: number; dispute: number; hardship: number; bereavement: number; attorney: number; bankruptcy: number; crisis: number };
+  holdDays: {
+    alreadyPaid: number;
+    dispute: number;
+    hardship: number;
+    bereavement: number;
+    attorney: number;
+    bankruptcy: number;
+    crisis: number;
+  };
   businessHours: { days: number[]; fromMinute: number; toMinute: number; zone: string };
   /** How to pay, a short line in each language: no card number is ever taken here. */
   payment: { methods: PaymentMethod[]; link: string; bankLine: Record<Language, string> };
@@ -37,7 +45,12 @@ export type PaymentMethod = "debit" | "transfer" | "link" | "branch" | "card_by_
 export const paymentMethods: readonly PaymentMethod[] = ["debit", "transfer", "link", "branch", "card_by_phone"];
 
 /** A phone verified within the lender's term is right party for text; a caller's number never is. */
-export function isAddressVerified(verifiedOn: LocalDate | undefined, today: LocalDate, lender: Lender, daysBetween: (a: string, b: string) => number): boolean {
+export function isAddressVerified(
+  verifiedOn: LocalDate | undefined,
+  today: LocalDate,
+  lender: Lender,
+  daysBetween: (a: string, b: string) => number,
+): boolean {
   if (!verifiedOn) return false;
   const age = daysBetween(verifiedOn, today);
   return age >= 0 && age <= lender.verification.phoneVerifiedWithinDays;

@@ -69,7 +69,10 @@ export function judgePromise(
   terms: Lender["promise"],
 ): { status: PromiseStatus; paidMinor: number } {
   const last = addDays(promise.on, terms.graceDays);
-  const paidMinor = payments.reduce((sum, p) => (p.paidOn >= promise.madeOn && p.paidOn <= last && p.paidOn <= today ? sum + p.amountMinor : sum), 0);
+  const paidMinor = payments.reduce(
+    (sum, p) => (p.paidOn >= promise.madeOn && p.paidOn <= last && p.paidOn <= today ? sum + p.amountMinor : sum),
+    0,
+  );
   if (promise.status !== "running") return { status: promise.status, paidMinor };
   const enough = promise.amountMinor - Math.floor((promise.amountMinor * terms.toleranceSharePct) / 100);
   if (paidMinor >= enough) return { status: "kept", paidMinor };

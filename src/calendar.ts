@@ -83,7 +83,8 @@ export function instantAt(date: LocalDate, minuteOfDay: number, zone: string): I
     { zone },
   ); // prettier-ignore
   if (!local.isValid) throw new RangeError(`${date} minute ${minuteOfDay} in "${zone}" is no time`);
-  return local.toMillis();
+  // Where the clock goes back a wall-clock time happens twice: luxon may name the second.
+  return Math.min(...local.getPossibleOffsets().map((possible) => possible.toMillis()));
 }
 
 /** "2026-03-14T09:30:00.000-05:00" in the given zone. */

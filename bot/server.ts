@@ -1,0 +1,217 @@
+// Knows HTTP: the only door to restify. Reads raw bodies, limits them, turns errors into problem documents, ends in good order. Refuses to know any route.
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
+import restify from "restify";
+import { HttpProblem, problemReply, type HttpReply, type HttpRequest, type Route } from "./http.ts";
+
+export type Observe = (seen: { method: string; route: string; status: number; seconds: number }) => void;
+
+export type Server = {
+  /** May be called before and after listening; the first route that matches answers. */
+  add(routes: readonly Route[]): void;
+  /** Resolves with the port once connections are accepted. Rejects with a PortBusy or the system's own error. */
+  listen(port: number, host: string): Promise<number>;
+  /** From now on every route answers; until then only the early ones do. */
+  open(): void;
+  /** Takes no new connection, lets what runs finish for at most `withinMs`, then cuts the rest. */
+  close(withinMs: number): Promise<void>;
+};
+
+export class PortBusy extends Error {
+  constructor(host: string, port: number) {
+    super(`Port ${port} on ${host} is taken by another program: end it, or set PORT to a free one.`);
+    this.name = "PortBusy";
+  }
+}
+
+const defaultMaxBytes = 256 * 1024;
+const quietLog = {
+  level: "silent",
+  child: () => quietLog,
+  trace: nothing,
+  debug: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  fatal: nothing,
+};
+function nothing(): void {}
+
+/** `onBug` hears of everything a handler threw that is no HttpProblem; the caller of the route only sees a 500. */
+export function createServer(options: { onBug: (error: unknown, request: HttpRequest) => void; observe?: Observe }): Server {
+  const server = restify.createServer({ name: "", log: quietLog as never });
+  const ending = new AbortController();
+  const inFlight = new Set<Promise<void>>();
+  let isOpen = false;
+
+  // restify answers errors in its own JSON; these two keep the house's form.
+  server.on("NotFound", (req: restify.Request, res: restify.Response, _error: unknown, done: () => void) => {
+    void write(res, problemReply(new HttpProblem(404, "no_such_route", `Nothing answers ${req.method} ${pathOf(req.url ?? "/")}.`))).then(
+      done,
+    );
+  });
+  server.on("MethodNotAllowed", (req: restify.Request, res: restify.Response, _error: unknown, done: () => void) => {
+    void write(
+      res,
+      problemReply(new HttpProblem(405, "method_not_allowed", `${pathOf(req.url ?? "/")} does not answer ${req.method}.`)),
+    ).then(done);
+  });
+  server.on(
+    "restifyError",
+    (_req: restify.Request, res: restify.Response, error: { statusCode?: number; message?: string }, done: () => void) => {
+      const status = error.statusCode ?? 500;
+      void write(
+        res,
+        problemReply(new HttpProblem(status, "bad_request", status < 500 ? (error.message ?? "") : "Something went wrong here.")),
+      ).then(done);
+    },
+  );
+
+  async function answer(route: Route, req: restify.Request, res: restify.Response): Promise<void> {
+    const started = process.hrtime.bigint();
+    const gone = new AbortController();
+    res.on("close", () => gone.abort());
+    const request = requestOf(req, route, AbortSignal.any([gone.signal, ending.signal]));
+    let reply: HttpReply;
+    try {
+      if (!isOpen && !route.early) throw new HttpProblem(503, "not_ready", "DueCourse is still starting.", {}, { "retry-after": "1" });
+      if (route.body === "stream") request.stream = limited(req, route.maxBytes ?? defaultMaxBytes);
+      else request.rawBody = await readBody(req, route.maxBytes ?? defaultMaxBytes);
+      reply = await route.handle(request);
+    } catch (error) {
+      if (gone.signal.aborted) return;
+      if (error instanceof HttpProblem) reply = problemReply(error);
+      else {
+        options.onBug(error, request);
+        reply = problemReply(new HttpProblem(500, "bug", "Something went wrong here. It has been noted."));
+      }
+      // What is left of an oversized body would otherwise be read as the next request.
+      if (!req.readableEnded) reply = { ...reply, headers: { ...reply.headers, connection: "close" } };
+    }
+    await write(res, reply);
+    options.observe?.({
+      method: route.method,
+      route: route.path,
+      status: reply.status,
+      seconds: Number(process.hrtime.bigint() - started) / 1e9,
+    });
+  }
+
+  return {
+    add(routes) {
+      for (const route of routes) {
+        const mount = { GET: "get", POST: "post", PUT: "put", DELETE: "del" }[route.method] as "get" | "post" | "put" | "del";
+        // restify takes an async handler only with exactly two parameters.
+        server[mount](route.path, async (req: restify.Request, res: restify.Response) => {
+          const running = answer(route, req, res);
+          inFlight.add(running);
+          await running.finally(() => inFlight.delete(running));
+        });
+      }
+    },
+    async listen(port, host) {
+      const raw = server.server;
+      raw.requestTimeout = 120_000;
+      raw.headersTimeout = 15_000;
+      raw.keepAliveTimeout = 5_000;
+      server.listen(port, host);
+      try {
+        await once(raw, "listening");
+      } catch (error) {
+        throw (error as NodeJS.ErrnoException).code === "EADDRINUSE" ? new PortBusy(host, port) : error;
+      }
+      return (raw.address() as AddressInfo).port;
+    },
+    open() {
+      isOpen = true;
+    },
+    async close(withinMs) {
+      isOpen = false;
+      ending.abort();
+      const raw = server.server;
+      const closed = new Promise<void>((resolve) => raw.close(() => resolve()));
+      raw.closeIdleConnections();
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, withinMs)));
+      await Promise.race([Promise.allSettled(inFlight), late]);
+      clearTimeout(timer);
+      raw.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function requestOf(req: restify.Request, route: Route, signal: AbortSignal): HttpRequest {
+  const url = req.url ?? "/";
+  const headers: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(req.headers)) headers[name] = Array.isArray(value) ? value.join(", ") : value;
+  return {
+    method: route.method,
+    url,
+    path: pathOf(url),
+    query: new URLSearchParams(url.includes("?") ? url.slice(url.indexOf("?") + 1) : ""),
+    params: { ...(req.params as Record<string, string>) },
+    headers,
+    rawBody: Buffer.alloc(0),
+    stream: null,
+    remoteAddress: req.socket.remoteAddress ?? "",
+    signal,
+  };
+}
+
+function pathOf(url: string): string {
+  return url.split("?", 1)[0]!;
+}
+
+function tooLarge(maxBytes: number): HttpProblem {
+  return new HttpProblem(413, "too_large", `The body is larger than the ${maxBytes} bytes allowed here.`);
+}
+
+async function readBody(req: Readable & { headers: NodeJS.Dict<string | string[]> }, maxBytes: number): Promise<Buffer> {
+  if (Number(req.headers["content-length"] ?? 0) > maxBytes) throw tooLarge(maxBytes);
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of req as AsyncIterable<Buffer>) {
+    size += piece.length;
+    if (size > maxBytes) throw tooLarge(maxBytes);
+    pieces.push(piece);
+  }
+  return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+}
+
+function limited(req: Readable & { headers: NodeJS.Dict<string | string[]> }, maxBytes: number): Readable {
+  if (Number(req.headers["content-length"] ?? 0) > maxBytes) throw tooLarge(maxBytes);
+  return Readable.from(counted(req, maxBytes), { objectMode: false });
+}
+
+async function* counted(req: Readable, maxBytes: number): AsyncGenerator<Buffer> {
+  let size = 0;
+  for await (const piece of req as AsyncIterable<Buffer>) {
+    size += piece.length;
+    if (size > maxBytes) throw tooLarge(maxBytes);
+    yield piece;
+  }
+}
+
+async function write(res: restify.Response, reply: HttpReply): Promise<void> {
+  if (res.headersSent || res.destroyed) return;
+  const { body } = reply;
+  const headers: Record<string, string | string[]> = { "x-content-type-options": "nosniff" };
+  for (const [name, value] of Object.entries(reply.headers ?? {})) headers[name] = typeof value === "string" ? value : [...value];
+  const isStream = body !== undefined && typeof body !== "string" && !(body instanceof Uint8Array);
+  if (!isStream) headers["content-length"] = String(Buffer.byteLength(body ?? ""));
+  res.writeHead(reply.status, headers);
+  if (!isStream) {
+    res.end(body);
+    return;
+  }
+  try {
+    for await (const piece of body) {
+      if (res.destroyed) break;
+      if (!res.write(piece)) await Promise.race([once(res, "drain"), once(res, "close")]);
+    }
+  } finally {
+    res.end();
+  }
+}

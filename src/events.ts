@@ -3,10 +3,6 @@ import type { Instant, LocalDate } from "./calendar.ts";
 import type { Instalment, Loan } from "./loan.ts";
 import type { Waterfall } from "./waterfall.ts";
 
-/** What a repayment can settle. */
-export type Component = "penalty" | "fee" | "interest" | "principal";
-export const components: readonly Component[] = ["penalty", "fee", "interest", "principal"];
-
 /** Waivers touch these and nothing else: principal and contractual interest are never waived (handbook, section 2). */
 export type WaivableComponent = "penalty" | "fee";
 
@@ -27,7 +23,10 @@ export type EventHeader = {
 };
 
 export type LoanOpened = EventHeader & { kind: "loanOpened"; loan: Loan };
-/** The lender's own rows; they win over the computed schedule. A later import replaces an earlier one. */
+/**
+ * The lender's own rows; they win over the computed schedule, for the whole life of the loan: give `effectiveOn` the disbursement date.
+ * Of several, the one with the latest `effectiveOn` (then `recordedAt`) is in force.
+ */
 export type ScheduleImported = EventHeader & { kind: "scheduleImported"; instalments: readonly Instalment[] };
 /** `effectiveOn` is the day the money counts as paid. `waterfall` overrides the product's order (proceeds of collateral). */
 export type PaymentReceived = EventHeader & {
@@ -59,12 +58,11 @@ export type Waived = EventHeader & {
   by: string;
   reason: string;
 };
-/** From `from` through `until` (both included; null: until lifted). `ages` false: days past due stand still. */
+/** Runs from `effectiveOn` through `until` (both included; null: until lifted). `ages` false: days past due stand still meanwhile. */
 export type PausePlaced = EventHeader & {
   kind: "pausePlaced";
   pauseId: string;
   reason: PauseReason;
-  from: LocalDate;
   until: LocalDate | null;
   accruesPenalty: boolean;
   ages: boolean;
@@ -73,8 +71,8 @@ export type PausePlaced = EventHeader & {
 export type PauseLifted = EventHeader & { kind: "pauseLifted"; pauseId: string };
 /** Money given back out of the loan's credit. */
 export type RefundPaid = EventHeader & { kind: "refundPaid"; amountMinor: number; reference: string };
-/** Instalment `number` falls due on `dueOn`; `shiftsFollowing` moves the later ones so that they keep their rhythm from the new day. */
-export type DueDateMoved = EventHeader & { kind: "dueDateMoved"; number: number; dueOn: LocalDate; shiftsFollowing: boolean };
+/** Every moved instalment with its new due date; what accrued before the move stays. `dueDatesFrom` (schedule.ts) works the list out. */
+export type DueDatesMoved = EventHeader & { kind: "dueDatesMoved"; moves: readonly { number: number; dueOn: LocalDate }[] };
 
 export type LedgerEvent =
   | LoanOpened
@@ -86,7 +84,7 @@ export type LedgerEvent =
   | PausePlaced
   | PauseLifted
   | RefundPaid
-  | DueDateMoved;
+  | DueDatesMoved;
 export type LedgerEventKind = LedgerEvent["kind"];
 
 /**
@@ -96,7 +94,7 @@ export type LedgerEventKind = LedgerEvent["kind"];
 const sameDayRank: Record<LedgerEventKind, number> = {
   loanOpened: 0,
   scheduleImported: 1,
-  dueDateMoved: 2,
+  dueDatesMoved: 2,
   pausePlaced: 3,
   pauseLifted: 4,
   charged: 5,

@@ -1,6 +1,9 @@
 // Knows what a loan's position looks like on one day; refuses to know how it got there (ledger.ts) or how it is worded.
 import type { LocalDate } from "./calendar.ts";
-import type { Component, PauseReason } from "./events.ts";
+import type { PauseReason } from "./events.ts";
+import type { Settled } from "./waterfall.ts";
+
+export type { Settled } from "./waterfall.ts";
 
 /** Minor units per component; `totalMinor` is always their sum. */
 export type Sums = { totalMinor: number; principalMinor: number; interestMinor: number; penaltyMinor: number; feeMinor: number };
@@ -27,8 +30,6 @@ export type StatementInstalment = {
   /** The day nothing was left open; null while something is. */
   settledOn: LocalDate | null;
 };
-
-export type Settled = { number: number; component: Component; amountMinor: number };
 
 export type StatementPayment = {
   paidOn: LocalDate;

@@ -1,0 +1,323 @@
+// Knows what the record holds and what may be asked of it; refuses to know SQL (postgres-store.ts does) and to judge anything it carries.
+import type { Instant, LocalDate } from "../../src/calendar.ts";
+import type { LedgerEvent } from "../../src/events.ts";
+import type { Brief, HandoffPriority, HandoffReason, HandoffStatus } from "../../src/handoff.ts";
+import type { Borrower, Contact, ContactRole, Instalment, Loan } from "../../src/loan.ts";
+import type { PromiseStatus, PromiseToPay } from "../../src/promise.ts";
+import type { Say } from "../../prompts/phrases.ts";
+import type { ConversationState, Hold, Occasion, Plan, Rhythm } from "../../dialogs/dialog.ts";
+
+export type ChannelName = "sms" | "voice" | "wechat" | "web";
+
+/** "sms:+15550001111|+18005550100": both ends, because one borrower may talk to several of our numbers. The borrower's end comes first. */
+export const conversationIdOf = (channel: ChannelName, theirs: string, ours: string): string => `${channel}:${theirs}|${ours}`;
+
+/** An address nobody knows gets a stand-in, so that every row has a borrower to be filed under. */
+export const strangerId = (address: string): string => `?${address}`;
+
+export type Conversation = {
+  id: string;
+  borrowerId: string;
+  channel: ChannelName;
+  /** The borrower's address and ours. */
+  theirs: string;
+  ours: string;
+  state: ConversationState;
+  /** 0 before the first turn was committed. */
+  version: number;
+  lastInboundAt: Instant | null;
+  lastOutboundAt: Instant | null;
+};
+
+export type MessageStatus =
+  | "received" | "planned" | "withheld" | "unknown" | "sent" | "delivered" | "undelivered" | "failed" | "read"; // prettier-ignore
+
+export type Message = {
+  id: string;
+  borrowerId: string;
+  conversationId: string;
+  at: Instant;
+  direction: "in" | "out";
+  by: "borrower" | "bot" | "agent";
+  agent?: string;
+  body: string;
+  status: MessageStatus;
+  /** The carrier's id, once there is one. */
+  externalId?: string;
+  errorCode?: string;
+  segments?: number;
+};
+
+/** One line of a borrower's timeline: a fact in the past tense. `body` is plain JSON; money in it is `{amount: "120.00", currency: "USD"}`. */
+export type TimelineEvent = {
+  id: string;
+  borrowerId: string;
+  at: Instant;
+  kind: TimelineKind;
+  loanId: string | null;
+  conversationId: string | null;
+  body: Record<string, unknown>;
+};
+
+export type TimelineKind =
+  | "heard" | "said" | "sent" | "delivered" | "undelivered" | "failed" | "withheld" | "postponed" | "decided"
+  | "verified" | "verification_failed" | "promise_recorded" | "promise_cancelled" | "promise_replaced" | "promise_kept" | "promise_partial"
+  | "promise_broken" | "promise_witnessed" | "plan_recorded" | "plan_part_paid" | "plan_part_missed" | "plan_ended" | "waiver_requested" | "waived" | "due_date_change_requested"
+  | "hold_placed" | "hold_lifted" | "hold_ended" | "handoff_opened" | "handoff_claimed" | "handoff_noted" | "handoff_returned" | "handoff_closed" | "handoff_wrapped_up"
+  | "opted_out" | "opted_in" | "wrong_number" | "payment_claimed" | "payment_found" | "payment_received" | "payment_reversed" | "disputed" | "reason_given"
+  | "language_set" | "rhythm_set" | "phone_updated" | "contact_noted" | "affordability_recorded" | "alerted" | "task_opened" | "task_closed" | "imported" | "call_started"
+  | "call_ended" | "call_transferred" | "error"; // prettier-ignore
+
+export type OptOut = { channel: ChannelName | "all"; address: string | null; at: Instant; words: string };
+
+/** What the contact rules count: every contact made or received, oldest first. */
+export type ContactRecord = {
+  at: Instant;
+  channel: ChannelName;
+  direction: "in" | "out";
+  purpose: string;
+  loanId: string | null;
+  outcome?: string;
+};
+
+export type Handoff = {
+  id: string;
+  borrowerId: string;
+  loanId: string | null;
+  conversationId: string | null;
+  reason: HandoffReason;
+  priority: HandoffPriority;
+  status: HandoffStatus;
+  owner: string | null;
+  openedAt: Instant;
+  changedAt: Instant;
+  callbackAt: Instant | null;
+  brief: Brief;
+  outcome: string | null;
+  version: number;
+};
+
+export type PaymentClaim = {
+  id: string;
+  borrowerId: string;
+  loanId: string;
+  at: Instant;
+  paidOn: LocalDate | null;
+  amountMinor: number | null;
+  method: string | null;
+  reference: string | null;
+  words: string;
+  status: "open" | "found" | "not_found";
+};
+
+export type Dispute = {
+  id: string;
+  borrowerId: string;
+  loanId: string | null;
+  at: Instant;
+  kind: string;
+  words: string;
+  status: "open" | "closed";
+};
+
+/** Work for a person outside any talk: a visit, a notice, a decision. */
+export type Task = {
+  id: string;
+  borrowerId: string;
+  loanId: string | null;
+  at: Instant;
+  kind: string;
+  dueOn: LocalDate;
+  owner: string | null;
+  status: "open" | "done";
+  body: Record<string, unknown>;
+};
+
+/** Everything the core needs to know about one borrower, read in one statement. */
+export type BorrowerRecord = {
+  /** Real or a stand-in ("?+1555…"). */
+  borrowerId: string;
+  borrower: Borrower | null;
+  contacts: Contact[];
+  loans: { loan: Loan; events: LedgerEvent[] }[];
+  promises: PromiseToPay[];
+  plans: Plan[];
+  /** Not lifted; those whose last day has passed are still there until the daily run ends them. */
+  holds: Hold[];
+  openHandoff: Handoff | null;
+  claims: PaymentClaim[];
+  disputes: Dispute[];
+  optOuts: OptOut[];
+  rhythm: Rhythm | null;
+  /** Contacts of the last 62 days, oldest first. */
+  contactHistory: ContactRecord[];
+  /** Addresses that turned out to be somebody else's. */
+  wrongAddresses: string[];
+  /** Counts every change of the facts above; a turn decided on an older count is decided again. */
+  factsVersion: number;
+};
+
+/** What a turn reads: the borrower behind an address, the talk, and whether this very message was answered before. */
+export type TurnRecord = BorrowerRecord & {
+  conversation: Conversation | null;
+  /** Who the address belongs to besides the borrower. */
+  otherParty: { role: ContactRole; fullName: string } | null;
+  duplicate: FirstAnswer | null;
+};
+
+/** What a message was answered with, kept so that a repeated webhook gets the same. `says` are phrases, for channels that render them on the spot. */
+export type FirstAnswer = { messageIds: string[]; says: Say[]; commands: ("endCall" | "transferCall")[] };
+
+/** Who is asked for: by address (inbound) or by id (scheduled, desk). */
+export type TurnKey =
+  | { by: "address"; channel: ChannelName; theirs: string; ours: string; externalId: string }
+  | { by: "borrower"; borrowerId: string; conversationId: string | null; channel: ChannelName | "clock" | "desk"; externalId: string };
+
+export type OutboxRow = {
+  id: string;
+  borrowerId: string;
+  conversationId: string;
+  messageId: string;
+  channel: ChannelName;
+  theirs: string;
+  ours: string;
+  body: string;
+  /** The business clock's earliest moment. */
+  dueAt: Instant;
+  /** 1 urgent (a reply, an opt-out confirmation) … 9 bulk. */
+  priority: number;
+  /** Turn's instant and the message's place in it: keeps one talk in order. */
+  order: string;
+  purpose: string;
+  loanId: string | null;
+  /** What the figures in the words were worked out from; empty when there are none. */
+  basis: { factsVersion: number; owedMinor: number | null; occasion: Occasion | null };
+  attempts: number;
+  /** A send was begun and its end is not known: ask the carrier's log first. */
+  unclearSince: Instant | null;
+};
+
+/** All rows of one turn; written in one statement or not at all. Ids are the caller's, made from the inbound id. */
+export type TurnWrite = {
+  borrowerId: string;
+  /** Null for a change that belongs to no talk. */
+  conversation: Omit<Conversation, "lastInboundAt" | "lastOutboundAt"> | null;
+  inbound: { channel: ChannelName | "clock" | "desk"; externalId: string; at: Instant; answer: FirstAnswer } | null;
+  factsVersion: number;
+  /** The turn changes what other turns rely on. */
+  changesFacts: boolean;
+  messages: Message[];
+  events: TimelineEvent[];
+  outbox: OutboxRow[];
+  promises: PromiseToPay[];
+  plans: Plan[];
+  holds: (Hold & { liftedAt: Instant | null })[];
+  handoffs: Handoff[];
+  claims: PaymentClaim[];
+  disputes: Dispute[];
+  optOuts: (OptOut & { until: Instant | null })[];
+  contactHistory: (ContactRecord & { id: string })[];
+  /** Earliest instant at which the borrower must be looked at again. */
+  lookAt: Instant | null;
+  tasks: Task[];
+  borrower: Borrower | null;
+  rhythm: Rhythm | null;
+  wrongAddresses: string[];
+};
+
+/** `stale`: somebody was faster, read and decide again. `duplicate`: the inbound row stands already. */
+export type CommitOutcome = "committed" | "stale" | "duplicate";
+
+export type ClaimedLook = { borrowerId: string; runAt: Instant; lastAt: Instant | null; attempts: number };
+
+export type Page<T> = { items: T[]; nextCursor: string | null };
+export type PageQuery = { cursor?: string; limit?: number };
+
+export type ImportOutcome = { inserted: number; updated: number; unchanged: number };
+export type PaymentRow = { loanId: string; borrowerId: string; paidOn: LocalDate; amountMinor: number; reference: string; method?: string };
+
+export type SendOutcome =
+  | { outcome: "sent"; externalId: string; segments?: number; status?: MessageStatus }
+  | { outcome: "withheld"; rule: string; reason: string; trace?: unknown }
+  | { outcome: "postponed"; until: Instant; rule: string; reason: string }
+  | { outcome: "retry"; afterMs: number; error: string }
+  | { outcome: "unclear"; error: string }
+  | { outcome: "failed"; errorCode: string; error: string };
+
+export type Store = {
+  // -- life ---------------------------------------------------------------
+  /** Runs what is missing of migrations/*.sql; safe when several processes start at once. */
+  migrate(): Promise<void>;
+  /** One round trip; rejects when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+
+  // -- the turn -----------------------------------------------------------
+  readTurn(key: TurnKey): Promise<TurnRecord>;
+  commitTurn(write: TurnWrite): Promise<CommitOutcome>;
+
+  // -- what the API, the desk and the sandbox read --------------------------
+  readBorrower(borrowerId: string): Promise<BorrowerRecord | null>;
+  readBorrowers(borrowerIds: readonly string[]): Promise<BorrowerRecord[]>;
+  /** Null when no such loan. The borrower's whole record: a statement needs promises, plan and holds as well. */
+  readLoan(loanId: string): Promise<{ record: BorrowerRecord; loan: Loan; events: LedgerEvent[] } | null>;
+  listBorrowers(query: PageQuery & { search?: string }): Promise<Page<Borrower>>;
+  listLoans(query: PageQuery & { borrowerId?: string }): Promise<Page<Loan>>;
+  /** Oldest first unless `newestFirst`. Messages are in it as `heard`, `said`, `sent`, `withheld` … */
+  timeline(
+    borrowerId: string,
+    query: PageQuery & { newestFirst?: boolean; kinds?: TimelineKind[]; since?: Instant },
+  ): Promise<Page<TimelineEvent>>;
+  /** Events of all borrowers after a cursor, oldest first: for streams to the desk and to the lender's systems. */
+  eventsSince(query: PageQuery & { kinds?: TimelineKind[] }): Promise<Page<TimelineEvent>>;
+  listPromises(query: PageQuery & { status?: PromiseStatus; borrowerId?: string; loanId?: string }): Promise<Page<PromiseToPay>>;
+  listHandoffs(query: PageQuery & { status?: HandoffStatus; borrowerId?: string }): Promise<Page<Handoff>>;
+  readHandoff(id: string): Promise<Handoff | null>;
+  listTasks(query: PageQuery & { status?: Task["status"]; borrowerId?: string }): Promise<Page<Task>>;
+  listConversations(query: PageQuery & { borrowerId?: string }): Promise<Page<Conversation>>;
+  readConversation(conversationId: string): Promise<Conversation | null>;
+  /** Oldest first. */
+  messages(conversationId: string, query: PageQuery): Promise<Page<Message>>;
+
+  // -- imports: upserts in batches; good rows only, checked by the caller -----
+  importBorrowers(rows: readonly Borrower[], at: Instant): Promise<ImportOutcome>;
+  importContacts(rows: readonly Contact[], at: Instant): Promise<ImportOutcome>;
+  /** A loan's first import opens its ledger; a changed one appends the new terms. */
+  importLoans(rows: readonly Loan[], at: Instant): Promise<ImportOutcome>;
+  /** The lender's own rows replace the computed schedule of each loan named. */
+  importInstalments(
+    rows: readonly { loanId: string; borrowerId: string; instalments: Instalment[] }[],
+    at: Instant,
+  ): Promise<ImportOutcome>;
+  /** A reference seen again on one loan is the same payment (`unchanged`). */
+  importPayments(rows: readonly PaymentRow[], at: Instant): Promise<ImportOutcome>;
+  /** Any other ledger event (reversal, fee, waiver, moved due date). Ids are the caller's: an id seen again changes nothing. */
+  appendLedger(borrowerId: string, loanId: string, events: readonly LedgerEvent[], at: Instant): Promise<ImportOutcome>;
+  /** loanId → borrowerId, for those that exist. */
+  ownersOf(loanIds: readonly string[]): Promise<Map<string, string>>;
+  existingBorrowers(borrowerIds: readonly string[]): Promise<Set<string>>;
+  countLoans(): Promise<number>;
+
+  // -- settings (the sandbox's clock among them) -----------------------------
+  readSetting(name: string): Promise<string | null>;
+  writeSetting(name: string, value: string): Promise<void>;
+
+  // -- outbox -------------------------------------------------------------
+  /** Takes rows due by the business clock for `leaseMs`; oldest of each talk first, urgent before bulk. */
+  claimOutbox(now: Instant, limit: number, leaseMs: number): Promise<OutboxRow[]>;
+  /** Written before the wire is touched: from here on the send is unclear until its outcome is recorded. */
+  markSending(row: OutboxRow, at: Instant): Promise<boolean>;
+  recordSend(row: OutboxRow, outcome: SendOutcome, at: Instant): Promise<void>;
+  /** From a status callback; later states never go back. False when the message is not ours. */
+  recordStatus(channel: ChannelName, externalId: string, status: MessageStatus, errorCode: string | null, at: Instant): Promise<boolean>;
+  /** Earliest `dueAt` still waiting. */
+  nextOutboxAt(): Promise<Instant | null>;
+  outboxDepth(): Promise<number>;
+
+  // -- looks: when each borrower must be looked at next ------------------------
+  claimLooks(now: Instant, limit: number, leaseMs: number): Promise<ClaimedLook[]>;
+  /** Done for now; null: nothing ahead. A look asked for in the meantime stays. */
+  finishLooks(looks: readonly { borrowerId: string; claimedRunAt: Instant; lastAt: Instant; nextAt: Instant | null }[]): Promise<void>;
+  askLook(borrowerId: string, at: Instant): Promise<void>;
+  nextLookAt(): Promise<Instant | null>;
+};

@@ -1,0 +1,87 @@
+// Knows what the turn needs from the other rooms and gives back to the channels; refuses to know how any of it is done.
+import type { Instant } from "../src/calendar.ts";
+import type { Lender } from "../src/lender.ts";
+import type { Language } from "../src/loan.ts";
+import type { LedgerEvent } from "../src/events.ts";
+import type { Statement } from "../src/statement.ts";
+import type { LocalDate } from "../src/calendar.ts";
+import type { Heard, HearContext, Expectation } from "../prompts/heard.ts";
+import type { Say } from "../prompts/phrases.ts";
+import type { ConversationState, Medium, Occasion, Step } from "../dialogs/dialog.ts";
+import type { Inbound } from "./channels/channel.ts";
+import type { Clock } from "./clock.ts";
+import type { BorrowerRecord, ChannelName, FirstAnswer, Store } from "./store/store.ts";
+
+/** One contact about to be made. */
+export type Attempt = {
+  channel: ChannelName;
+  /** reply: the borrower wrote last. The others are the clock's or a person's own idea. */
+  purpose: "reply" | "opt_out_confirmation" | "notice" | "tracking" | "overdue" | "promise" | "plan" | "payment" | "service" | "agent";
+  theirs: string;
+  loanId: string | null;
+  words: string;
+  rightPartyVerified: boolean;
+};
+
+/** The rules' answer, with the deciding rule and why, as it will stand on the timeline. */
+export type Verdict =
+  | { may: "allow"; rule: string; because: string; mustInclude: string[]; trace: unknown }
+  | { may: "wait"; until: Instant; rule: string; because: string; trace: unknown }
+  | { may: "forbid"; rule: string; because: string; trace: unknown }
+  | { may: "hand_over"; rule: string; because: string; trace: unknown };
+
+export type TurnPorts = {
+  store: Store;
+  clock: Clock;
+  lender: Lender;
+  step: Step;
+  newState: (language: Language) => ConversationState;
+  /** What the open question of a state waits for. */
+  expectationOf: (state: ConversationState) => Expectation;
+  hear: (text: string, context: HearContext) => Heard;
+  render: (says: readonly Say[], language: Language, medium: Medium) => string;
+  /** The words for a bug of ours: an apology and a way to a person, in the borrower's language. */
+  apology: (language: Language, medium: Medium) => string;
+  statementOf: (events: readonly LedgerEvent[], asOf: LocalDate) => Statement;
+  mayContact: (attempt: Attempt, record: BorrowerRecord, now: Instant) => Verdict;
+  /** Called after a commit that left something to send or to look at. */
+  onCommitted?: (left: { outbox: boolean; look: boolean }) => void;
+};
+
+export type TurnResult = FirstAnswer & {
+  outcome: "answered" | "duplicate";
+  borrowerId: string;
+  conversationId: string;
+  language: Language;
+  /** The rendered answer, joined as the channel sends it; empty when nothing is said. */
+  body: string;
+};
+
+export type ScheduledResult =
+  | { outcome: "done"; said: number; withheld: number; events: string[] }
+  | { outcome: "postponed"; until: Instant }
+  | { outcome: "duplicate" };
+
+export type DeskAction =
+  | { act: "claim"; agent: string }
+  | { act: "reply"; agent: string; text: string }
+  | { act: "note"; agent: string; text: string }
+  | { act: "return"; agent: string; outcome: string; resume: "continue" | "restart" }
+  | { act: "wrap_up"; agent: string; outcome: string }
+  | { act: "close"; agent: string; outcome: string };
+
+/** `taken`: another agent holds it (409). `refused`: the rules or the state say no, with the rule. */
+export type DeskResult =
+  | { outcome: "done"; handoffId: string; messageId?: string }
+  | { outcome: "not_found" }
+  | { outcome: "taken"; owner: string }
+  | { outcome: "refused"; rule: string; reason: string };
+
+export type Turn = {
+  /** One message of a borrower. Resolves after the commit; rejects only when the database cannot be reached. */
+  handleInbound(inbound: Inbound): Promise<TurnResult>;
+  /** One thing the clock brings up; the key makes a second run a no-op. */
+  runScheduled(borrowerId: string, occasion: Occasion, key: string): Promise<ScheduledResult>;
+  /** What an agent does to a handed-over talk; the id makes a repeated request a no-op. */
+  runDesk(handoffId: string, action: DeskAction, requestId: string): Promise<DeskResult>;
+};

@@ -1,5 +1,6 @@
 // Knows what the turn needs from the other rooms and gives back to the channels; refuses to know how any of it is done.
 import type { Instant } from "../src/calendar.ts";
+import type { ContactAttempt, ContactDecision, ContactEvent, ContactFacts } from "../src/contact-rules-terms.ts";
 import type { Lender } from "../src/lender.ts";
 import type { Language } from "../src/loan.ts";
 import type { LedgerEvent } from "../src/events.ts";
@@ -10,25 +11,7 @@ import type { Say } from "../prompts/phrases.ts";
 import type { ConversationState, Medium, Occasion, Step } from "../dialogs/dialog.ts";
 import type { Inbound } from "./channels/channel.ts";
 import type { Clock } from "./clock.ts";
-import type { BorrowerRecord, ChannelName, FirstAnswer, Store } from "./store/store.ts";
-
-/** One contact about to be made. */
-export type Attempt = {
-  channel: ChannelName;
-  /** reply: the borrower wrote last. The others are the clock's or a person's own idea. */
-  purpose: "reply" | "opt_out_confirmation" | "notice" | "tracking" | "overdue" | "promise" | "plan" | "payment" | "service" | "agent";
-  theirs: string;
-  loanId: string | null;
-  words: string;
-  rightPartyVerified: boolean;
-};
-
-/** The rules' answer, with the deciding rule and why, as it will stand on the timeline. */
-export type Verdict =
-  | { may: "allow"; rule: string; because: string; mustInclude: string[]; trace: unknown }
-  | { may: "wait"; until: Instant; rule: string; because: string; trace: unknown }
-  | { may: "forbid"; rule: string; because: string; trace: unknown }
-  | { may: "hand_over"; rule: string; because: string; trace: unknown };
+import type { FirstAnswer, Store } from "./store/store.ts";
 
 export type TurnPorts = {
   store: Store;
@@ -43,7 +26,8 @@ export type TurnPorts = {
   /** The words for a bug of ours: an apology and a way to a person, in the borrower's language. */
   apology: (language: Language, medium: Medium) => string;
   statementOf: (events: readonly LedgerEvent[], asOf: LocalDate) => Statement;
-  mayContact: (attempt: Attempt, record: BorrowerRecord, now: Instant) => Verdict;
+  /** The contact rules with the lender's packs already chosen. */
+  mayContact: (attempt: ContactAttempt, history: readonly ContactEvent[], facts: ContactFacts, now: Instant) => ContactDecision;
   /** Called after a commit that left something to send or to look at. */
   onCommitted?: (left: { outbox: boolean; look: boolean }) => void;
 };

@@ -1,5 +1,6 @@
 // Knows what the record holds and what may be asked of it; refuses to know SQL (postgres-store.ts does) and to judge anything it carries.
 import type { Instant, LocalDate } from "../../src/calendar.ts";
+import type { ContactEvent } from "../../src/contact-rules-terms.ts";
 import type { LedgerEvent } from "../../src/events.ts";
 import type { Brief, HandoffPriority, HandoffReason, HandoffStatus } from "../../src/handoff.ts";
 import type { Borrower, Contact, ContactRole, Instalment, Loan } from "../../src/loan.ts";
@@ -70,16 +71,6 @@ export type TimelineKind =
 
 export type OptOut = { channel: ChannelName | "all"; address: string | null; at: Instant; words: string };
 
-/** What the contact rules count: every contact made or received, oldest first. */
-export type ContactRecord = {
-  at: Instant;
-  channel: ChannelName;
-  direction: "in" | "out";
-  purpose: string;
-  loanId: string | null;
-  outcome?: string;
-};
-
 export type Handoff = {
   id: string;
   borrowerId: string;
@@ -149,8 +140,8 @@ export type BorrowerRecord = {
   disputes: Dispute[];
   optOuts: OptOut[];
   rhythm: Rhythm | null;
-  /** Contacts of the last 62 days, oldest first. */
-  contactHistory: ContactRecord[];
+  /** What the contact rules count: contacts of the last 400 days and every lasting wish or stop, oldest first. */
+  contactHistory: ContactEvent[];
   /** Addresses that turned out to be somebody else's. */
   wrongAddresses: string[];
   /** Counts every change of the facts above; a turn decided on an older count is decided again. */
@@ -184,8 +175,10 @@ export type OutboxRow = {
   body: string;
   /** The business clock's earliest moment. */
   dueAt: Instant;
-  /** 1 urgent (a reply, an opt-out confirmation) … 9 bulk. */
-  priority: number;
+  /** 1 urgent (a reply, an opt-out confirmation), 5 bulk. */
+  priority: 1 | 5;
+  /** When the message was planned; part of its row's key. */
+  messageAt: Instant;
   /** Turn's instant and the message's place in it: keeps one talk in order. */
   order: string;
   purpose: string;
@@ -193,7 +186,7 @@ export type OutboxRow = {
   /** What the figures in the words were worked out from; empty when there are none. */
   basis: { factsVersion: number; owedMinor: number | null; occasion: Occasion | null };
   attempts: number;
-  /** A send was begun and its end is not known: ask the carrier's log first. */
+  /** Taken before and never recorded: it may have left. Ask the carrier's log first. */
   unclearSince: Instant | null;
 };
 
@@ -216,7 +209,7 @@ export type TurnWrite = {
   claims: PaymentClaim[];
   disputes: Dispute[];
   optOuts: (OptOut & { until: Instant | null })[];
-  contactHistory: (ContactRecord & { id: string })[];
+  contactHistory: (ContactEvent & { id: string })[];
   /** Earliest instant at which the borrower must be looked at again. */
   lookAt: Instant | null;
   tasks: Task[];
@@ -228,7 +221,7 @@ export type TurnWrite = {
 /** `stale`: somebody was faster, read and decide again. `duplicate`: the inbound row stands already. */
 export type CommitOutcome = "committed" | "stale" | "duplicate";
 
-export type ClaimedLook = { borrowerId: string; runAt: Instant; lastAt: Instant | null; attempts: number };
+export type ClaimedLook = { borrowerId: string; runAt: Instant; lastAt: Instant | null; attempts: number; asked: number };
 
 export type Page<T> = { items: T[]; nextCursor: string | null };
 export type PageQuery = { cursor?: string; limit?: number };
@@ -305,19 +298,23 @@ export type Store = {
   // -- outbox -------------------------------------------------------------
   /** Takes rows due by the business clock for `leaseMs`; oldest of each talk first, urgent before bulk. */
   claimOutbox(now: Instant, limit: number, leaseMs: number): Promise<OutboxRow[]>;
-  /** Written before the wire is touched: from here on the send is unclear until its outcome is recorded. */
-  markSending(row: OutboxRow, at: Instant): Promise<boolean>;
+  /** Gives rows back that were not begun. */
+  releaseOutbox(rows: readonly OutboxRow[]): Promise<void>;
   recordSend(row: OutboxRow, outcome: SendOutcome, at: Instant): Promise<void>;
   /** From a status callback; later states never go back. False when the message is not ours. */
   recordStatus(channel: ChannelName, externalId: string, status: MessageStatus, errorCode: string | null, at: Instant): Promise<boolean>;
   /** Earliest `dueAt` still waiting. */
   nextOutboxAt(): Promise<Instant | null>;
   outboxDepth(): Promise<number>;
+  /** Ids the carrier has given to earlier messages to this address since then: they are not the one looked for. */
+  knownExternalIds(row: OutboxRow, since: Instant): Promise<string[]>;
+  /** Books `count` places in a sender's line, `perSecond` wide and shared by all workers; milliseconds to wait for the first. */
+  bookSender(sender: string, count: number, perSecond: number): Promise<number>;
 
   // -- looks: when each borrower must be looked at next ------------------------
   claimLooks(now: Instant, limit: number, leaseMs: number): Promise<ClaimedLook[]>;
   /** Done for now; null: nothing ahead. A look asked for in the meantime stays. */
-  finishLooks(looks: readonly { borrowerId: string; claimedRunAt: Instant; lastAt: Instant; nextAt: Instant | null }[]): Promise<void>;
+  finishLooks(looks: readonly { borrowerId: string; asked: number; lastAt: Instant; nextAt: Instant | null }[]): Promise<void>;
   askLook(borrowerId: string, at: Instant): Promise<void>;
   nextLookAt(): Promise<Instant | null>;
 };

@@ -1,0 +1,171 @@
+// Knows how numbers, amounts, days and times are spoken in English, Spanish and Chinese. Refuses to know the sentence around them.
+import { weekdayOf, type LocalDate } from "../src/calendar.ts";
+import type { Language } from "../src/loan.ts";
+import { decimalsOf, type Money } from "../src/money.ts";
+import { plain, writeParts, type Formatter } from "./format.ts";
+import type { Names } from "./phrases.ts";
+import { spellEnglish, spellEnglishOrdinal } from "./en/spell.ts";
+import { spellSpanish } from "./es/spell.ts";
+import { spellChinese, spellChineseCount } from "./zh/spell.ts";
+
+/** How one currency is said: one and many of the whole unit and of the part; Spanish also by gender. */
+type Unit = { one: string; many: string; partOne: string; partMany: string; feminine?: boolean };
+
+const units: Record<"en" | "es", Record<string, Unit>> = {
+  en: {
+    USD: { one: "dollar", many: "dollars", partOne: "cent", partMany: "cents" },
+    CAD: { one: "Canadian dollar", many: "Canadian dollars", partOne: "cent", partMany: "cents" },
+    AUD: { one: "Australian dollar", many: "Australian dollars", partOne: "cent", partMany: "cents" },
+    EUR: { one: "euro", many: "euros", partOne: "cent", partMany: "cents" },
+    GBP: { one: "pound", many: "pounds", partOne: "penny", partMany: "pence" },
+    MXN: { one: "peso", many: "pesos", partOne: "centavo", partMany: "centavos" },
+    CNY: { one: "yuan", many: "yuan", partOne: "fen", partMany: "fen" },
+    JPY: { one: "yen", many: "yen", partOne: "", partMany: "" },
+    INR: { one: "rupee", many: "rupees", partOne: "paisa", partMany: "paise" },
+  },
+  es: {
+    USD: { one: "dólar", many: "dólares", partOne: "centavo", partMany: "centavos" },
+    CAD: { one: "dólar canadiense", many: "dólares canadienses", partOne: "centavo", partMany: "centavos" },
+    AUD: { one: "dólar australiano", many: "dólares australianos", partOne: "centavo", partMany: "centavos" },
+    EUR: { one: "euro", many: "euros", partOne: "céntimo", partMany: "céntimos" },
+    GBP: { one: "libra", many: "libras", partOne: "penique", partMany: "peniques", feminine: true },
+    MXN: { one: "peso", many: "pesos", partOne: "centavo", partMany: "centavos" },
+    CNY: { one: "yuan", many: "yuanes", partOne: "fen", partMany: "fen" },
+    JPY: { one: "yen", many: "yenes", partOne: "", partMany: "" },
+    INR: { one: "rupia", many: "rupias", partOne: "paisa", partMany: "paisas", feminine: true },
+  },
+};
+const chineseUnits: Record<string, { whole: string; part: string }> = {
+  USD: { whole: "美元", part: "美分" },
+  CAD: { whole: "加元", part: "分" },
+  AUD: { whole: "澳元", part: "分" },
+  EUR: { whole: "欧元", part: "欧分" },
+  GBP: { whole: "英镑", part: "便士" },
+  MXN: { whole: "墨西哥比索", part: "分" },
+  JPY: { whole: "日元", part: "" },
+  INR: { whole: "卢比", part: "派士" },
+};
+
+/** "one hundred twenty dollars and fifty cents"; a currency without words of its own is said as digits and the letters of its code. */
+export function speakMoney({ amountMinor, currency }: Money, language: Language): string {
+  const decimals = decimalsOf(currency);
+  const size = Math.abs(amountMinor);
+  const scale = 10 ** decimals;
+  const [whole, part] = [Math.floor(size / scale), size % scale];
+  const minus = amountMinor < 0 ? { en: "minus ", es: "menos ", zh: "负" }[language] : "";
+  return minus + speakPositive(whole, part, decimals, currency, language);
+}
+
+function speakPositive(whole: number, part: number, decimals: number, currency: string, language: Language): string {
+  if (language === "zh") {
+    if (currency === "CNY") return speakYuan(whole, part);
+    const unit = chineseUnits[currency];
+    if (!unit) return speakByCode(whole, part, decimals, currency, language);
+    const parts = [
+      whole > 0 || part === 0 ? spellChineseCount(whole) + unit.whole : "",
+      part > 0 ? spellChineseCount(part) + unit.part : "",
+    ];
+    return parts.join("");
+  }
+  const unit = units[language][currency];
+  if (!unit) return speakByCode(whole, part, decimals, currency, language);
+  const wholeWords = language === "en" ? spellEnglish(whole) : spellSpanish(whole, unit.feminine ? "feminine" : "masculine");
+  // "un millón de pesos", but "un millón cien mil pesos".
+  const of = language === "es" && whole >= 1_000_000 && whole % 1_000_000 === 0 ? "de " : "";
+  const wholeSaid = `${wholeWords} ${of}${whole === 1 ? unit.one : unit.many}`;
+  if (part === 0) return wholeSaid;
+  const partWords = language === "en" ? spellEnglish(part) : spellSpanish(part, "masculine");
+  const partSaid = `${partWords} ${part === 1 ? unit.partOne : unit.partMany}`;
+  if (whole === 0) return partSaid;
+  return `${wholeSaid} ${language === "en" ? "and" : "con"} ${partSaid}`;
+}
+
+/** 12.50 元 is 十二元五角; 12.05 is 十二元零五分. */
+function speakYuan(whole: number, part: number): string {
+  const [jiao, fen] = [Math.floor(part / 10), part % 10];
+  const wholeSaid = whole > 0 || part === 0 ? `${spellChineseCount(whole)}元` : "";
+  const jiaoSaid = jiao > 0 ? `${spellChineseCount(jiao)}角` : whole > 0 && fen > 0 ? "零" : "";
+  return wholeSaid + jiaoSaid + (fen > 0 ? `${spellChineseCount(fen)}分` : "");
+}
+
+function speakByCode(whole: number, part: number, decimals: number, currency: string, language: Language): string {
+  const point = { en: " point ", es: " punto ", zh: "点" }[language];
+  const fraction = part === 0 ? "" : point + speakDigits(String(part).padStart(decimals, "0"), language);
+  const number = { en: spellEnglish, es: (n: number) => spellSpanish(n), zh: spellChinese }[language](whole);
+  return `${number}${fraction} ${currency.split("").join(" ")}`;
+}
+
+const digitWords: Record<Language, readonly string[]> = {
+  en: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
+  es: ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"],
+  // One is 幺 in numbers read out digit by digit, so that it is not taken for seven.
+  zh: ["零", "幺", "二", "三", "四", "五", "六", "七", "八", "九"],
+};
+
+/** Digit by digit with a pause between: "four, three, two, one". Anything else in the text is left out, letters are kept. */
+export function speakDigits(text: string, language: Language): string {
+  const said = [...text].filter((c) => /[\p{L}\d]/u.test(c)).map((c) => (/\d/.test(c) ? digitWords[language][Number(c)]! : c));
+  return said.join(language === "zh" ? "、" : ", ");
+}
+
+/** en "Saturday, March twenty-first"; es "sábado veintiuno de marzo", without an article; zh "三月二十日，星期五". */
+export function speakDate(date: LocalDate, language: Language, names: Names, withYear = false): string {
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  const weekday = names.weekdays[weekdayOf(date) - 1]!;
+  if (language === "en")
+    return `${weekday}, ${names.months[month - 1]} ${spellEnglishOrdinal(day)}${withYear ? `, ${speakYear(year)}` : ""}`;
+  if (language === "es")
+    return `${weekday} ${day === 1 ? "primero" : spellSpanish(day)} de ${names.months[month - 1]}${withYear ? ` de ${spellSpanish(year)}` : ""}`;
+  const yearSaid = withYear ? `${[...String(year)].map((d) => "零一二三四五六七八九"[Number(d)]).join("")}年` : "";
+  return `${yearSaid}${spellChinese(month)}月${spellChinese(day)}日，${weekday}`;
+}
+
+/** 2026 is "twenty twenty-six", 2005 "two thousand five". */
+function speakYear(year: number): string {
+  if (year % 1000 < 10) return spellEnglish(year);
+  return `${spellEnglish(Math.floor(year / 100))} ${year % 100 < 10 ? `oh ${spellEnglish(year % 100)}` : spellEnglish(year % 100)}`;
+}
+
+/** en "five thirty in the afternoon"; es with its article, "las cinco y media de la tarde"; zh "下午五点半". */
+export function speakTime(minuteOfDay: number, language: Language): string {
+  const [hour, minute] = [Math.floor(minuteOfDay / 60) % 24, minuteOfDay % 60];
+  const twelve = hour % 12 === 0 ? 12 : hour % 12;
+  if (language === "en") {
+    const minutes = minute === 0 ? "" : minute < 10 ? ` oh ${spellEnglish(minute)}` : ` ${spellEnglish(minute)}`;
+    return `${spellEnglish(twelve)}${minutes} ${hour < 12 ? "in the morning" : hour < 18 ? "in the afternoon" : "in the evening"}`;
+  }
+  if (language === "es") {
+    const minutes = minute === 0 ? "" : ` y ${minute === 15 ? "cuarto" : minute === 30 ? "media" : spellSpanish(minute)}`;
+    const part = hour < 6 ? "madrugada" : hour < 12 ? "mañana" : hour < 19 ? "tarde" : "noche";
+    return `${twelve === 1 ? "la una" : `las ${spellSpanish(twelve)}`}${minutes} de la ${part}`;
+  }
+  const part = hour < 6 ? "凌晨" : hour < 12 ? "上午" : hour < 13 ? "中午" : hour < 18 ? "下午" : "晚上";
+  const minutes = minute === 0 ? "" : minute === 30 ? "半" : `${minute < 10 ? "零" : ""}${spellChinese(minute)}分`;
+  return `${part}${spellChineseCount(twelve)}点${minutes}`;
+}
+
+/** The formatter for everything that is heard. */
+export function forTheEar(language: Language, names: Names): Formatter {
+  const number = { en: spellEnglish, es: (n: number) => spellSpanish(n, "masculine"), zh: spellChinese }[language];
+  return {
+    money: (value) => speakMoney(value, language),
+    date: (value) => speakDate(value, language, names),
+    longDate: (value) => speakDate(value, language, names, true),
+    time: (value) => speakTime(value, language),
+    days: (value) => (language === "zh" ? `${spellChineseCount(value)}天` : `${number(value)} ${names.day[value === 1 ? 0 : 1]}`),
+    count: (value) => (language === "es" ? spellSpanish(value) : number(value)),
+    breakdown: (value) =>
+      writeParts(
+        value,
+        names,
+        (amountMinor) => speakMoney({ amountMinor, currency: value.currency }, language),
+        (name, amount) => (language === "zh" ? name + amount : `${name} ${amount}`),
+      ),
+    method: (value) => names.methods[value],
+    digits: (value) => speakDigits(value, language),
+    phone: (value) => speakDigits(value.replace(/^\+1(?=\d{10}$)/, ""), language),
+    link: plain,
+    name: plain,
+    text: plain,
+  };
+}

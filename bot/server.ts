@@ -45,26 +45,23 @@ export function createServer(options: { onBug: (error: unknown, request: HttpReq
   const inFlight = new Set<Promise<void>>();
   let isOpen = false;
 
-  // restify answers errors in its own JSON; these two keep the house's form.
-  server.on("NotFound", (req: restify.Request, res: restify.Response, _error: unknown, done: () => void) => {
-    void write(res, problemReply(new HttpProblem(404, "no_such_route", `Nothing answers ${req.method} ${pathOf(req.url ?? "/")}.`))).then(
-      done,
-    );
-  });
-  server.on("MethodNotAllowed", (req: restify.Request, res: restify.Response, _error: unknown, done: () => void) => {
-    void write(
-      res,
-      problemReply(new HttpProblem(405, "method_not_allowed", `${pathOf(req.url ?? "/")} does not answer ${req.method}.`)),
-    ).then(done);
-  });
+  // restify answers errors in its own JSON; these keep the house's form.
+  const unanswered = (res: restify.Response, problem: HttpProblem, done: () => void): void => {
+    writeHead(res, problemReply(problem));
+    res.end(problemReply(problem).body);
+    done();
+  };
+  server.on("NotFound", (req: restify.Request, res: restify.Response, _error: unknown, done: () => void) =>
+    unanswered(res, new HttpProblem(404, "no_such_route", `Nothing answers ${req.method} ${pathOf(req.url ?? "/")}.`), done),
+  );
+  server.on("MethodNotAllowed", (req: restify.Request, res: restify.Response, _error: unknown, done: () => void) =>
+    unanswered(res, new HttpProblem(405, "method_not_allowed", `${pathOf(req.url ?? "/")} does not answer ${req.method}.`), done),
+  );
   server.on(
     "restifyError",
     (_req: restify.Request, res: restify.Response, error: { statusCode?: number; message?: string }, done: () => void) => {
       const status = error.statusCode ?? 500;
-      void write(
-        res,
-        problemReply(new HttpProblem(status, "bad_request", status < 500 ? (error.message ?? "") : "Something went wrong here.")),
-      ).then(done);
+      unanswered(res, new HttpProblem(status, "bad_request", status < 500 ? (error.message ?? "") : "Something went wrong here."), done);
     },
   );
 
@@ -194,20 +191,25 @@ async function* counted(req: Readable, maxBytes: number): AsyncGenerator<Buffer>
   }
 }
 
-async function write(res: restify.Response, reply: HttpReply): Promise<void> {
-  if (res.headersSent || res.destroyed) return;
+/** Answers true when the body is to be written piece by piece. */
+function writeHead(res: restify.Response, reply: HttpReply): boolean {
   const { body } = reply;
   const headers: Record<string, string | string[]> = { "x-content-type-options": "nosniff" };
   for (const [name, value] of Object.entries(reply.headers ?? {})) headers[name] = typeof value === "string" ? value : [...value];
   const isStream = body !== undefined && typeof body !== "string" && !(body instanceof Uint8Array);
   if (!isStream) headers["content-length"] = String(Buffer.byteLength(body ?? ""));
   res.writeHead(reply.status, headers);
-  if (!isStream) {
-    res.end(body);
+  return isStream;
+}
+
+async function write(res: restify.Response, reply: HttpReply): Promise<void> {
+  if (res.headersSent || res.destroyed) return;
+  if (!writeHead(res, reply)) {
+    res.end(reply.body);
     return;
   }
   try {
-    for await (const piece of body) {
+    for await (const piece of reply.body as AsyncIterable<string | Uint8Array>) {
       if (res.destroyed) break;
       if (!res.write(piece)) await Promise.race([once(res, "drain"), once(res, "close")]);
     }

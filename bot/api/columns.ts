@@ -29,10 +29,9 @@ function bad(text: string, wanted: string): never {
 const words =
   (maxLength: number): Read =>
   (text) =>
-    text.length > maxLength || /[\u0000-\u001f\u007f]/.test(text) ? bad(text, `text of at most ${maxLength} characters`) : text;
+    text.length > maxLength || /\p{Cc}/u.test(text) ? bad(text, `text of at most ${maxLength} characters`) : text;
 /** "?" begins the stand-ins for addresses nobody knows. */
-const id: Read = (text) =>
-  /^[^\s?\u0000-\u001f\u007f][^\s\u0000-\u001f\u007f]{0,63}$/.test(text) ? text : bad(text, "an id of 1 to 64 characters without spaces");
+const id: Read = (text) => (/^(?!\?)[^\s\p{Cc}]{1,64}$/u.test(text) ? text : bad(text, "an id of 1 to 64 characters without spaces"));
 const oneOf =
   (...values: readonly string[]): Read =>
   (text) =>

@@ -143,26 +143,22 @@ async function loansOf(desk: ImportDesk, ids: readonly string[]): Promise<Map<st
 const unknownLoan = (id: string): InColumn => new InColumn("loan_id", "unknown_loan", `there is no loan "${id}"`);
 
 function borrowerOf(v: Record<string, unknown>): Borrower {
-  const optional: Partial<Borrower> = {};
-  const put = <K extends keyof Borrower>(key: K, column: string): void => {
-    if (v[column] !== undefined) optional[key] = v[column] as Borrower[K];
-  };
-  put("region", "region");
-  put("birthDate", "birth_date");
-  put("idLast4", "id_last4");
-  put("postcode", "postcode");
-  put("phone", "phone");
-  put("phoneVerifiedOn", "phone_verified_on");
-  put("wechatOpenId", "wechat_openid");
-  put("industry", "industry");
-  put("payday", "payday");
+  const when = (column: string, key: keyof Borrower): Partial<Borrower> => (v[column] === undefined ? {} : { [key]: v[column] });
   return {
     id: text(v, "borrower_id"),
     fullName: text(v, "full_name"),
     language: v["language"] as Language,
     country: text(v, "country"),
     timeZone: text(v, "time_zone"),
-    ...optional,
+    ...when("region", "region"),
+    ...when("birth_date", "birthDate"),
+    ...when("id_last4", "idLast4"),
+    ...when("postcode", "postcode"),
+    ...when("phone", "phone"),
+    ...when("phone_verified_on", "phoneVerifiedOn"),
+    ...when("wechat_openid", "wechatOpenId"),
+    ...when("industry", "industry"),
+    ...when("payday", "payday"),
     consentSms: v["consent_sms"] === true,
     consentCall: v["consent_call"] === true,
     consentWechat: v["consent_wechat"] === true,
@@ -305,8 +301,9 @@ const intakes: Record<ImportKind, MakeIntake> = {
                 message: `nothing of loan "${loan.id}"'s schedule was taken: ${wrong}`,
               });
         }
-        for (let from = 0; !dryRun && from < ready.length; from += 200)
-          await desk.store.importInstalments(ready.slice(from, from + 200), desk.now());
+        if (!dryRun)
+          for (let from = 0; from < ready.length; from += 200)
+            await desk.store.importInstalments(ready.slice(from, from + 200), desk.now());
         return ready.reduce((sum, r) => sum + r.instalments.length, 0);
       },
     };

@@ -94,7 +94,7 @@ function holdsOn(
     .map((h) => ({ reason: h.reason as string, from: h.from, until: h.until }));
   const pauses = (statement?.pauses ?? [])
     .filter((p) => p.active && !holds.some((h) => h.reason === p.reason))
-    .map((p) => ({ reason: p.reason as string, from: p.from, until: p.until }));
+    .map((p) => ({ reason: p.reason, from: p.from, until: p.until }));
   return [...holds, ...pauses];
 }
 

@@ -46,7 +46,7 @@ export function apiRoutes(house: ApiHouse): Route[] {
         throw new HttpProblem(415, "content_type", `Content-Type is "${type}"; text/csv was expected.`);
       const dryRun = flag(request, "dryRun");
       try {
-        return json(200, await importFile({ store, now: house.clock.now }, kind, request.stream!, dryRun));
+        return json(200, await importFile({ store, now: () => house.clock.now() }, kind, request.stream!, dryRun));
       } catch (error) {
         if (!(error instanceof FileRejected)) throw error;
         throw new HttpProblem(422, "file_rejected", `Nothing was taken: ${error.message}.`, { accepted: 0, rejected: error.rejected });

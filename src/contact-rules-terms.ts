@@ -137,11 +137,11 @@ export type ContactEvent = {
 };
 
 export const contactOutcomes = [
-  "agreed_time", "adverse_report_notice", "attorney_named", "bankruptcy_claimed", "bankruptcy_verified", "bereavement", "busy_now", "calamity", "cease_written",
+  "adverse_report_notice", "agreed_time", "asked_to_call_back", "attorney_named", "bankruptcy_claimed", "bankruptcy_verified", "bereavement", "busy_now", "calamity", "cease_written",
   "complaint", "contact_preference", "contact_refused", "conversation", "conversation_other", "crisis", "debt_adviser", "deceased", "delivered",
-  "designated_inconvenient", "dispute_written", "domestic_abuse", "employer_prohibits", "follow", "location_inquiry", "mailed", "medium_opt_out", "menu_click",
+  "designated_inconvenient", "dispute_written", "domestic_abuse", "earlier_answer_wrong", "employer_prohibits", "follow", "location_inquiry", "mailed", "medium_opt_out", "menu_click",
   "mental_capacity", "message", "mh_crisis_moratorium", "moratorium_started", "no_answer", "not_connected", "number_confirmed", "opt_in", "opt_out",
-  "plan_signed", "question_balance", "refusal_to_pay_written", "scan", "serious_illness", "sent", "statute_barred_refusal", "stop_lifted",
+  "plan_broken", "plan_signed", "question_balance", "refusal_to_pay_written", "scan", "serious_illness", "sent", "statute_barred_refusal", "stop_lifted",
   "substantiation_request", "substantiation_sent", "text", "unable_to_reach_or_leave_message", "undeliverable", "validation_notice", "verification_sent",
   "voicemail_available_not_left", "voicemail_left", "wedding", "wrong_number",
 ] as const; // prettier-ignore

@@ -1,0 +1,97 @@
+// Knows which of the listed phrases stand in a text, in any of the languages at once; refuses to know what a phrase means or forbids.
+import wording from "./policy/wording.json" with { type: "json" };
+
+type Entry = { about: string; en?: string[]; es?: string[]; zh?: string[] };
+const entries = wording.concepts as Record<string, Entry>;
+
+/** The day of the word lists, stored beside a decision that rests on them. */
+export const wordingVersion: string = wording.version;
+
+export const concepts: readonly string[] = Object.keys(entries);
+
+export function isConcept(name: string): boolean {
+  return Object.hasOwn(entries, name);
+}
+
+export type Found = { concept: string; phrase: string; start: number; end: number };
+
+const gap = "[^。！？!?\\n]{0,40}?";
+const name = "\\p{L}+(?: \\p{L}+)?";
+const sum =
+  "(?:[$£€¥￥₹]\\s?\\d[\\d,]*(?:\\.\\d+)?|\\d[\\d,]*(?:\\.\\d+)?\\s?(?:usd|eur|gbp|cny|rmb|inr|dollars?|pounds?|euros?|pesos|dolares|rupees|元|块|人民币|美元))";
+
+function patternOf(phrase: string, spaced: boolean): string {
+  const source = fold(phrase)
+    .replace(/[.+^${}\\]/g, "\\$&")
+    .replace(/\[money\]/g, sum)
+    .replace(/\[name\]/g, name)
+    .replace(/\*/g, "[\\p{L}]*")
+    .replace(/\(/g, "(?:")
+    .replace(/\(\?:\?:/g, "(?:")
+    .replace(/\s*…\s*/g, spaced ? `(?![\\p{L}\\p{N}])${gap}(?<![\\p{L}\\p{N}])` : gap);
+  return spaced ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : `(?:${source})`;
+}
+
+/** Case, accents and curly quotes out, so that "Último" and "ultimo" are one word. Keeps every character's place. */
+function fold(text: string): string {
+  let folded = "";
+  for (const character of text) {
+    const bare = character
+      .normalize("NFD")
+      .replace(/\p{M}+/gu, "")
+      .toLowerCase();
+    const plain = bare === "’" || bare === "‘" ? "'" : bare === "“" || bare === "”" ? '"' : bare;
+    folded += plain.length === character.length ? plain : character;
+  }
+  return folded;
+}
+
+const compiled = new Map<string, RegExp>();
+function regexOf(concept: string): RegExp {
+  const known = compiled.get(concept);
+  if (known) return known;
+  const entry = entries[concept];
+  if (!entry) throw new RangeError(`wording.json has no concept "${concept}"; expected one of ${concepts.join(", ")}`);
+  const sources = [
+    ...(entry.en ?? []).map((phrase) => patternOf(phrase, true)),
+    ...(entry.es ?? []).map((phrase) => patternOf(phrase, true)),
+    ...(entry.zh ?? []).map((phrase) => patternOf(phrase, false)),
+  ];
+  const regex = new RegExp(sources.join("|"), "giu");
+  compiled.set(concept, regex);
+  return regex;
+}
+
+/** The first phrase of the concept in the text, or undefined. Throws a RangeError on a concept that wording.json does not list. */
+export function findConcept(text: string, concept: string): Found | undefined {
+  const regex = regexOf(concept);
+  regex.lastIndex = 0;
+  const match = regex.exec(fold(text));
+  return match
+    ? { concept, phrase: text.slice(match.index, match.index + match[0].length), start: match.index, end: match.index + match[0].length }
+    : undefined;
+}
+
+/** Every place where one of the concepts stands, in the order of the list given, then of the text. */
+export function findConcepts(text: string, wanted: readonly string[]): Found[] {
+  const folded = fold(text);
+  const found: Found[] = [];
+  for (const concept of wanted)
+    for (const match of folded.matchAll(regexOf(concept)))
+      found.push({
+        concept,
+        phrase: text.slice(match.index, match.index + match[0].length),
+        start: match.index,
+        end: match.index + match[0].length,
+      });
+  return found;
+}
+
+/** Whether any of the concepts stands in the text; the first such phrase, for the explanation. */
+export function findAny(text: string, wanted: readonly string[]): Found | undefined {
+  for (const concept of wanted) {
+    const found = findConcept(text, concept);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+// Promises about letters and files: every figure from the statement, no holes, no threats, the same bytes from the same record.
+import { describe, expect, test } from "@jest/globals";
+import { evidenceBlocks, evidenceData, type EvidenceFacts } from "../../bot/documents/evidence.ts";
+import { sfntFromWoff } from "../../bot/documents/font.ts";
+import { noticeOf } from "../../bot/documents/notice.ts";
+import { writePdf } from "../../bot/documents/pdf.ts";
+import { documentFaults, documentText } from "../../prompts/documents.ts";
+import type { LedgerEvent } from "../../src/events.ts";
+import type { Lender } from "../../src/lender.ts";
+import type { Borrower, Language, Loan } from "../../src/loan.ts";
+import lenderJson from "../../src/policy/lender-demo.json" with { type: "json" };
+import { statementOf } from "../../src/statement.ts";
+
+const lender = lenderJson as unknown as Lender;
+const borrowerIn = (language: Language): Borrower => ({
+  id: "B-1", fullName: language === "zh" ? "张伟" : "Ana Núñez", language, country: "US", timeZone: "America/New_York", consentSms: true, consentCall: true, consentWechat: false,
+}); // prettier-ignore
+const loan: Loan = {
+  id: "L-1", borrowerId: "B-1", product: "personal", party: "first", currency: "USD", principalMinor: 120_000, annualRatePct: "12", penaltyDailyPct: "0.05",
+  disbursedOn: "2025-06-10", firstDueOn: "2025-07-10", instalments: 12, frequency: "monthly", amortization: "equal_instalment", officer: "Dana Whitfield",
+}; // prettier-ignore
+const header = { loanId: "L-1", borrowerId: "B-1", recordedAt: 1_750_000_000_000 };
+const events: LedgerEvent[] = [
+  { ...header, id: "e1", seq: 1, effectiveOn: "2025-06-10", kind: "loanOpened", loan },
+  {
+    ...header,
+    id: "e2",
+    seq: 2,
+    effectiveOn: "2025-07-10",
+    kind: "paymentReceived",
+    amountMinor: 10_662,
+    reference: "P-1",
+    method: "debit",
+  },
+];
+const statement = statementOf(loan, events, "2025-12-01");
+const about = {
+  title: "t",
+  author: "a",
+  createdAt: new Date(1_764_000_000_000),
+  footer: (page: number, pages: number) => documentText("page", "en", { page: String(page), pages: String(pages) }),
+};
+
+test("each language fills the same gaps", () => {
+  expect(documentFaults()).toEqual([]);
+  expect(() => documentText("noticeTo", "en")).toThrow(/slot "name" is not filled/);
+  expect(() => documentText("total", "en", { name: "x" })).toThrow(/slot "name" is not one of none/);
+});
+
+describe("the notice of early repayment", () => {
+  test.each(["en", "es", "zh"] as const)("in %s takes its figures from the statement and leaves no hole", (language) => {
+    const { blocks, data } = noticeOf({ borrower: borrowerIn(language), loan, statement, lender, termDays: 30 });
+    expect(data).toMatchObject({ asOf: "2025-12-01", termEnds: "2025-12-31", daysPastDue: 113, currency: "USD" });
+    const sum = ["principal", "interest", "penalty", "fee"].reduce(
+      (total, key) => total + Math.round(Number(data.pastDue[key as "fee"]) * 100),
+      0,
+    );
+    expect(sum).toBe(statement.pastDue.totalMinor);
+    const words = JSON.stringify(blocks);
+    expect(words).toContain(data.pastDue.total);
+    expect(words).not.toMatch(/\{\w+\}|undefined|NaN/);
+  });
+  test("is not made where nothing is past due", () => {
+    const paid = statementOf(loan, events, "2025-07-11");
+    expect(() => noticeOf({ borrower: borrowerIn("en"), loan, statement: paid, lender, termDays: 30 })).toThrow(
+      /nothing past due on 2025-07-11/,
+    );
+  });
+  test("gives the same bytes from the same record, with Chinese in it", async () => {
+    const { blocks } = noticeOf({ borrower: borrowerIn("zh"), loan, statement, lender, termDays: 30 });
+    const [first, second] = [await writePdf(blocks, about), await writePdf(blocks, about)];
+    expect(first.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(first.equals(second)).toBe(true);
+    expect(first.length).toBeGreaterThan(15_000);
+  });
+});
+
+describe("the evidence file", () => {
+  const facts: EvidenceFacts = {
+    borrower: borrowerIn("es"), loan, statement, events, lender, preparedAt: Date.parse("2025-12-01T15:00:00Z"), language: "en", chainHead: "abc123",
+    promises: [{ id: "p1", loanId: "L-1", borrowerId: "B-1", amountMinor: 5_000, currency: "USD", on: "2025-11-20", method: "debit", status: "broken", madeOn: "2025-11-10", channel: "sms" }],
+    messages: [
+      { id: "m1", borrowerId: "B-1", conversationId: "c", at: Date.parse("2025-11-10T15:00:00Z"), direction: "out", by: "bot", body: "Hola", status: "delivered", channel: "sms" },
+      { id: "m2", borrowerId: "B-1", conversationId: "c", at: Date.parse("2025-11-11T03:30:00Z"), direction: "out", by: "bot", body: "Tarde", status: "withheld", channel: "sms" },
+    ],
+    timeline: [{ id: "t1", borrowerId: "B-1", at: Date.parse("2025-11-11T03:30:00Z"), kind: "withheld", loanId: "L-1", conversationId: "c", body: { messageId: "m2", rule: "US.REGF.HOURS", reason: "after 21:00" } }],
+  }; // prettier-ignore
+  test("holds every contact, and what was not sent with its rule", () => {
+    const text = JSON.stringify(evidenceBlocks(facts).blocks);
+    expect(text).toContain("US.REGF.HOURS: after 21:00");
+    expect(text).toContain("2025-11-10 22:30");
+    const data = evidenceData(facts);
+    expect(data.messages).toHaveLength(2);
+    expect(data.ledger).toHaveLength(2);
+    expect(data.promises).toEqual([expect.objectContaining({ amount: "50.00", status: "broken" })]);
+  });
+  test("breaks long tables over pages", async () => {
+    const many = {
+      ...facts,
+      messages: Array.from({ length: 120 }, (_, i) => ({ ...facts.messages[0]!, id: `m${i}`, body: `Mensaje número ${i} `.repeat(6) })),
+    };
+    const pdf = (await writePdf(evidenceBlocks(many).blocks, about)).toString("latin1");
+    expect(Number(/\/Count (\d+)/.exec(pdf)![1])).toBeGreaterThan(3);
+  });
+});
+
+test("a font file that is none is refused", () => {
+  expect(() => sfntFromWoff(Buffer.from("no font at all, but long enough to be looked at"))).toThrow(/wOFF/);
+});

@@ -84,7 +84,7 @@ export async function writePdf(
       .font(block.kind === "title" || block.kind === "heading" ? "bold" : "regular")
       .fontSize(size)
       .fillColor(ink);
-    if (roomLeft(pdf) < size * 3) pdf.addPage();
+    if (roomLeft(pdf) < size * (block.kind === "heading" ? 6 : 3)) pdf.addPage();
     if (block.kind === "heading") pdf.moveDown(0.5);
     if (block.kind === "item") pdf.text(`•  ${block.text}`, margin + 10, pdf.y, { width: pdf.page.width - 2 * margin - 10, lineGap: 2 });
     else pdf.text(block.text, { lineGap: 2 });

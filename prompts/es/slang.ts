@@ -1,0 +1,22 @@
+// Knows Spanish as thumbs type it and recognisers mishear it. Refuses dialect that changes meaning.
+import type { Slang, Soundalikes } from "../slang.ts";
+
+const groups: Record<string, string> = {
+  mañana: "manana mñn mnn mñna manana manhana mañna maniana", miércoles: "miercoles mierkoles mircoles miercole miecoles", sábado: "sabado savado sabado", viernes: "biernes bierne vierne vierns virnes", jueves: "juebes jueve jueves ueves", martes: "marte martez", lunes: "lune lunez lumes", domingo: "domigo dominjo",
+  enero: "henero", febrero: "febero frebrero", septiembre: "septienbre setienbre", noviembre: "nobiembre noviembr", diciembre: "disiembre diciembr",
+  hasta: "asta", hoy: "oy", que: "q k ke", qué: "qe", porque: "xq pq porq xk pork porqe", por: "x", también: "tb tmb tbn", "para": "pa pra", "por favor": "xfa porfa porfis xfavor xfis pf", quiero: "kiero qiero", quincena: "quinsena kincena quinzena kinsena", semana: "cemana sem semna", "mes": "mez", 
+  "no sé": "nose nose nosé", hacer: "aser aser acer", hago: "ago", voy: "boy", bueno: "weno wueno", gracias: "grax grasias gracis", ahorita: "aorita horita orita orits", puedo: "pueo", pagar: "pagr pagarr", cantidad: "cant", mínimo: "minimo", millones: "millone", dólares: "dolares dls dlls", dólar: "dolar", euros: "uros", quinientos: "kinientos quinietos", cien: "sien", cincuenta: "sincuenta cinquenta", cinco: "sinco", dieciséis: "dieciseis diesiseis", diez: "dies", once: "onse", doce: "dose", trece: "trese", catorce: "catorse", quince: "quinse kince", setecientos: "sietecientos", novecientos: "nuevecientos", próximo: "proximo prox", próxima: "proxima", estoy: "toy", días: "dias", día: "dia",
+  "está bien": "tabien", vale: "bale", sí: "zi zii sii siii", no: "noo nooo",
+}; // prettier-ignore
+
+export const slang: Slang = Object.fromEntries(
+  Object.entries(groups).flatMap(([right, wrong]) => wrong.split(" ").map((word) => [word, right])),
+);
+
+export const soundalikes: Soundalikes = [
+  [/\bpasado manana\b/g, "pasado mañana"],
+  [/\bfin de mez\b/g, "fin de mes"],
+  [/\ba fin de mes\b/g, "a fin de mes"],
+  [/\bde aqui (?=\d)/g, "de aquí a "],
+  [/\bla quinsena\b/g, "la quincena"],
+];

@@ -1,0 +1,180 @@
+// Knows fractions, mixed numbers and ratios ("two and a half", "3/5", 五分之一, "one over eight"); refuses to know what they divide.
+import type { Language } from "../src/loan.ts";
+import { numberWords as en } from "./en/words-number.ts";
+import { numberWords as es } from "./es/words-number.ts";
+import type { Normalized } from "./normalize.ts";
+import { numberAt, round, type NumberRead } from "./number.ts";
+import type { NumberWords } from "./number-words.ts";
+import { tokenize, type Token } from "./tokens.ts";
+
+/** A fraction or mixed number that starts at `tokens[index]`; undefined when there is none or it is a plain number. */
+export function fractionsIn(tokens: readonly Token[], index: number, language: Language, plain: string): NumberRead | undefined {
+  return language === "zh"
+    ? chineseFraction(tokens, index, plain)
+    : (wordFraction(tokens, index, language === "en" ? en : es, language, plain) ?? slashFraction(tokens, index));
+}
+
+const read = (value: number, length: number): NumberRead => ({ value, length, ordinal: false, form: "words" });
+const key = (tokens: readonly Token[], at: number) => tokens[at]?.key ?? "";
+
+/** "3/5", "2 1/4"; never "3/5/2025". */
+function slashFraction(tokens: readonly Token[], index: number): NumberRead | undefined {
+  const simple = (at: number): number | undefined =>
+    tokens[at]?.kind === "n" &&
+    key(tokens, at + 1) === "/" &&
+    tokens[at + 2]?.kind === "n" &&
+    key(tokens, at + 3) !== "/" &&
+    Number(key(tokens, at + 2)) > 0
+      ? Number(key(tokens, at)) / Number(key(tokens, at + 2))
+      : undefined;
+  const own = simple(index);
+  if (own !== undefined) return read(own, 3);
+  const mixed = tokens[index]?.kind === "n" && tokens[index + 1]?.kind === "n" ? simple(index + 1) : undefined;
+  return mixed !== undefined && mixed < 1 ? read(Number(key(tokens, index)) + mixed, 4) : undefined;
+}
+
+function wordFraction(
+  tokens: readonly Token[],
+  index: number,
+  words: NumberWords,
+  language: Language,
+  plain: string,
+): NumberRead | undefined {
+  const article = words.one.includes(key(tokens, index)) || (language === "es" && /^una?$/.test(key(tokens, index)));
+  if (words.half.includes(key(tokens, index))) return read(0.5, 1);
+  if (article && words.half.includes(key(tokens, index + 1))) return read(0.5, 2);
+  if (language === "en" && words.point.includes(key(tokens, index)) && tokens[index + 1]?.kind === "n")
+    return read(Number(`0.${key(tokens, index + 1)}`), 2);
+  const whole = article ? undefined : numberAt(tokens, index, language, plain);
+  const numeratorLength = article ? 1 : (whole?.length ?? 0);
+  if (numeratorLength === 0) return undefined;
+  if (whole && !whole.ordinal) {
+    const after = index + whole.length;
+    // "one over eight", "two out of five"
+    const over = words.over.includes(key(tokens, after)) ? 1 : key(tokens, after) === "out" && key(tokens, after + 1) === "of" ? 2 : 0;
+    const under = over ? numberAt(tokens, after + over, language, plain) : undefined;
+    if (under && under.value !== 0) return read(whole.value / under.value, whole.length + over + under.length);
+    // "two and a half", "three and one fourth"
+    if (words.and.includes(key(tokens, after))) {
+      const part = wordFraction(tokens, after + 1, words, language, plain);
+      if (part && part.value < 1) return read(whole.value + part.value, whole.length + 1 + part.length);
+    }
+  }
+  if (language !== "en") return spanishParts(tokens, index + numeratorLength, article ? 1 : (whole?.value ?? 1), numeratorLength);
+  return englishParts(tokens, index, numeratorLength, article ? 1 : (whole?.value ?? 1), whole?.ordinal ?? false, language, plain);
+}
+
+const smallParts: Record<string, number> = { half: 2, halves: 2, third: 3, fourth: 4, quarter: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60, seventieth: 70, eightieth: 80, ninetieth: 90, hundredth: 100, thousandth: 1e3, millionth: 1e6, billionth: 1e9, trillionth: 1e12 }; // prettier-ignore
+const partOf = (word: string): number | undefined => {
+  const name = word.endsWith("s") && word !== "halves" ? word.slice(0, -1) : word;
+  return Object.hasOwn(smallParts, name) ? smallParts[name] : undefined;
+};
+
+/** "two thirds", "one twenty-fifth", "fifty-four hundredths", "one hundred thirty fifths" (100/35), then "of a million". */
+function englishParts(
+  tokens: readonly Token[],
+  index: number,
+  length: number,
+  numerator: number,
+  ordinal: boolean,
+  language: Language,
+  plain: string,
+): NumberRead | undefined {
+  if (ordinal) {
+    // "one eighth" was read as no ordinal; "one twenty-fifth" and "one hundred thirty fifths" were: take the ordinal's ten with it.
+    return undefined;
+  }
+  let at = index + length;
+  let skip = key(tokens, at) === "-" ? 1 : 0;
+  const denominator = partOf(key(tokens, at + skip));
+  if (denominator === undefined) return compositeParts(tokens, index, language, plain);
+  if (key(tokens, at + skip) === "second" || (denominator > 2 && numerator > 1 && !key(tokens, at + skip).endsWith("s"))) return undefined;
+  const lastTen = en.tens[key(tokens, at - 1)];
+  if (lastTen !== undefined && denominator < 10 && length > 1) {
+    const rest = numberAt(tokens.slice(0, at - 1), index, language, plain);
+    if (rest && rest.length === length - 1) return read(rest.value / (lastTen + denominator), length + skip + 1);
+  }
+  at += skip + 1;
+  let value = numerator / denominator;
+  if (key(tokens, at) === "of" && /^an?$/.test(key(tokens, at + 1)) && Object.hasOwn(en.scales, key(tokens, at + 2))) {
+    value *= en.scales[key(tokens, at + 2)]!;
+    at += 3;
+  }
+  return read(value, at - index);
+}
+
+/** "one twenty-fifth": a one, a ten and an ordinal one. */
+function compositeParts(tokens: readonly Token[], index: number, language: Language, plain: string): NumberRead | undefined {
+  const top = numberAt(tokens.slice(0, index + 1), index, language, plain);
+  const ten = en.tens[key(tokens, index + 1)];
+  const dash = key(tokens, index + 2) === "-" ? 1 : 0;
+  const one = partOf(key(tokens, index + 2 + dash));
+  return top && ten !== undefined && one !== undefined && one < 10 ? read(top.value / (ten + one), 3 + dash) : undefined;
+}
+
+const spanishDenominators: Record<string, number> = { medio: 2, medios: 2, tercio: 3, tercios: 3, cuarto: 4, cuartos: 4, quinto: 5, quintos: 5, sexto: 6, sextos: 6, septimo: 7, septimos: 7, octavo: 8, octavos: 8, noveno: 9, novenos: 9, decimo: 10, decimos: 10, centesimo: 100, centesimos: 100, milesimo: 1000, milesimos: 1000 }; // prettier-ignore
+
+function spanishParts(tokens: readonly Token[], at: number, numerator: number, length: number): NumberRead | undefined {
+  const name = key(tokens, at);
+  const denominator = Object.hasOwn(spanishDenominators, name)
+    ? spanishDenominators[name]!
+    : /avos?$/.test(name)
+      ? spanishAvos(name)
+      : undefined;
+  return denominator === undefined ? undefined : read(numerator / denominator, length + 1);
+}
+
+function spanishAvos(name: string): number | undefined {
+  const root = name.replace(/avos?$/, "");
+  const all = { ...es.teens, ...es.tens, ...es.hundreds };
+  for (const [word, value] of Object.entries(all)) if (word === root || word.slice(0, -1) === root) return value;
+  return undefined;
+}
+
+/** 三分之二, 百分之五十 (50), 三又五分之一, 一半, 一千分之一. Percent is read as its figure, as people say it. */
+function chineseFraction(tokens: readonly Token[], index: number, plain: string): NumberRead | undefined {
+  if (key(tokens, index) === "半" && key(tokens, index + 1) === "百") return read(50, 2);
+  if (key(tokens, index) === "半") return read(0.5, 1);
+  if (key(tokens, index) === "百" && key(tokens, index + 1) === "分" && key(tokens, index + 2) === "之") {
+    const figure = numberAt(tokens, index + 3, "zh", plain);
+    return figure && read(figure.value, 3 + figure.length);
+  }
+  const first = numberAt(tokens, index, "zh", plain);
+  if (!first) return slashFraction(tokens, index);
+  let at = index + first.length;
+  if (key(tokens, at) === "又") {
+    const part = chineseFraction(tokens, at + 1, plain);
+    return part && read(first.value + part.value, first.length + 1 + part.length);
+  }
+  if (key(tokens, at) === "分" && key(tokens, at + 1) === "之") {
+    const top = numberAt(tokens, at + 2, "zh", plain);
+    return top && first.value !== 0 ? read(top.value / first.value, first.length + 2 + top.length) : undefined;
+  }
+  if (key(tokens, at) === "个" && key(tokens, at + 1) === "半" && key(tokens, at + 2) !== "月")
+    return read(first.value + 0.5, first.length + 2);
+  if (key(tokens, at) === "打") return read(first.value * 12, first.length + 1);
+  if (first.value === 1 && (key(tokens, at) === "对" || key(tokens, at) === "双")) return read(2, first.length + 1);
+  if (key(tokens, at) === "m") return read(first.value * 1e6, first.length + 1);
+  if (key(tokens, at) === "k") return read(first.value * 1e3, first.length + 1);
+  return slashFraction(tokens, index);
+}
+
+/** The one number a message holds, fractions and decimals included; the first when there are several. */
+export function readNumber(normalized: Normalized, language: Language): number | undefined {
+  const tokens = tokenize(normalized);
+  for (let i = 0; i < tokens.length; i++) {
+    const fraction = fractionsIn(tokens, i, language, normalized.plain);
+    if (fraction) return round(signBefore(tokens, i, language) * fraction.value);
+    const read = numberAt(tokens, i, language, normalized.plain);
+    if (read) return round(signBefore(tokens, i, language) * read.value);
+  }
+  return undefined;
+}
+
+function signBefore(tokens: readonly Token[], index: number, language: Language): number {
+  const before = tokens[index - 1];
+  if (!before) return 1;
+  if (/^(?:minus|negative|menos|负)$/.test(before.key)) return -1;
+  const dash = before.key === "-" && before.end === tokens[index]!.start && !(index > 1 && tokens[index - 2]!.end === before.start);
+  return dash && language !== "zh" ? -1 : 1;
+}

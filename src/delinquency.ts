@@ -5,7 +5,14 @@ import { countedDays, type StillDays } from "./penalty.ts";
 export type Rung = { code: string; fromDays: number };
 
 /** Policy data, worst first, first match wins. `trackingStage` holds while an unpaid instalment falls due within `trackingDays`. */
-export type Ladder = { buckets: readonly Rung[]; stages: readonly Rung[]; trackingStage: string; trackingDays: number };
+export type Ladder = {
+  /** Days past due that a loan may be before it starts to climb. */
+  graceDays: number;
+  buckets: readonly Rung[];
+  stages: readonly Rung[];
+  trackingStage: string;
+  trackingDays: number;
+};
 
 /** An unpaid part of an instalment that was due before the day asked about. */
 export type OpenInstalment = { number: number; dueOn: LocalDate; dueDay: number; openMinor: number };
@@ -50,13 +57,19 @@ export function agedDays(dueDay: number, day: number, still: StillDays, pausedDa
 }
 
 export function bucketOf(daysPastDue: number, ladder: Ladder): string {
-  return rungOf(daysPastDue, ladder.buckets);
+  return rungOf(delinquentDays(daysPastDue, ladder), ladder.buckets);
 }
 
 /** `daysToNextDue` is null when nothing unpaid lies ahead. */
 export function stageOf(daysPastDue: number, daysToNextDue: number | null, ladder: Ladder): string {
-  if (daysPastDue === 0 && daysToNextDue !== null && daysToNextDue <= ladder.trackingDays) return ladder.trackingStage;
-  return rungOf(daysPastDue, ladder.stages);
+  const days = delinquentDays(daysPastDue, ladder);
+  if (days === 0 && daysToNextDue !== null && daysToNextDue <= ladder.trackingDays) return ladder.trackingStage;
+  return rungOf(days, ladder.stages);
+}
+
+/** What is left of the days past due after the ladder's grace. */
+export function delinquentDays(daysPastDue: number, ladder: Ladder): number {
+  return Math.max(0, daysPastDue - ladder.graceDays);
 }
 
 function rungOf(daysPastDue: number, rungs: readonly Rung[]): string {

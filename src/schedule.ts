@@ -122,7 +122,8 @@ function levelPartOf(request: ScheduleRequest, terms: ScheduleTerms, rate: Fract
   if (amortization === "equal_principal" || rate.n === 0n) return round(share);
   if (terms.interestMethod === "flat") {
     const interest = interestOn(principalMinor, rate, regularFraction(rhythm, terms.dayCount), terms.rounding);
-    return round({ n: share.n + BigInt(interest) * share.d, d: share.d });
+    // The share is rounded before the sum is: 416.67 + 12.50 in multiples of 20 is 420 + 12.50, so 440 (Fineract, LoanInstallmentMultiplesOfTest).
+    return round(fraction(round(share) + interest));
   }
   const periodRate = times(rate, regularFraction(rhythm, terms.dayCount));
   return dueDates.length === 1 ? 0 : round(negated(levelPayment({ rate: periodRate, periods: repaying, present: principal })));

@@ -27,6 +27,7 @@ export type StatementInstalment = {
   feeMinor: number;
   penaltyMinor: number;
   waivedMinor: number;
+  waived: { penaltyMinor: number; feeMinor: number };
   paidMinor: number;
   outstandingMinor: number;
   paid: Sums;
@@ -134,10 +135,15 @@ export function statementFrom(state: LoanState, asOf: LocalDate): Statement {
       creditedMinor,
       reversedOn,
     })),
-    pauses: state.pauses
-      .filter((it) => it.until === null || it.until >= it.from)
-      .map((it) => ({ ...it, active: it.from <= asOf && (it.until === null || asOf <= it.until) })),
+    pauses: pausesOn(state, asOf),
   };
+}
+
+/** Every pause the fold knows of, and whether it runs on `asOf`; one lifted on its own first day never was. */
+export function pausesOn(state: LoanState, asOf: LocalDate): StatementPause[] {
+  return state.pauses
+    .filter((it) => it.until === null || it.until >= it.from)
+    .map((it) => ({ ...it, active: it.from <= asOf && (it.until === null || asOf <= it.until) }));
 }
 
 function instalmentOf(state: LoanState, row: LoanState["rows"][number], day: number): StatementInstalment {
@@ -156,6 +162,7 @@ function instalmentOf(state: LoanState, row: LoanState["rows"][number], day: num
     feeMinor: owed.fee - waived.fee,
     penaltyMinor: paid.penalty + outstanding.penaltyMinor,
     waivedMinor: waived.fee + waived.penalty,
+    waived: { penaltyMinor: waived.penalty, feeMinor: waived.fee },
     paidMinor: paid.principal + paid.interest + paid.penalty + paid.fee,
     outstandingMinor: outstanding.totalMinor,
     paid: sums(paid.principal, paid.interest, paid.penalty, paid.fee),

@@ -119,7 +119,7 @@ function waterfall(value: unknown, place: string): Waterfall {
 }
 
 function ladder(value: unknown, place: string): Ladder {
-  const at = record(value, place, ["source", "buckets", "stages", "trackingStage", "trackingDays"]);
+  const at = record(value, place, ["source", "graceDays", "buckets", "stages", "trackingStage", "trackingDays"]);
   const rungs = (field: string) => {
     const found = list(at[field], `${place}, ${field}`).map((rung, i) => {
       const it = record(rung, `${place}, ${field} row ${i + 1}`, ["code", "fromDays"]);
@@ -136,6 +136,7 @@ function ladder(value: unknown, place: string): Ladder {
     return found;
   };
   return {
+    graceDays: whole(at["graceDays"], 0, `${place}, graceDays`),
     buckets: rungs("buckets"),
     stages: rungs("stages"),
     trackingStage: text(at["trackingStage"], `${place}, trackingStage`),

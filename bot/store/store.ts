@@ -196,6 +196,9 @@ export type TurnWrite = {
   /** Null for a change that belongs to no talk. */
   conversation: Omit<Conversation, "lastInboundAt" | "lastOutboundAt"> | null;
   inbound: { channel: ChannelName | "clock" | "desk"; externalId: string; at: Instant; answer: FirstAnswer } | null;
+  /** Set on the conversation when not null. */
+  inboundAt: Instant | null;
+  outboundAt: Instant | null;
   factsVersion: number;
   /** The turn changes what other turns rely on. */
   changesFacts: boolean;
@@ -213,9 +216,18 @@ export type TurnWrite = {
   /** Earliest instant at which the borrower must be looked at again. */
   lookAt: Instant | null;
   tasks: Task[];
+  /** The whole record, when something in it changed. */
   borrower: Borrower | null;
+  /** Null: unchanged. */
   rhythm: Rhythm | null;
-  wrongAddresses: string[];
+  /** New addresses, and those that turned out not to be theirs (any more). */
+  addresses: {
+    channel: "phone" | "wechat" | "web";
+    address: string;
+    role: "self" | ContactRole;
+    fullName: string;
+    wrongSince: Instant | null;
+  }[];
 };
 
 /** `stale`: somebody was faster, read and decide again. `duplicate`: the inbound row stands already. */
@@ -246,14 +258,16 @@ export type Store = {
   close(): Promise<void>;
 
   // -- the turn -----------------------------------------------------------
-  readTurn(key: TurnKey): Promise<TurnRecord>;
+  /** `now` is the business clock's. */
+  readTurn(key: TurnKey, now: Instant): Promise<TurnRecord>;
   commitTurn(write: TurnWrite): Promise<CommitOutcome>;
 
   // -- what the API, the desk and the sandbox read --------------------------
-  readBorrower(borrowerId: string): Promise<BorrowerRecord | null>;
-  readBorrowers(borrowerIds: readonly string[]): Promise<BorrowerRecord[]>;
+  /** `now` is the business clock's. */
+  readBorrower(borrowerId: string, now: Instant): Promise<BorrowerRecord | null>;
+  readBorrowers(borrowerIds: readonly string[], now: Instant): Promise<BorrowerRecord[]>;
   /** Null when no such loan. The borrower's whole record: a statement needs promises, plan and holds as well. */
-  readLoan(loanId: string): Promise<{ record: BorrowerRecord; loan: Loan; events: LedgerEvent[] } | null>;
+  readLoan(loanId: string, now: Instant): Promise<{ record: BorrowerRecord; loan: Loan; events: LedgerEvent[] } | null>;
   listBorrowers(query: PageQuery & { search?: string }): Promise<Page<Borrower>>;
   listLoans(query: PageQuery & { borrowerId?: string }): Promise<Page<Loan>>;
   /** Oldest first unless `newestFirst`. Messages are in it as `heard`, `said`, `sent`, `withheld` … */

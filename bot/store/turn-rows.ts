@@ -1,0 +1,228 @@
+// Knows the two statements of a turn: one that reads everything, one that writes everything. Refuses to decide anything between them.
+import type { CommitOutcome, BorrowerRecord, TurnKey, TurnRecord, TurnWrite } from "./store.ts";
+import { strangerId } from "./store.ts";
+import { isUniqueViolation, type Pool } from "./pool.ts";
+
+/** How far back contacts are counted; wishes and stops are read whatever their age. */
+const historyDays = 400;
+
+/** One JSON object per borrower `b.id`; `$now` is replaced by the parameter of the business clock. */
+const recordOf = (now: string): string => `
+  'borrowerId', b.id,
+  'borrower', (SELECT record FROM borrowers WHERE borrower_id = b.id),
+  'rhythm', (SELECT rhythm FROM borrowers WHERE borrower_id = b.id),
+  'factsVersion', COALESCE((SELECT version FROM facts WHERE borrower_id = b.id), 0),
+  'contacts', (SELECT COALESCE(json_agg(json_build_object('borrowerId', borrower_id, 'role', role, 'fullName', full_name, 'phone', phone)), '[]')
+    FROM contacts WHERE borrower_id = b.id),
+  'loans', (SELECT COALESCE(json_agg(json_build_object('loan', l.record, 'events',
+      (SELECT COALESCE(json_agg(e.body ORDER BY e.seq), '[]') FROM ledger_events e WHERE e.borrower_id = l.borrower_id AND e.loan_id = l.loan_id))
+      ORDER BY l.loan_id), '[]')
+    FROM loans l WHERE l.borrower_id = b.id),
+  'promises', (SELECT COALESCE(json_agg(record ORDER BY record->>'madeOn', promise_id), '[]') FROM promises WHERE borrower_id = b.id),
+  'plans', (SELECT COALESCE(json_agg(record ORDER BY record->>'agreedOn', plan_id), '[]') FROM plans WHERE borrower_id = b.id),
+  'holds', (SELECT COALESCE(json_agg(json_strip_nulls(json_build_object('words', words))::jsonb || jsonb_build_object('id', hold_id, 'loanId', loan_id,
+      'reason', reason, 'from', from_day, 'until', until_day) ORDER BY from_day, hold_id), '[]')
+    FROM holds WHERE borrower_id = b.id AND lifted_at IS NULL),
+  'openHandoff', (SELECT record FROM handoffs WHERE borrower_id = b.id AND status IN ('waiting', 'held', 'wrap_up') ORDER BY priority, opened_at LIMIT 1),
+  'claims', (SELECT COALESCE(json_agg(record), '[]') FROM payment_claims WHERE borrower_id = b.id AND status = 'open'),
+  'disputes', (SELECT COALESCE(json_agg(record), '[]') FROM disputes WHERE borrower_id = b.id AND status = 'open'),
+  'optOuts', (SELECT COALESCE(json_agg(json_build_object('channel', channel, 'address', NULLIF(address, ''), 'at', at, 'words', words)), '[]')
+    FROM opt_outs WHERE borrower_id = b.id AND until IS NULL),
+  'contactHistory', (SELECT COALESCE(json_agg(record ORDER BY at, event_id), '[]')
+    FROM contact_history WHERE borrower_id = b.id AND (lasting OR at > ${now}::bigint - ${historyDays * 86_400_000})),
+  'wrongAddresses', (SELECT COALESCE(json_agg(address), '[]') FROM addresses WHERE borrower_id = b.id AND wrong_since IS NOT NULL)`;
+
+const conversationJson = `json_build_object('id', conversation_id, 'borrowerId', borrower_id, 'channel', channel, 'theirs', theirs, 'ours', ours, 'state', state,
+  'version', version, 'lastInboundAt', last_inbound_at, 'lastOutboundAt', last_outbound_at)`;
+
+// Two people may share a phone: the one we last talked with on this pair of numbers is meant.
+const readByAddress = `
+  WITH who AS (
+    SELECT a.borrower_id, a.role, a.full_name FROM addresses a
+    LEFT JOIN conversations c ON c.borrower_id = a.borrower_id AND c.conversation_id = $3
+    WHERE a.channel = $1 AND a.address = $2 AND a.wrong_since IS NULL
+    ORDER BY c.version IS NULL, GREATEST(c.last_inbound_at, c.last_outbound_at) DESC NULLS LAST, a.role <> 'self', a.borrower_id LIMIT 1
+  ), b AS (SELECT COALESCE((SELECT borrower_id FROM who), $5) AS id)
+  SELECT json_build_object(${recordOf("$6")},
+    'otherParty', (SELECT json_build_object('role', role, 'fullName', full_name) FROM who WHERE role <> 'self'),
+    'conversation', (SELECT ${conversationJson} FROM conversations WHERE borrower_id = b.id AND conversation_id = $3),
+    'duplicate', (SELECT answer FROM inbox WHERE channel = $7 AND external_id = $4 AND borrower_id IN
+      (SELECT borrower_id FROM addresses WHERE channel = $1 AND address = $2 UNION ALL SELECT $5) LIMIT 1)
+  ) AS record FROM b`;
+
+const readByBorrower = `
+  SELECT json_build_object(${recordOf("$5")},
+    'otherParty', NULL,
+    'conversation', (SELECT ${conversationJson} FROM conversations WHERE borrower_id = b.id AND conversation_id = $2),
+    'duplicate', (SELECT answer FROM inbox WHERE borrower_id = b.id AND channel = $3 AND external_id = $4)
+  ) AS record FROM (SELECT $1::text AS id) b`;
+
+const readMany = `SELECT json_build_object(${recordOf("$2")}) AS record FROM unnest($1::text[]) AS b(id)`;
+
+/** A phone is one address for messages and calls. */
+export const addressChannel = (channel: string): string => (channel === "sms" || channel === "voice" ? "phone" : channel);
+
+export async function readTurn(pool: Pool, key: TurnKey, now: number): Promise<TurnRecord> {
+  const rows =
+    key.by === "address"
+      ? await pool.query<{ record: TurnRecord }>("read-turn-by-address", readByAddress, [
+          addressChannel(key.channel),
+          key.theirs,
+          `${key.channel}:${key.theirs}|${key.ours}`,
+          key.externalId,
+          strangerId(key.theirs),
+          now,
+          key.channel,
+        ])
+      : await pool.query<{ record: TurnRecord }>("read-turn-by-borrower", readByBorrower, [
+          key.borrowerId,
+          key.conversationId ?? "",
+          key.channel,
+          key.externalId,
+          now,
+        ]);
+  return rows[0]!.record;
+}
+
+export async function readBorrowers(pool: Pool, borrowerIds: readonly string[], now: number): Promise<BorrowerRecord[]> {
+  const rows = await pool.query<{ record: BorrowerRecord }>("read-borrowers", readMany, [borrowerIds, now]);
+  return rows.map((row) => row.record);
+}
+
+/** Which statement of the commit writes a kind of row; only those a turn needs are put in. `r` is the row as JSON gave it. */
+type Part = { name: string; rows: (write: TurnWrite) => readonly unknown[]; sql: (parameter: string) => string };
+
+const part = <T>(
+  name: string,
+  rows: (write: TurnWrite) => readonly T[],
+  insert: string,
+  select: string,
+  columns: string,
+  rest = "",
+): Part => ({
+  name,
+  rows,
+  sql: (parameter) => `INSERT INTO ${insert} SELECT ${select} FROM turn, jsonb_to_recordset(${parameter}::jsonb) AS r(${columns}) ${rest}`,
+});
+
+const byStatus =
+  (table: string, id: string): Part["sql"] =>
+  (parameter) => `
+  INSERT INTO ${table} (borrower_id, ${id}, loan_id, status, record)
+  SELECT $1, r.value->>'id', r.value->>'loanId', r.value->>'status', r.value FROM turn, jsonb_array_elements(${parameter}::jsonb) AS r
+  ON CONFLICT (borrower_id, ${id}) DO UPDATE SET status = excluded.status, record = excluded.record`;
+
+const parts: readonly Part[] = [
+  part("m", (w) => w.messages,
+    "messages (borrower_id, conversation_id, at, message_id, direction, author, agent, body, status, external_id, segments)",
+    `$1, r."conversationId", r.at, r.id, r.direction, r.by, r.agent, r.body, r.status, r."externalId", r.segments`,
+    `id text, "conversationId" text, at bigint, direction text, "by" text, agent text, body text, status text, "externalId" text, segments integer`),
+  part("e", (w) => w.events,
+    "timeline (borrower_id, at, event_id, kind, loan_id, conversation_id, body)",
+    `$1, r.at, r.id, r.kind, r."loanId", r."conversationId", r.body`,
+    `id text, at bigint, kind text, "loanId" text, "conversationId" text, body jsonb`),
+  part("o", (w) => w.outbox,
+    "outbox (borrower_id, outbox_id, conversation_id, message_id, message_at, channel, theirs, ours, body, due_at, priority, sort_key, purpose, loan_id, basis)",
+    `$1, r.id, r."conversationId", r."messageId", r."messageAt", r.channel, r.theirs, r.ours, r.body, r."dueAt", r.priority, r."order", r.purpose, r."loanId", r.basis`,
+    `id text, "conversationId" text, "messageId" text, "messageAt" bigint, channel text, theirs text, ours text, body text, "dueAt" bigint, priority smallint, "order" text, purpose text, "loanId" text, basis jsonb`),
+  { name: "p", rows: (w) => w.promises, sql: byStatus("promises", "promise_id") },
+  { name: "l", rows: (w) => w.plans, sql: byStatus("plans", "plan_id") },
+  { name: "c", rows: (w) => w.claims, sql: byStatus("payment_claims", "claim_id") },
+  { name: "d", rows: (w) => w.disputes, sql: byStatus("disputes", "dispute_id") },
+  part("h", (w) => w.holds,
+    "holds (borrower_id, hold_id, loan_id, reason, from_day, until_day, words, lifted_at)",
+    `$1, r.id, r."loanId", r.reason, r."from", r.until, r.words, r."liftedAt"`,
+    `id text, "loanId" text, reason text, "from" date, until date, words text, "liftedAt" bigint`,
+    "ON CONFLICT (borrower_id, hold_id) DO UPDATE SET until_day = excluded.until_day, lifted_at = excluded.lifted_at"),
+  { name: "f", rows: (w) => w.handoffs, sql: (parameter) => `
+    INSERT INTO handoffs (borrower_id, handoff_id, conversation_id, reason, priority, status, owner, opened_at, version, record)
+    SELECT $1, r.value->>'id', r.value->>'conversationId', r.value->>'reason', (r.value->>'priority')::smallint, r.value->>'status', r.value->>'owner',
+      (r.value->>'openedAt')::bigint, (r.value->>'version')::integer, r.value
+    FROM turn, jsonb_array_elements(${parameter}::jsonb) AS r
+    ON CONFLICT (borrower_id, handoff_id) DO UPDATE SET status = excluded.status, priority = excluded.priority, owner = excluded.owner,
+      version = excluded.version, record = excluded.record` },
+  { name: "t", rows: (w) => w.tasks, sql: (parameter) => `
+    INSERT INTO tasks (borrower_id, task_id, status, due_on, record)
+    SELECT $1, r.value->>'id', r.value->>'status', (r.value->>'dueOn')::date, r.value FROM turn, jsonb_array_elements(${parameter}::jsonb) AS r
+    ON CONFLICT (borrower_id, task_id) DO UPDATE SET status = excluded.status, due_on = excluded.due_on, record = excluded.record` },
+  part("u", (w) => w.optOuts.map((o) => ({ ...o, address: o.address ?? "" })),
+    "opt_outs (borrower_id, channel, address, at, until, words)",
+    "$1, r.channel, r.address, r.at, r.until, r.words",
+    "channel text, address text, at bigint, until bigint, words text",
+    "ON CONFLICT (borrower_id, channel, address) DO UPDATE SET at = excluded.at, until = excluded.until, words = excluded.words"),
+  { name: "y", rows: (w) => w.contactHistory, sql: (parameter) => `
+    INSERT INTO contact_history (borrower_id, at, event_id, lasting, record)
+    SELECT $1, (r.value->>'at')::bigint, r.value->>'id', r.value->>'outcome' NOT IN (${["conversation", "sent", "text", "message", "delivered", "no_answer", "voicemail_left", "busy_now"].map((o) => `'${o}'`).join(", ")}), r.value - 'id'
+    FROM turn, jsonb_array_elements(${parameter}::jsonb) AS r` },
+  { name: "b", rows: (w) => (w.borrower ? [w.borrower] : []), sql: (parameter) => `
+    UPDATE borrowers SET record = ${parameter}::jsonb->0 FROM turn WHERE borrower_id = $1` },
+  { name: "r", rows: (w) => (w.rhythm && !w.borrower ? [w.rhythm] : []), sql: (parameter) => `
+    UPDATE borrowers SET rhythm = ${parameter}::jsonb->0 FROM turn WHERE borrower_id = $1` },
+  part("a", (w) => w.addresses,
+    "addresses (borrower_id, channel, address, role, full_name, wrong_since)",
+    `$1, r.channel, r.address, r.role, r."fullName", r."wrongSince"`,
+    `channel text, address text, role text, "fullName" text, "wrongSince" bigint`,
+    "ON CONFLICT (borrower_id, channel, address, role) DO UPDATE SET wrong_since = excluded.wrong_since"),
+  { name: "k", rows: (w) => (w.lookAt === null ? [] : [w.lookAt]), sql: (parameter) => `
+    INSERT INTO looks (borrower_id, run_at, asked) SELECT $1, (${parameter}::jsonb->>0)::bigint, 1 FROM turn
+    ON CONFLICT (borrower_id) DO UPDATE SET run_at = LEAST(looks.run_at, excluded.run_at), asked = looks.asked + 1` },
+]; // prettier-ignore
+
+const statements = new Map<string, string>();
+
+/** The one statement of a turn that writes this set of tables; at most one for each set is ever built. */
+function statementFor(write: TurnWrite, used: readonly Part[]): { name: string; text: string } {
+  const shape = `${write.conversation ? "C" : ""}${write.inbound ? "I" : ""}${write.changesFacts ? "F" : ""}`;
+  const name = `commit-${shape}-${used.map((p) => p.name).join("")}`;
+  let text = statements.get(name);
+  if (!text) {
+    let next = 2;
+    const parameter = (): string => `$${++next}`;
+    const facts = write.changesFacts
+      ? `INSERT INTO facts (borrower_id, version) VALUES ($1, $2::bigint + 1)
+         ON CONFLICT (borrower_id) DO UPDATE SET version = facts.version + 1 WHERE facts.version = $2 RETURNING 1`
+      : `SELECT 1 WHERE COALESCE((SELECT version FROM facts WHERE borrower_id = $1), 0) = $2::bigint`;
+    const pieces = [`gate AS (${facts})`];
+    if (write.conversation) {
+      const [id, channel, theirs, ours, state, version, inAt, outAt] = Array.from({ length: 8 }, parameter);
+      pieces.push(`turn AS (
+        INSERT INTO conversations (borrower_id, conversation_id, channel, theirs, ours, state, version, last_inbound_at, last_outbound_at)
+        SELECT $1, ${id}, ${channel}, ${theirs}, ${ours}, ${state}::jsonb, ${version}::integer + 1, ${inAt}::bigint, ${outAt}::bigint FROM gate
+        ON CONFLICT (borrower_id, conversation_id) DO UPDATE SET state = excluded.state, version = excluded.version,
+          last_inbound_at = COALESCE(excluded.last_inbound_at, conversations.last_inbound_at),
+          last_outbound_at = COALESCE(excluded.last_outbound_at, conversations.last_outbound_at)
+          WHERE conversations.version = ${version}::integer
+        RETURNING 1)`);
+    } else pieces.push("turn AS (SELECT 1 FROM gate)");
+    if (write.inbound) {
+      const [channel, externalId, at, answer] = Array.from({ length: 4 }, parameter);
+      pieces.push(`seen AS (INSERT INTO inbox (borrower_id, channel, external_id, at, answer)
+        SELECT $1, ${channel}, ${externalId}, ${at}::bigint, ${answer}::jsonb FROM turn)`);
+    }
+    for (const used_ of used) pieces.push(`${used_.name}_ AS (${used_.sql(parameter())})`);
+    text = `WITH ${pieces.join(",\n")}\nSELECT count(*)::int AS written FROM turn`;
+    statements.set(name, text);
+  }
+  return { name, text };
+}
+
+/** `stale`: nothing was written. A row of the inbox that stands already aborts the whole statement: `duplicate`. */
+export async function commitTurn(pool: Pool, write: TurnWrite): Promise<CommitOutcome> {
+  const used = parts.filter((p) => p.rows(write).length > 0);
+  const { name, text } = statementFor(write, used);
+  const { conversation: c, inbound } = write;
+  const values = [
+    write.borrowerId,
+    write.factsVersion,
+    ...(c ? [c.id, c.channel, c.theirs, c.ours, JSON.stringify(c.state), c.version, write.inboundAt, write.outboundAt] : []),
+    ...(inbound ? [inbound.channel, inbound.externalId, inbound.at, JSON.stringify(inbound.answer)] : []),
+    ...used.map((p) => JSON.stringify(p.rows(write))),
+  ];
+  try {
+    const rows = await pool.query<{ written: number }>(name, text, values);
+    return rows[0]!.written === 1 ? "committed" : "stale";
+  } catch (error) {
+    if (isUniqueViolation(error)) return "duplicate";
+    throw error;
+  }
+}

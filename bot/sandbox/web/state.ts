@@ -1,0 +1,90 @@
+// Knows what the page shows right now: signals, and when they are read anew. Refuses to draw.
+import { computed, signal } from "@preact/signals";
+import type { PersonDetail, PersonRow, SandboxState } from "../page-wire.ts";
+import { getPeople, getPerson, getState, Refusal } from "./server.ts";
+
+export const sandbox = signal<SandboxState | null>(null);
+export const people = signal<readonly PersonRow[]>([]);
+export const hasMorePeople = signal(false);
+export const search = signal("");
+export const stageFilter = signal("");
+export const languageFilter = signal("");
+export const selectedId = signal(decodeURIComponent(location.hash.slice(1)) || null);
+export const detail = signal<PersonDetail | null>(null);
+/** One sentence about what just went wrong; read out, then gone. */
+export const trouble = signal("");
+/** On a small screen one pane is seen at a time. */
+export const pane = signal<"people" | "phone" | "ledger" | "timeline">(location.hash ? "phone" : "people");
+export const isConnected = signal(true);
+
+export const selected = computed(() => people.value.find((p) => p.id === selectedId.value) ?? null);
+export const shownPeople = computed(() =>
+  people.value.filter(
+    (p) => (!stageFilter.value || p.stage === stageFilter.value) && (!languageFilter.value || p.language === languageFilter.value),
+  ),
+);
+
+/** Runs an action of the person at the screen; what it refuses is told, not thrown. */
+export async function attempt(action: () => Promise<unknown>): Promise<boolean> {
+  try {
+    trouble.value = "";
+    await action();
+    return true;
+  } catch (error) {
+    trouble.value = error instanceof Refusal ? error.message : `Something went wrong in this page: ${String(error)}`;
+    return false;
+  }
+}
+
+export async function refresh(): Promise<void> {
+  await attempt(async () => {
+    const [state, list] = await Promise.all([getState(), getPeople(search.value)]);
+    sandbox.value = state;
+    people.value = list.items;
+    hasMorePeople.value = list.more;
+    if (selectedId.value === null && list.items[0]) selectedId.value = list.items[0].id;
+    await refreshDetail();
+  });
+}
+
+export async function refreshDetail(): Promise<void> {
+  const id = selectedId.value;
+  if (id === null) return;
+  const fresh = await getPerson(id);
+  if (selectedId.value === id) detail.value = fresh;
+}
+
+export function select(id: string): void {
+  selectedId.value = id;
+  if (detail.value?.id !== id) detail.value = null;
+  pane.value = "phone";
+  history.replaceState(null, "", `#${encodeURIComponent(id)}`);
+  void attempt(refreshDetail);
+}
+
+let refreshing = false;
+let again = false;
+/** Many changes in a row are one reading. */
+async function refreshSoon(): Promise<void> {
+  if (refreshing) {
+    again = true;
+    return;
+  }
+  refreshing = true;
+  do {
+    again = false;
+    await refresh();
+    await new Promise((resolve) => setTimeout(resolve, 120));
+  } while (again);
+  refreshing = false;
+}
+
+export function listen(): void {
+  const source = new EventSource("/sandbox/events");
+  source.addEventListener("changed", () => void refreshSoon());
+  source.addEventListener("open", () => {
+    isConnected.value = true;
+    void refreshSoon();
+  });
+  source.addEventListener("error", () => (isConnected.value = false));
+}

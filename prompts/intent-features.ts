@@ -1,0 +1,64 @@
+// Knows what of a text a linear model looks at: words, stems, pairs of words, runs of letters. Refuses to know what they speak for.
+import type { Language } from "../src/loan.ts";
+import { stem } from "./stem.ts";
+
+/** A feature is the 32-bit hash of its name; `group` 0 is words, 1 is runs of letters (each group is scaled on its own). */
+export type FeatureVisitor = (hash: number, group: 0 | 1, name: () => string) => void;
+
+const fnvPrime = 0x01000193;
+const seeds = { word: 0x811c9dc5, pair: 0x1b873593, letters: 0x2545f491, shape: 0x68bc21eb };
+
+function hashOf(seed: number, text: string, from = 0, to = text.length): number {
+  let hash = seed;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    hash = Math.imul(hash ^ (unit & 0xff), fnvPrime);
+    if (unit > 0xff) hash = Math.imul(hash ^ (unit >>> 8), fnvPrime);
+  }
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/** Lower case, no accents, no apostrophes, figures as "#": what is left of a text once only its wording counts. */
+export function wordingOf(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'’‘`´]/g, "")
+    .normalize("NFC")
+    .replace(/\d+(?:[.,:/]\d+)*/g, "#");
+}
+
+/** The words and marks of a text in order. Chinese: each character is a word. */
+export function wordsOf(text: string): string[] {
+  return wordingOf(text).match(/[a-zñ]+|#|[$€£¥?]|[\u3400-\u9fff]/g) ?? [];
+}
+
+/** Calls `visit` for every feature of a text, repeated ones repeatedly. */
+export function visitFeatures(words: readonly string[], language: Language, visit: FeatureVisitor): void {
+  let before = "^";
+  for (let at = 0; at <= words.length; at++) {
+    const word = words[at];
+    const stemmed = word === undefined ? "$end" : stem(word, language);
+    if (word !== undefined) {
+      visit(hashOf(seeds.word, stemmed), 0, () => stemmed);
+      if (stemmed !== word) visit(hashOf(seeds.word, word), 0, () => word);
+    }
+    const pair = `${before} ${stemmed}`;
+    visit(hashOf(seeds.pair, pair), 0, () => pair);
+    before = stemmed;
+  }
+  const size = words.length <= 1 ? "1" : words.length <= 3 ? "2-3" : words.length <= 6 ? "4-6" : words.length <= 12 ? "7-12" : "13+";
+  visit(hashOf(seeds.shape, size), 0, () => `${size} words`);
+  if (language === "zh") return visitRuns(`^${words.join("")}$`, 3, 4, visit);
+  for (const word of words) if (word.length > 1) visitRuns(` ${word} `, 2, 5, visit);
+}
+
+function visitRuns(text: string, shortest: number, longest: number, visit: FeatureVisitor): void {
+  for (let length = shortest; length <= longest; length++) {
+    for (let from = 0; from + length <= text.length; from++) {
+      visit(hashOf(seeds.letters + length, text, from, from + length), 1, () => `…${text.slice(from, from + length)}…`);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+// Knows how the examples of a language become a model: which features count, how sure is sure enough. Refuses to know files and clocks.
+import type { Language } from "../src/loan.ts";
+import type { Intent } from "./heard.ts";
+import { labelledTexts, type LabelledText } from "./intent-corpus.ts";
+import { visitFeatures, wordsOf } from "./intent-features.ts";
+import { type LinearModel, type Schooling, type SparseExample, trainLinear } from "./linear.ts";
+
+/** What was learnt of one language. `hashes` are sorted; row r of `weights` belongs to hash r; a weight is an int8 times its intent's scale. */
+export type LanguageModel = {
+  intents: readonly Intent[];
+  hashes: Uint32Array;
+  /** How much a feature tells: log of lines over lines that have it, in sixteenths. */
+  rarity: Uint8Array;
+  unseenRarity: number;
+  weights: Int8Array;
+  scales: Float32Array;
+  bias: Float32Array;
+  /** Log-odds from which the intent is taken for said. */
+  thresholds: Float32Array;
+  /** Every word of the examples, and those common enough to mend a misspelling towards. */
+  words: readonly string[];
+  targets: readonly string[];
+};
+
+const schooling: Schooling = { epochs: 8, rate: 0.35, decay: 2e-6, seed: 20 };
+const lettersShare = 0.9;
+
+/** One text as scaled columns; features nobody has seen take their share of the length, so that strange texts score low everywhere. */
+export function sparseText(
+  words: readonly string[],
+  language: Language,
+  columnOf: (hash: number) => number,
+  rarityOf: (column: number) => number,
+): { columns: Uint32Array; values: Float32Array } {
+  const groups = [new Map<number, number>(), new Map<number, number>()] as const;
+  const strangers = [new Set<number>(), new Set<number>()] as const;
+  visitFeatures(words, language, (hash, group) => {
+    const column = columnOf(hash);
+    if (column < 0) strangers[group].add(hash);
+    else groups[group].set(column, rarityOf(column));
+  });
+  const unseen = rarityOf(-1);
+  const columns = new Uint32Array(groups[0].size + groups[1].size);
+  const values = new Float32Array(columns.length);
+  let at = 0;
+  groups.forEach((features, group) => {
+    let squares = strangers[group]!.size * unseen * unseen * strangerShare;
+    for (const rarity of features.values()) squares += rarity * rarity;
+    const scale = (group === 0 ? 1 : lettersShare) / Math.sqrt(squares || 1);
+    for (const [column, rarity] of features) {
+      columns[at] = column;
+      values[at++] = rarity * scale;
+    }
+  });
+  return { columns, values };
+}
+/** An unseen feature weighs less than a seen one: a new name in an old sentence should not hide the sentence. */
+const strangerShare = 0.5;
+
+type Table = {
+  hashes: Uint32Array;
+  rarity: Uint8Array;
+  unseenRarity: number;
+  columnOf: (hash: number) => number;
+  rarityOf: (column: number) => number;
+};
+
+/** Features that occur in at least two lines, with their rarity. */
+function featureTable(texts: readonly LabelledText[], language: Language): Table {
+  const lines = new Map<number, { count: number; last: number }>();
+  for (const { text, line } of texts) {
+    visitFeatures(wordsOf(text), language, (hash) => {
+      const seen = lines.get(hash);
+      if (!seen) lines.set(hash, { count: 1, last: line });
+      else if (seen.last !== line) {
+        seen.count++;
+        seen.last = line;
+      }
+    });
+  }
+  const lineCount = new Set(texts.map((text) => text.line)).size;
+  const kept = [...lines].filter(([, seen]) => seen.count >= 2).sort(([a], [b]) => a - b);
+  const rarityFor = (count: number): number => Math.min(255, Math.round(16 * (1 + Math.log((1 + lineCount) / (1 + count)))));
+  const hashes = Uint32Array.from(kept, ([hash]) => hash);
+  const rarity = Uint8Array.from(kept, ([, seen]) => rarityFor(seen.count));
+  const columns = new Map(kept.map(([hash], column) => [hash, column]));
+  const unseenRarity = rarityFor(1);
+  return {
+    hashes,
+    rarity,
+    unseenRarity,
+    columnOf: (hash) => columns.get(hash) ?? -1,
+    rarityOf: (column) => (column < 0 ? unseenRarity : rarity[column]!) / 16,
+  };
+}
+
+function sparseExamples(texts: readonly LabelledText[], language: Language, intents: readonly Intent[], table: Table): SparseExample[] {
+  const perLine = new Map<number, number>();
+  for (const { line } of texts) perLine.set(line, (perLine.get(line) ?? 0) + 1);
+  return texts.map(({ text, right, wrong, line }) => {
+    // A text that is only a near miss says nothing about the intents it is not a near miss of.
+    const target = new Int8Array(intents.length).fill(right.length > 0 ? 0 : -1);
+    for (const intent of wrong) target[intents.indexOf(intent)] = 0;
+    for (const intent of right) target[intents.indexOf(intent)] = 1;
+    // Twenty spellings of one line are worth about five lines.
+    const weight = 1 / Math.sqrt(perLine.get(line)!) + 0.15;
+    return { ...sparseText(wordsOf(text), language, table.columnOf, table.rarityOf), target, weight };
+  });
+}
+
+function scoresOf(model: LinearModel, example: { columns: Uint32Array; values: Float32Array }): Float32Array {
+  const scores = model.bias.slice();
+  example.columns.forEach((column, n) => {
+    for (let c = 0; c < model.classes; c++) scores[c]! += example.values[n]! * model.weights[column * model.classes + c]!;
+  });
+  return scores;
+}
+
+/** Scores of every text by a model that has not seen its line: the lines go round in `folds` groups. */
+export function heldOutScores(language: Language, folds: number): { texts: LabelledText[]; intents: Intent[]; scores: Float32Array[] } {
+  const texts = labelledTexts(language);
+  const intents = intentsOf(texts);
+  const scores: Float32Array[] = Array.from({ length: texts.length });
+  for (let fold = 0; fold < folds; fold++) {
+    const kept = texts.filter((text) => text.line % folds !== fold);
+    const table = featureTable(kept, language);
+    const model = trainLinear(sparseExamples(kept, language, intents, table), intents.length, table.hashes.length, schooling);
+    texts.forEach((text, at) => {
+      if (text.line % folds === fold)
+        scores[at] = scoresOf(model, sparseText(wordsOf(text.text), language, table.columnOf, table.rarityOf));
+    });
+  }
+  return { texts, intents, scores };
+}
+
+const intentsOf = (texts: readonly LabelledText[]): Intent[] => [...new Set(texts.flatMap(({ right }) => right))].sort();
+
+/** Learns one language from its own examples: the same examples give the same model, byte for byte. Undefined when it has none. */
+export function trainLanguage(language: Language): LanguageModel | undefined {
+  const all = labelledTexts(language);
+  if (all.length === 0) return undefined;
+  const intents = intentsOf(all);
+  const texts = all.map((text) => ({ ...text, wrong: text.wrong.filter((intent) => intents.includes(intent)) }));
+  const table = featureTable(texts, language);
+  const model = trainLinear(sparseExamples(texts, language, intents, table), intents.length, table.hashes.length, schooling);
+  const { weights, scales } = rounded(model);
+  const counts = new Map<string, number>();
+  for (const { text } of texts)
+    for (const word of new Set(wordsOf(text))) if (word.length > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return {
+    intents,
+    hashes: table.hashes,
+    rarity: table.rarity,
+    unseenRarity: table.unseenRarity,
+    weights,
+    scales,
+    bias: model.bias,
+    thresholds: new Float32Array(intents.length),
+    words: [...counts.keys()].sort(),
+    targets: [...counts]
+      .filter(([word, count]) => word.length >= 5 && count >= 3)
+      .map(([word]) => word)
+      .sort(),
+  };
+}
+
+function rounded(model: LinearModel): { weights: Int8Array; scales: Float32Array } {
+  const scales = new Float32Array(model.classes);
+  model.weights.forEach((weight, at) => {
+    const c = at % model.classes;
+    scales[c] = Math.max(scales[c]!, Math.abs(weight) / 127);
+  });
+  return { scales, weights: Int8Array.from(model.weights, (weight, at) => Math.round(weight / (scales[at % model.classes]! || 1))) };
+}

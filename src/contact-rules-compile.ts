@@ -145,6 +145,7 @@ const actsOfKind: Record<RuleKind, readonly ContactAct[] | "all"> = {
   session_quota: contactOnly,
   once_per_message: ["process_inbound"],
   deadline: contactOnly,
+  recent_event: contactOnly,
   fail_closed: ["contact", "say"],
 };
 

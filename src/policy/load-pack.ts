@@ -188,6 +188,7 @@ const kindFields: Record<RuleKind, Fields> = {
   session_quota: { opensOn: filled(listOf(outcome)), ttl: span, max: either(whole, { is: (value) => value === null, expected: "null" }), format: optional(oneOf("free_form")) },
   once_per_message: { ackWithinSeconds: whole, retries: whole, signature: text },
   deadline: { trigger: filled(listOf(outcome)), duty: text, doneBy: listOf(outcome), within: span },
+  recent_event: { events: filled(listOf(outcome)), media: filled(listOf(medium)), within: span },
   fail_closed: { fact: oneOf("candidate_zone", "identity", "identity_known") },
 }; // prettier-ignore
 const packFields: Fields = {

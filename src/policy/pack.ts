@@ -159,6 +159,8 @@ export type Kinds = {
   session_quota: { opensOn: ContactOutcome[]; ttl: Span; max: number | null; format?: "free_form" };
   once_per_message: { ackWithinSeconds: number; retries: number; signature: string };
   deadline: { trigger: ContactOutcome[]; duty: string; doneBy: ContactOutcome[]; within: Span };
+  /** Something must have happened lately for a safe harbour. */
+  recent_event: { events: ContactOutcome[]; media: ContactMedium[]; within: Span };
   fail_closed: { fact: "candidate_zone" | "identity" | "identity_known" };
 };
 export type RuleKind = keyof Kinds;

@@ -242,11 +242,12 @@ export type ImportOutcome = { inserted: number; updated: number; unchanged: numb
 export type PaymentRow = { loanId: string; borrowerId: string; paidOn: LocalDate; amountMinor: number; reference: string; method?: string };
 
 export type SendOutcome =
-  | { outcome: "sent"; externalId: string; segments?: number; status?: MessageStatus }
+  /** `contact` is what the contact rules will count. */
+  | { outcome: "sent"; externalId: string; segments?: number; contact?: ContactEvent }
   | { outcome: "withheld"; rule: string; reason: string; trace?: unknown }
   | { outcome: "postponed"; until: Instant; rule: string; reason: string }
   | { outcome: "retry"; afterMs: number; error: string }
-  | { outcome: "unclear"; error: string }
+  | { outcome: "unclear"; afterMs: number; error: string }
   | { outcome: "failed"; errorCode: string; error: string };
 
 export type Store = {
@@ -263,11 +264,11 @@ export type Store = {
   commitTurn(write: TurnWrite): Promise<CommitOutcome>;
 
   // -- what the API, the desk and the sandbox read --------------------------
-  /** `now` is the business clock's. */
-  readBorrower(borrowerId: string, now: Instant): Promise<BorrowerRecord | null>;
-  readBorrowers(borrowerIds: readonly string[], now: Instant): Promise<BorrowerRecord[]>;
+  /** With the whole contact history, whatever its age. */
+  readBorrower(borrowerId: string): Promise<BorrowerRecord | null>;
+  readBorrowers(borrowerIds: readonly string[]): Promise<BorrowerRecord[]>;
   /** Null when no such loan. The borrower's whole record: a statement needs promises, plan and holds as well. */
-  readLoan(loanId: string, now: Instant): Promise<{ record: BorrowerRecord; loan: Loan; events: LedgerEvent[] } | null>;
+  readLoan(loanId: string): Promise<{ record: BorrowerRecord; loan: Loan; events: LedgerEvent[] } | null>;
   listBorrowers(query: PageQuery & { search?: string }): Promise<Page<Borrower>>;
   listLoans(query: PageQuery & { borrowerId?: string }): Promise<Page<Loan>>;
   /** Oldest first unless `newestFirst`. Messages are in it as `heard`, `said`, `sent`, `withheld` … */

@@ -57,7 +57,7 @@ const readByBorrower = `
     'duplicate', (SELECT answer FROM inbox WHERE borrower_id = b.id AND channel = $3 AND external_id = $4)
   ) AS record FROM (SELECT $1::text AS id) b`;
 
-const readMany = `SELECT json_build_object(${recordOf("$2")}) AS record FROM unnest($1::text[]) AS b(id)`;
+const readMany = `SELECT json_build_object(${recordOf("0")}) AS record FROM unnest($1::text[]) AS b(id)`;
 
 /** A phone is one address for messages and calls. */
 export const addressChannel = (channel: string): string => (channel === "sms" || channel === "voice" ? "phone" : channel);
@@ -84,8 +84,8 @@ export async function readTurn(pool: Pool, key: TurnKey, now: number): Promise<T
   return rows[0]!.record;
 }
 
-export async function readBorrowers(pool: Pool, borrowerIds: readonly string[], now: number): Promise<BorrowerRecord[]> {
-  const rows = await pool.query<{ record: BorrowerRecord }>("read-borrowers", readMany, [borrowerIds, now]);
+export async function readBorrowers(pool: Pool, borrowerIds: readonly string[]): Promise<BorrowerRecord[]> {
+  const rows = await pool.query<{ record: BorrowerRecord }>("read-borrowers", readMany, [borrowerIds]);
   return rows.map((row) => row.record);
 }
 

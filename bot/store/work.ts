@@ -1,0 +1,216 @@
+// Knows the two queues, messages to send and borrowers to look at: claims by lease, outcomes in one statement. Refuses to send or to look.
+import { createHash } from "node:crypto";
+import type { Instant } from "../../src/calendar.ts";
+import type { ContactEvent } from "../../src/contact-rules-terms.ts";
+import type { Pool } from "./pool.ts";
+import type { ClaimedLook, MessageStatus, OutboxRow, SendOutcome, Store } from "./store.ts";
+
+/** Later never goes back; delivered, undelivered and failed are equally final. */
+const rank: Record<MessageStatus, number> = {
+  received: 0, planned: 0, unknown: 1, withheld: 4, sent: 2, delivered: 3, undelivered: 3, failed: 3, read: 4,
+}; // prettier-ignore
+const rankSql = (column: string): string => `(CASE ${column} ${Object.entries(rank).map(([status, n]) => `WHEN '${status}' THEN ${n}`).join(" ")} END)`; // prettier-ignore
+
+const outboxJson = `json_build_object('id', outbox_id, 'borrowerId', borrower_id, 'conversationId', conversation_id, 'messageId', message_id, 'messageAt', message_at,
+  'channel', channel, 'theirs', theirs, 'ours', ours, 'body', body, 'dueAt', due_at, 'priority', priority, 'order', sort_key, 'purpose', purpose, 'loanId', loan_id,
+  'basis', basis, 'attempts', attempts`;
+
+// One priority a call, so that the index gives the oldest due row first however many wait behind it. A message whose elder in the same talk is
+// still here waits its turn; an elder that is not due yet (postponed to the morning) holds nobody up.
+const claim = `
+  WITH picked AS (
+    SELECT o.borrower_id, o.outbox_id, o.unclear_since AS was FROM outbox o
+    WHERE o.priority = $4 AND o.due_at <= $1 AND o.not_before <= now() AND NOT EXISTS (
+      SELECT 1 FROM outbox e WHERE e.borrower_id = o.borrower_id AND e.conversation_id = o.conversation_id AND e.sort_key < o.sort_key AND e.due_at <= $1)
+    ORDER BY o.due_at, o.sort_key LIMIT $2 FOR UPDATE OF o SKIP LOCKED
+  ), taken AS (
+    UPDATE outbox SET not_before = now() + $3 * interval '1 millisecond', attempts = attempts + 1, unclear_since = COALESCE(unclear_since, $1)
+    FROM picked WHERE outbox.borrower_id = picked.borrower_id AND outbox.outbox_id = picked.outbox_id
+    RETURNING outbox.*, picked.was
+  )
+  SELECT ${outboxJson}, 'unclearSince', was) AS row FROM taken ORDER BY due_at, sort_key`;
+
+type Work = Pick<
+  Store,
+  | "claimOutbox" | "releaseOutbox" | "recordSend" | "recordStatus" | "nextOutboxAt" | "outboxDepth" | "knownExternalIds" | "bookSender" | "claimLooks"
+  | "finishLooks" | "askLook" | "nextLookAt"
+>; // prettier-ignore
+
+export function workOf(pool: Pool): Work {
+  const applyEarly = async (channel: string, externalId: string): Promise<boolean> => {
+    const rows = await pool.query(
+      "apply-early",
+      `WITH early AS (DELETE FROM early_statuses WHERE channel = $1 AND external_id = $2 AND EXISTS (SELECT 1 FROM messages WHERE external_id = $2 AND direction = 'out') RETURNING *),
+       m AS (UPDATE messages SET status = early.status, error_code = COALESCE(early.error_code, messages.error_code) FROM early
+         WHERE messages.external_id = $2 AND direction = 'out' AND ${rankSql("early.status")} > ${rankSql("messages.status")} RETURNING messages.*, early.at AS told_at)
+       INSERT INTO timeline (borrower_id, at, event_id, kind, loan_id, conversation_id, body)
+       SELECT borrower_id, told_at, message_id || ':' || status, status, NULL, conversation_id, jsonb_strip_nulls(jsonb_build_object('messageId', message_id, 'errorCode', error_code))
+       FROM m WHERE status <> 'read' AND status <> 'sent' RETURNING 1`,
+      [channel, externalId],
+    );
+    return rows.length > 0;
+  };
+
+  return {
+    async claimOutbox(now, limit, leaseMs) {
+      const urgent = await pool.query<{ row: OutboxRow }>("claim-outbox", claim, [now, limit, leaseMs, 1]);
+      const bulk =
+        urgent.length < limit ? await pool.query<{ row: OutboxRow }>("claim-outbox", claim, [now, limit - urgent.length, leaseMs, 5]) : [];
+      return [...urgent, ...bulk].map(({ row }) => row);
+    },
+    async releaseOutbox(rows) {
+      if (rows.length === 0) return;
+      await pool.query(
+        "release-outbox",
+        `UPDATE outbox SET not_before = '-infinity', unclear_since = r.was, attempts = GREATEST(attempts - 1, 0)
+         FROM unnest($1::text[], $2::text[], $3::bigint[]) AS r(borrower_id, outbox_id, was) WHERE outbox.borrower_id = r.borrower_id AND outbox.outbox_id = r.outbox_id`,
+        [rows.map((row) => row.borrowerId), rows.map((row) => row.id), rows.map((row) => row.unclearSince)],
+      );
+    },
+    async recordSend(row, outcome, at) {
+      const key = [row.borrowerId, row.id];
+      if (outcome.outcome === "retry") {
+        // The carrier said no: nothing has left, so nothing needs to be asked for before the next try.
+        await pool.query(
+          "send-retry",
+          `UPDATE outbox SET not_before = now() + $3 * interval '1 millisecond', unclear_since = NULL WHERE borrower_id = $1 AND outbox_id = $2`,
+          [...key, outcome.afterMs],
+        );
+        return;
+      }
+      if (outcome.outcome === "unclear") {
+        await pool.query(
+          "send-unclear",
+          `WITH o AS (UPDATE outbox SET not_before = now() + $3 * interval '1 millisecond' WHERE borrower_id = $1 AND outbox_id = $2 RETURNING *)
+           UPDATE messages SET status = 'unknown' FROM o WHERE messages.borrower_id = o.borrower_id AND messages.conversation_id = o.conversation_id
+             AND messages.at = o.message_at AND messages.message_id = o.message_id AND messages.status = 'planned'`,
+          [...key, outcome.afterMs],
+        );
+        return;
+      }
+      if (outcome.outcome === "postponed") {
+        await pool.query(
+          "send-postponed",
+          `WITH o AS (UPDATE outbox SET due_at = $3, not_before = '-infinity', unclear_since = NULL WHERE borrower_id = $1 AND outbox_id = $2 RETURNING *)
+           INSERT INTO timeline (borrower_id, at, event_id, kind, loan_id, conversation_id, body)
+           SELECT borrower_id, $4, message_id || ':postponed:' || $3::text, 'postponed', loan_id, conversation_id, $5::jsonb FROM o ON CONFLICT DO NOTHING`,
+          [
+            ...key,
+            outcome.until,
+            at,
+            JSON.stringify({ messageId: row.messageId, until: outcome.until, rule: outcome.rule, reason: outcome.reason }),
+          ],
+        );
+        return;
+      }
+      const sent = outcome.outcome === "sent";
+      const status = outcome.outcome;
+      const body =
+        outcome.outcome === "sent" ? { messageId: row.messageId, channel: row.channel, text: row.body, externalId: outcome.externalId }
+        : outcome.outcome === "withheld" ? { messageId: row.messageId, channel: row.channel, text: row.body, rule: outcome.rule, reason: outcome.reason, ...(outcome.trace === undefined ? {} : { trace: outcome.trace }) }
+        : { messageId: row.messageId, channel: row.channel, errorCode: outcome.errorCode, reason: outcome.error }; // prettier-ignore
+      const contact = outcome.outcome === "sent" && outcome.contact ? JSON.stringify(outcome.contact) : null;
+      await pool.query(
+        `send-${sent ? "sent" : "ended"}`,
+        `WITH o AS (DELETE FROM outbox WHERE borrower_id = $1 AND outbox_id = $2 RETURNING *),
+         m AS (UPDATE messages SET status = $3, external_id = $4, error_code = $5, segments = COALESCE($6::int, messages.segments) FROM o
+           WHERE messages.borrower_id = o.borrower_id AND messages.conversation_id = o.conversation_id AND messages.at = o.message_at AND messages.message_id = o.message_id
+           RETURNING 1),
+         h AS (INSERT INTO contact_history (borrower_id, at, event_id, lasting, record)
+           SELECT borrower_id, $7::bigint, outbox_id, false, $9::jsonb FROM o WHERE $9::jsonb IS NOT NULL ON CONFLICT DO NOTHING RETURNING 1),
+         c AS (UPDATE conversations SET last_outbound_at = $7::bigint FROM o WHERE ${sent ? "true" : "false"} AND conversations.borrower_id = o.borrower_id
+           AND conversations.conversation_id = o.conversation_id RETURNING 1)
+         INSERT INTO timeline (borrower_id, at, event_id, kind, loan_id, conversation_id, body)
+         SELECT borrower_id, $7::bigint, message_id || ':' || $3, $3, loan_id, conversation_id, $8::jsonb FROM o ON CONFLICT DO NOTHING`,
+        [
+          ...key, status, outcome.outcome === "sent" ? outcome.externalId : null, outcome.outcome === "failed" ? outcome.errorCode : null,
+          outcome.outcome === "sent" ? (outcome.segments ?? null) : null, at, JSON.stringify(body), contact,
+        ], // prettier-ignore
+      );
+      if (outcome.outcome === "sent") await applyEarly(row.channel, outcome.externalId);
+    },
+    async recordStatus(channel, externalId, status, errorCode, at) {
+      const known = await pool.query<{ known: boolean }>(
+        "record-status",
+        `WITH m AS (UPDATE messages SET status = $3, error_code = COALESCE($4, error_code)
+           WHERE external_id = $2 AND direction = 'out' AND ${rankSql("$3")} > ${rankSql("status")} RETURNING *),
+         t AS (INSERT INTO timeline (borrower_id, at, event_id, kind, loan_id, conversation_id, body)
+           SELECT borrower_id, $5::bigint, message_id || ':' || $3, $3, NULL, conversation_id, jsonb_strip_nulls(jsonb_build_object('messageId', message_id, 'errorCode', $4::text))
+           FROM m WHERE $3 NOT IN ('read', 'sent') ON CONFLICT DO NOTHING)
+         SELECT EXISTS (SELECT 1 FROM messages WHERE external_id = $2 AND direction = 'out') AS known`,
+        [channel, externalId, status, errorCode, at],
+      );
+      if (known[0]!.known) return true;
+      await pool.query(
+        "keep-early",
+        `INSERT INTO early_statuses (channel, external_id, status, error_code, at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (channel, external_id) DO UPDATE SET status = excluded.status, error_code = excluded.error_code
+         WHERE ${rankSql("excluded.status")} > ${rankSql("early_statuses.status")}`,
+        [channel, externalId, status, errorCode, at],
+      );
+      // The send may have been recorded between the two statements.
+      return applyEarly(channel, externalId);
+    },
+    async nextOutboxAt() {
+      const rows = await pool.query<{ at: Instant | null }>("next-outbox", "SELECT min(due_at) AS at FROM outbox");
+      return rows[0]!.at;
+    },
+    async outboxDepth() {
+      const rows = await pool.query<{ n: number }>("outbox-depth", "SELECT count(*) AS n FROM outbox");
+      return rows[0]!.n;
+    },
+    async knownExternalIds(row, since) {
+      const rows = await pool.query<{ external_id: string }>(
+        "known-externals",
+        "SELECT external_id FROM messages WHERE borrower_id = $1 AND conversation_id = $2 AND at >= $3 AND direction = 'out' AND external_id IS NOT NULL",
+        // Planned earlier, sent later: look back further than the send itself.
+        [row.borrowerId, row.conversationId, since - 86_400_000 * 31],
+      );
+      return rows.map((r) => r.external_id);
+    },
+    async bookSender(sender, count, perSecond) {
+      if (!Number.isFinite(perSecond)) return 0;
+      const rows = await pool.query<{ wait: number }>(
+        "book-sender",
+        `INSERT INTO senders (sender, free_at) VALUES ($1, now() + $2::float8 * interval '1 second')
+         ON CONFLICT (sender) DO UPDATE SET free_at = GREATEST(senders.free_at, now()) + $2::float8 * interval '1 second'
+         RETURNING GREATEST(0, EXTRACT(epoch FROM free_at - now())::float8 - $2::float8) * 1000 AS wait`,
+        [sender, count / perSecond],
+      );
+      return rows[0]!.wait;
+    },
+    async claimLooks(now, limit, leaseMs) {
+      return pool.query<ClaimedLook>(
+        "claim-looks",
+        `WITH picked AS (SELECT borrower_id FROM looks WHERE run_at <= $1 AND not_before <= now() ORDER BY run_at, borrower_id LIMIT $2 FOR UPDATE SKIP LOCKED)
+         UPDATE looks SET not_before = now() + $3 * interval '1 millisecond', attempts = attempts + 1 FROM picked WHERE looks.borrower_id = picked.borrower_id
+         RETURNING looks.borrower_id AS "borrowerId", run_at AS "runAt", last_at AS "lastAt", attempts, asked`,
+        [now, limit, leaseMs],
+      );
+    },
+    async finishLooks(looks) {
+      if (looks.length === 0) return;
+      await pool.query(
+        "finish-looks",
+        `UPDATE looks SET run_at = CASE WHEN looks.asked = r.asked THEN r.next_at ELSE looks.run_at END, last_at = r.last_at, attempts = 0, not_before = '-infinity'
+         FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[]) AS r(borrower_id, asked, last_at, next_at) WHERE looks.borrower_id = r.borrower_id`,
+        [looks.map((l) => l.borrowerId), looks.map((l) => l.asked), looks.map((l) => l.lastAt), looks.map((l) => l.nextAt)],
+      );
+    },
+    async askLook(borrowerId, at) {
+      await pool.query(
+        "ask-look",
+        `INSERT INTO looks (borrower_id, run_at, asked) VALUES ($1, $2, 1)
+         ON CONFLICT (borrower_id) DO UPDATE SET run_at = LEAST(looks.run_at, excluded.run_at), asked = looks.asked + 1`,
+        [borrowerId, at],
+      );
+    },
+    async nextLookAt() {
+      const rows = await pool.query<{ at: Instant }>(
+        "next-look",
+        "SELECT run_at AS at FROM looks WHERE run_at IS NOT NULL ORDER BY run_at LIMIT 1",
+      );
+      return rows[0]?.at ?? null;
+    },
+  };
+}

@@ -136,7 +136,7 @@ async function withKnownBorrower(desk: ImportDesk, batch: readonly Row[], reject
 
 async function loansOf(desk: ImportDesk, ids: readonly string[]): Promise<Map<string, Loan>> {
   const owners = await desk.store.ownersOf(ids);
-  const records = await desk.store.readBorrowers([...new Set(owners.values())]);
+  const records = await desk.store.readBorrowers([...new Set(owners.values())], desk.now());
   return new Map(records.flatMap((record) => record.loans.map(({ loan }) => [loan.id, loan] as const)));
 }
 

@@ -59,7 +59,7 @@ export function apiRoutes(house: ApiHouse): Route[] {
       method: "GET",
       path: "/v1/loans/:loanId",
       async handle({ params, query }) {
-        const found = await store.readLoan(params["loanId"]!);
+        const found = await store.readLoan(params["loanId"]!, house.clock.now());
         if (!found) throw notFound("loan", params["loanId"]!);
         const asOf = query.get("asOf") ?? todayOf(found.record, house.clock);
         if (!isLocalDate(asOf)) throw new HttpProblem(400, "bad_value", `asOf "${asOf}" is not a date such as 2026-03-14.`);
@@ -70,7 +70,7 @@ export function apiRoutes(house: ApiHouse): Route[] {
       method: "GET",
       path: "/v1/borrowers/:borrowerId",
       async handle({ params }) {
-        const record = await store.readBorrower(params["borrowerId"]!);
+        const record = await store.readBorrower(params["borrowerId"]!, house.clock.now());
         if (!record?.borrower) throw notFound("borrower", params["borrowerId"]!);
         const today = todayOf(record, house.clock);
         const statements = record.loans.map(({ events }) => house.statementOf(events, today));
@@ -81,7 +81,7 @@ export function apiRoutes(house: ApiHouse): Route[] {
       method: "GET",
       path: "/v1/borrowers/:borrowerId/timeline",
       async handle({ params, query }) {
-        const record = await store.readBorrower(params["borrowerId"]!);
+        const record = await store.readBorrower(params["borrowerId"]!, house.clock.now());
         if (!record) throw notFound("borrower", params["borrowerId"]!);
         const zone = record.borrower?.timeZone ?? "utc";
         const since = query.get("since");
@@ -132,7 +132,7 @@ export function apiRoutes(house: ApiHouse): Route[] {
     async handle(request) {
       const loanId = request.params["loanId"]!;
       const body = checkedBody(request, paymentInSchema);
-      const found = await store.readLoan(loanId);
+      const found = await store.readLoan(loanId, house.clock.now());
       if (!found) throw notFound("loan", loanId);
       const { currency, borrowerId } = found.loan;
       if (body.currency !== currency)

@@ -32,8 +32,9 @@ export function yearFraction(from: LocalDate, to: LocalDate, dayCount: DayCount)
     case "actual/365":
       return fraction(dayOf(to) - dayOf(from), 365);
     case "actual/actual":
-      return actualActual(from, to);
+      break;
   }
+  return actualActual(from, to);
 }
 
 /** Whole months as twelfths, the days left over by 365. */

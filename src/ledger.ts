@@ -1,70 +1,26 @@
-// Knows how events become a loan's position: one linear fold, each instalment carrying what it owes. Refuses clocks, wording and storage.
+// Knows how events become a loan's position: one linear fold, in the ledger's own order. Refuses clocks, wording and storage.
 import { fromDayNumber, type LocalDate } from "./calendar.ts";
 import { dayOf } from "./day-count.ts";
 import { inLedgerOrder, type Charged, type LedgerEvent, type PausePlaced, type PaymentReceived, type Waived } from "./events.ts";
 import { decimal, toWhole } from "./fraction.ts";
-import type { Instalment, Loan } from "./loan.ts";
-import { capOf, mergedSpans, penaltyFor, penaltyRateOf, weightBetween, type PenaltyRate, type StillDays } from "./penalty.ts";
+import type { Loan } from "./loan.ts";
+import {
+  accrue,
+  closeIfSettled,
+  copyOf,
+  never,
+  openOf,
+  openState,
+  rowOf,
+  type LedgerPause,
+  type LedgerPayment,
+  type LedgerRow,
+  type LoanState,
+} from "./loan-state.ts";
+import { mergedSpans } from "./penalty.ts";
 import type { ProductTerms } from "./policy/products.ts";
-import { interestOn, scheduleOf } from "./schedule.ts";
-import { timingOf, type Component, type Settled, type Waterfall } from "./waterfall.ts";
-
-type Amounts = Record<Component, number>;
-
-/** A fee or penalty placed on an instalment, with its own due day. */
-type Charge = { component: "penalty" | "fee"; amountMinor: number; dueDay: number; code: string };
-
-/** One stretch of penalty interest, for the receipt: `baseMinor` open from after `fromDay` through `toDay`. */
-export type AccruedStretch = { number: number; fromDay: number; toDay: number; baseMinor: number; weight: number };
-
-export type LedgerRow = {
-  number: number;
-  /** First day of the period: the due day before, or the disbursement. A charge belongs here when fromDay < its due day <= dueDay. */
-  fromDay: number;
-  /** The loan's first period holds its first day too. */
-  holdsFirstDay: boolean;
-  dueDay: number;
-  dueOn: LocalDate;
-  /** Owed, before payments and waivers; `penalty` holds one-off charges only, accrued penalty comes on top. */
-  owed: Amounts;
-  paid: Amounts;
-  waived: { penalty: number; fee: number };
-  charges: Charge[];
-  weight: number;
-  accruedTo: number;
-  capMinor: number;
-  settledDay: number | null;
-  /** Opened by a charge after the last due date. */
-  extra: boolean;
-};
-
-export type LedgerPayment = { event: PaymentReceived; allocation: Settled[]; creditedMinor: number; reversedOn: LocalDate | null };
-export type LedgerPause = {
-  pauseId: string;
-  reason: string;
-  from: LocalDate;
-  until: LocalDate | null;
-  accruesPenalty: boolean;
-  ages: boolean;
-};
-
-export type LoanState = {
-  loan: Loan;
-  terms: ProductTerms;
-  rate: PenaltyRate;
-  rows: LedgerRow[];
-  payments: LedgerPayment[];
-  pauses: LedgerPause[];
-  /** Days on which no penalty accrues; days on which the loan does not age. */
-  frozen: StillDays;
-  still: StillDays;
-  creditMinor: number;
-  /** The last event's day; the state answers for this day and later ones. */
-  foldedTo: number;
-  stretches: AccruedStretch[] | null;
-};
-
-const never = Number.MAX_SAFE_INTEGER;
+import { scheduleOf } from "./schedule.ts";
+import { allocate, letGoOfUnearned, useCredit } from "./settle.ts";
 
 /** The events that count for `asOf`, in ledger order. The array itself is returned when nothing has to change. */
 export function eventsUpTo(events: readonly LedgerEvent[], asOf: LocalDate): readonly LedgerEvent[] {
@@ -109,76 +65,6 @@ export function extendFold(state: LoanState, later: readonly LedgerEvent[]): Loa
   return next;
 }
 
-function openState(loan: Loan, schedule: readonly Instalment[], terms: ProductTerms, explain: boolean): LoanState {
-  const rows: LedgerRow[] = [];
-  let fromDay = dayOf(loan.disbursedOn);
-  let first = true;
-  for (const it of schedule) {
-    const dueDay = dayOf(it.dueOn);
-    const row = rowOf(it.number, fromDay, dueDay, it.dueOn, it, capOf(it.principalMinor, terms.penalty));
-    // A row due on the day of disbursement has no period at all, so it cannot be the first.
-    row.holdsFirstDay = first && dueDay > fromDay;
-    if (row.holdsFirstDay) first = false;
-    rows.push(row);
-    fromDay = dueDay;
-  }
-  for (let i = 1; i < rows.length; i++)
-    if (rows[i]!.dueDay < rows[i - 1]!.dueDay) {
-      rows.sort((a, b) => a.dueDay - b.dueDay || a.number - b.number);
-      break;
-    }
-  return {
-    loan,
-    terms,
-    rate: penaltyRateOf(loan.penaltyDailyPct, terms.penalty),
-    rows,
-    payments: [],
-    pauses: [],
-    frozen: [],
-    still: [],
-    creditMinor: 0,
-    foldedTo: -never,
-    stretches: explain ? [] : null,
-  };
-}
-
-type RowAmounts = { principalMinor: number; interestMinor: number; feeMinor: number };
-
-function rowOf(number: number, fromDay: number, dueDay: number, dueOn: LocalDate, due: RowAmounts, capMinor: number): LedgerRow {
-  return {
-    number,
-    fromDay,
-    holdsFirstDay: false,
-    dueDay,
-    dueOn,
-    owed: { penalty: 0, fee: due.feeMinor, interest: due.interestMinor, principal: due.principalMinor },
-    paid: { penalty: 0, fee: 0, interest: 0, principal: 0 },
-    waived: { penalty: 0, fee: 0 },
-    charges: [],
-    weight: 0,
-    accruedTo: dueDay,
-    capMinor,
-    settledDay: null,
-    extra: false,
-  };
-}
-
-function copyOf(state: LoanState): LoanState {
-  return {
-    ...state,
-    rows: state.rows.map((row) => ({
-      ...row,
-      owed: { ...row.owed },
-      paid: { ...row.paid },
-      waived: { ...row.waived },
-      charges: [...row.charges],
-    })),
-    payments: [...state.payments],
-    pauses: state.pauses.map((it) => ({ ...it })),
-    stretches: state.stretches && [...state.stretches],
-  };
-}
-
 function apply(state: LoanState, event: LedgerEvent, reversed: ReadonlyMap<string, LocalDate> | undefined): void {
   const day = dayOf(event.effectiveOn);
   state.foldedTo = day;
@@ -204,66 +90,6 @@ function apply(state: LoanState, event: LedgerEvent, reversed: ReadonlyMap<strin
   }
 }
 
-// What is open
-
-/** Brings the penalty clock of a row up to `day`; a payment, a waiver or a moved date must call it before it changes the base. */
-function accrue(state: LoanState, row: LedgerRow, day: number): void {
-  if (day <= row.accruedTo) return;
-  const base = baseOf(state, row);
-  if (base > 0) {
-    const weight = weightBetween(base, row.accruedTo, day, row.dueDay, state.terms.penalty, state.frozen);
-    if (weight > 0 && state.stretches)
-      state.stretches.push({ number: row.number, fromDay: row.accruedTo, toDay: day, baseMinor: base, weight });
-    row.weight += weight;
-  }
-  row.accruedTo = day;
-}
-
-function baseOf(state: LoanState, row: LedgerRow): number {
-  const principal = row.owed.principal - row.paid.principal;
-  return state.terms.penalty.base === "principal" ? principal : principal + row.owed.interest - row.paid.interest;
-}
-
-/** Accrued penalty of a row up to `day`, one-off charges left out. Minor units; rounded here and only here. */
-export function accruedPenalty(state: LoanState, row: LedgerRow, day: number): number {
-  const { penalty } = state.terms;
-  const base = baseOf(state, row);
-  let weight = row.weight;
-  if (base > 0 && day > row.accruedTo) weight += weightBetween(base, row.accruedTo, day, row.dueDay, penalty, state.frozen);
-  if (weight === 0) return 0;
-  if (penalty.graceMode === "free_if_settled_within_grace" && day <= row.dueDay + penalty.graceDays) return 0;
-  return penaltyFor(weight, state.rate, row.capMinor);
-}
-
-/** What is still owed of one component on `day`. Never negative. */
-export function openOf(state: LoanState, row: LedgerRow, component: Component, day: number): number {
-  switch (component) {
-    case "principal":
-      return row.owed.principal - row.paid.principal;
-    case "interest":
-      return row.owed.interest - row.paid.interest;
-    case "fee":
-      return row.owed.fee - row.paid.fee - row.waived.fee;
-    case "penalty": {
-      // A grace that frees can take back what a stricter day would have charged, never what was paid.
-      const open = row.owed.penalty + accruedPenalty(state, row, day) - row.paid.penalty - row.waived.penalty;
-      return open > 0 ? open : 0;
-    }
-  }
-}
-
-export function totalOpen(state: LoanState, row: LedgerRow, day: number): number {
-  return (
-    row.owed.principal -
-    row.paid.principal +
-    (row.owed.interest - row.paid.interest) +
-    (row.owed.fee - row.paid.fee - row.waived.fee) +
-    openOf(state, row, "penalty", day)
-  );
-}
-
-// Money in
-
 function receive(state: LoanState, event: PaymentReceived, day: number, reversedOn: LocalDate | null): void {
   const { payments } = state;
   for (let i = 0; i < payments.length; i++) if (payments[i]!.event.reference === event.reference) return;
@@ -274,86 +100,6 @@ function receive(state: LoanState, event: PaymentReceived, day: number, reversed
   payment.creditedMinor = allocate(state, day, event.amountMinor, event.waterfall ?? state.terms.waterfall, payment.allocation);
   state.creditMinor += payment.creditedMinor;
 }
-
-/** Settles what is open with `amountMinor` and returns what nothing was left to settle with. */
-function allocate(state: LoanState, day: number, amountMinor: number, waterfall: Waterfall, into: Settled[]): number {
-  const { rows } = state;
-  let left = amountMinor;
-  const settle = (row: LedgerRow, component: Component, most: number): void => {
-    const part = most < left ? most : left;
-    if (part <= 0) return;
-    if (component === "principal" || component === "interest") accrue(state, row, day);
-    row.paid[component] += part;
-    left -= part;
-    into.push({ number: row.number, component, amountMinor: part });
-    closeIfSettled(state, row, day);
-  };
-  if (waterfall.walk === "component_by_component") {
-    for (const ahead of [false, true])
-      for (const component of ahead ? waterfall.inAdvance : waterfall.pastDue)
-        for (const row of rows)
-          if (left > 0 && row.dueDay > day === ahead && row.settledDay === null) settle(row, component, openOf(state, row, component, day));
-    return left;
-  }
-  for (const row of rows) {
-    if (left === 0) break;
-    if (row.settledDay !== null) continue;
-    const timing = timingOf(row.dueDay, day);
-    if (timing === "inAdvance" && waterfall.inAdvanceCharges === "when_due" && row.charges.length > 0)
-      for (const component of ["penalty", "fee"] as const) settle(row, component, dueCharges(row, component, day));
-    for (const component of waterfall[timing]) {
-      if (left === 0) break;
-      settle(row, component, openOf(state, row, component, day));
-    }
-  }
-  return left;
-}
-
-/** What is open of the charges on an instalment ahead whose own due date has come. */
-function dueCharges(row: LedgerRow, component: "penalty" | "fee", day: number): number {
-  let due = 0;
-  for (const it of row.charges) if (it.component === component && it.dueDay <= day) due += it.amountMinor;
-  return Math.max(0, due - row.paid[component] - row.waived[component]);
-}
-
-function closeIfSettled(state: LoanState, row: LedgerRow, day: number): void {
-  const { penalty } = state.terms;
-  if (penalty.graceMode === "free_if_settled_within_grace" && day <= row.dueDay + penalty.graceDays && baseOf(state, row) === 0)
-    row.weight = 0;
-  row.settledDay = totalOpen(state, row, day) === 0 ? day : null;
-}
-
-/** Interest not yet earned is owed no longer once the money at hand pays off everything else. */
-function letGoOfUnearned(state: LoanState, atHandMinor: number, day: number): void {
-  let needed = 0;
-  for (const row of state.rows) needed += totalOpen(state, row, day) - unearnedInterest(state, row, day);
-  if (atHandMinor < needed) return;
-  for (const row of state.rows) row.owed.interest -= unearnedInterest(state, row, day);
-}
-
-/** The part of an unpaid instalment's interest that belongs to days after `day`. Minor units. */
-export function unearnedInterest(state: LoanState, row: LedgerRow, day: number): number {
-  if (row.dueDay <= day || row.owed.interest === 0) return 0;
-  const length = Math.max(1, row.dueDay - row.fromDay);
-  const part = { n: BigInt(Math.max(0, day - row.fromDay)), d: BigInt(length) };
-  const earned = interestOn(row.owed.interest, { n: 1n, d: 1n }, part, state.terms.rounding);
-  return Math.min(row.owed.interest - earned, row.owed.interest - row.paid.interest);
-}
-
-/** Credit at hand settles what a new charge opened, the oldest credit first. */
-function useCredit(state: LoanState, day: number): void {
-  for (let i = 0; i < state.payments.length && state.creditMinor > 0; i++) {
-    const payment = state.payments[i]!;
-    const atHand = Math.min(payment.creditedMinor, state.creditMinor);
-    if (atHand === 0) continue;
-    const allocation = [...payment.allocation];
-    const used = atHand - allocate(state, day, atHand, state.terms.waterfall, allocation);
-    state.payments[i] = { ...payment, allocation, creditedMinor: payment.creditedMinor - used };
-    state.creditMinor -= used;
-  }
-}
-
-// Everything else that happens
 
 function charge(state: LoanState, event: Charged, day: number): void {
   const dueOn = event.dueOn ?? event.effectiveOn;

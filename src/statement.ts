@@ -3,8 +3,9 @@ import { fromDayNumber, type LocalDate } from "./calendar.ts";
 import { dayOf } from "./day-count.ts";
 import { ageing, bucketOf, stageOf, type OpenInstalment } from "./delinquency.ts";
 import type { LedgerEvent, PauseReason } from "./events.ts";
-import { accruedPenalty, foldLedger, openOf, unearnedInterest, type LoanState } from "./ledger.ts";
+import { foldLedger } from "./ledger.ts";
 import type { Loan } from "./loan.ts";
+import { accruedPenalty, openOf, unearnedInterest, type LoanState } from "./loan-state.ts";
 import { termsOf, type ProductTerms } from "./policy/products.ts";
 import type { Settled } from "./waterfall.ts";
 

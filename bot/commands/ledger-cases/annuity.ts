@@ -42,7 +42,7 @@ function resultOf(fn: string, args: Json): Fraction {
 /** "0.08", 12, or ["0.08", 12] for the quotient. */
 function valueOf(value: unknown): Fraction {
   if (Array.isArray(value)) return value.slice(1).reduce<Fraction>((quotient, part) => over(quotient, valueOf(part)), valueOf(value[0]));
-  return value === undefined || value === null ? zero : exact(String(value));
+  return value === undefined || value === null ? zero : exact(text(value));
 }
 
 function exact(value: string): Fraction {

@@ -13,8 +13,9 @@ export type Json = { readonly [key: string]: unknown };
 export class OutOfScope extends Error {}
 
 export const list = (value: unknown): readonly Json[] => (Array.isArray(value) ? (value as Json[]) : []);
-export const text = (value: unknown): string => String(value);
-export const minor = (value: unknown, currency: string): number => parseDecimal(String(value ?? "0"), currency);
+/** A text or a number as it is written; anything else reads as nothing. */
+export const text = (value: unknown): string => (typeof value === "string" ? value : typeof value === "number" ? String(value) : "");
+export const minor = (value: unknown, currency: string): number => parseDecimal(text(value) || "0", currency);
 export const decimals = (amountMinor: number, currency: string): string => toDecimal(amountMinor, currency);
 export const currencyOf = (row: Json): string => (typeof row["currency"] === "string" ? row["currency"] : "EUR");
 
@@ -57,7 +58,7 @@ export function openRecord(): { events: LedgerEvent[]; write: (body: EventBody<L
   const events: LedgerEvent[] = [];
   const write = (body: EventBody<LedgerEvent>): LedgerEvent => {
     const seq = events.length + 1;
-    const event = { id: String(seq).padStart(6, "0"), loanId: "case", borrowerId: "case", recordedAt: seq, seq, ...body } as LedgerEvent;
+    const event = { id: String(seq).padStart(6, "0"), loanId: "case", borrowerId: "case", recordedAt: seq, seq, ...body };
     events.push(event);
     return event;
   };

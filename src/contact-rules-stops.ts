@@ -223,7 +223,7 @@ function limitedRecipient(limit: LimitedRecipient, context: Context, at: number)
   if (asked >= limit.maxContacts) return { verdict: "forbid", explanation: `${who} was asked already` };
   return {
     verdict: "requires",
-    rank: 80,
+    rank: limit.say.length > 0 ? 84 : 20,
     include: limit.say,
     mustNot: limit.neverSay,
     explanation: `${who} may be asked, without a word of the debt`,

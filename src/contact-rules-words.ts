@@ -152,7 +152,7 @@ export const mustInclude: Evaluate<"must_include"> = (rule, context, at) => {
     case "each":
       return { verdict: "requires", rank: fragments.includes("opt_out_instruction") ? 45 : 30, include: fragments };
     case "in_contract":
-      return { verdict: "requires", rank: 81, include: fragments };
+      return { verdict: "requires", rank: 79, include: fragments };
     case "initial": {
       if (context.purpose === "initial") return { verdict: "requires", rank: 84, include: fragments };
       const spoken = history.some(

@@ -116,8 +116,7 @@ function judge(rules: readonly CompiledRule[], context: Context, at: Instant, is
         else if (!judged.forbid || isDeciding(rule, verdict, judged.forbid)) judged.forbid = { rule, verdict };
         break;
       case "wait": {
-        // A rule that ends closes nothing after its last day.
-        const until = rule.toDay === Infinity ? verdict.until : Math.min(verdict.until, instantOfLocal(rule.toDay + 1, 0, context.zone));
+        const until = Math.min(verdict.until, endsAt(rule, rules, context, today));
         if (!judged.wait || until > judged.wait.until || (until === judged.wait.until && rule.weight > judged.wait.rule.weight))
           judged.wait = { rule, verdict, until };
         break;
@@ -146,6 +145,15 @@ function judge(rules: readonly CompiledRule[], context: Context, at: Instant, is
   // Several stretches a user can open (a message, a menu click) are alternatives.
   if (quotaClosed && !quotaOpen && (!judged.forbid || quotaClosed.rule.weight > judged.forbid.rule.weight)) judged.forbid = quotaClosed;
   return judged;
+}
+
+/** When a rule stops binding by itself: after its last day, or when a rule that excuses it comes into force. */
+function endsAt(rule: CompiledRule, rules: readonly CompiledRule[], context: Context, today: number): Instant {
+  let day = rule.toDay + 1;
+  for (const other of rules)
+    if (other.rule.kind === "applicability" && other.fromDay > today && other.fromDay < day && other.rule.excuses.includes(rule.rule.id))
+      day = other.fromDay;
+  return day === Infinity ? Infinity : instantOfLocal(day, 0, context.zone);
 }
 
 /** Rules switched off here, and by which. */

@@ -76,14 +76,18 @@ export function findConcept(text: string, concept: string): Found | undefined {
 export function findConcepts(text: string, wanted: readonly string[]): Found[] {
   const folded = fold(text);
   const found: Found[] = [];
-  for (const concept of wanted)
-    for (const match of folded.matchAll(regexOf(concept)))
+  for (const concept of wanted) {
+    const regex = regexOf(concept);
+    // matchAll begins where the last search on the shared expression ended.
+    regex.lastIndex = 0;
+    for (const match of folded.matchAll(regex))
       found.push({
         concept,
         phrase: text.slice(match.index, match.index + match[0].length),
         start: match.index,
         end: match.index + match[0].length,
       });
+  }
   return found;
 }
 

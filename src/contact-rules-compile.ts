@@ -74,7 +74,7 @@ export function clockWindowOf(window: TimeOfDayWindow): ClockWindow {
 const layerWeight = { law: 2, platform: 1, policy: 0 } as const;
 /** Who an attempt reaches and whether it may at all is asked before what it says. */
 const kindWeight: Partial<Record<RuleKind, number>> = {
-  fail_closed: 9, recipient: 8, stop: 7, opt_out: 7, handoff: 7, person_only: 7, confirmation: 7, preferences: 6, consent: 6, closed_template: 5, session_quota: 5,
+  fail_closed: 9, recipient: 8, stop: 7, opt_out: 7, handoff: 7, person_only: 1, confirmation: 7, preferences: 6, consent: 6, closed_template: 5, session_quota: 5,
 }; // prettier-ignore
 
 /**

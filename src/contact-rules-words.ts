@@ -130,9 +130,12 @@ export const failClosed: Evaluate<"fail_closed"> = (rule, context) => {
     return facts.candidateZones.length > 0 ? undefined : { verdict: "forbid", explanation: "no time zone is known for this person" };
   if (facts.identityVerified === true) return undefined;
   if (rule.rule.fact === "identity" && facts.identityVerified === undefined) return undefined;
+  // Nobody knows what will be said to somebody known not to be verified: closed.
+  const unknown = facts.identityVerified === false ? "nobody knows what" : undefined;
   const named =
-    attempt.names?.[0] ??
-    (attempt.text === undefined ? undefined : findAny(attempt.text, ["account_claim", "debt_words", "amount_words"])?.phrase);
+    attempt.names !== undefined ? attempt.names[0]
+    : attempt.text !== undefined ? findAny(attempt.text, ["account_claim", "debt_words", "amount_words"])?.phrase
+    : unknown; // prettier-ignore
   return named === undefined
     ? undefined
     : { verdict: "forbid", explanation: `the person is not verified, and the message names "${named}"` };
@@ -165,8 +168,8 @@ export const mustInclude: Evaluate<"must_include"> = (rule, context, at) => {
       return spoken ? undefined : { verdict: "requires", rank: 30, include: fragments };
     }
     case "first_turn": {
-      // Nobody said which turn this is: the first, unless the record shows an earlier word from us on this medium today.
-      const first = attempt.turn === undefined ? !spokenToday(context, at) : attempt.turn === 1;
+      // Nobody said which turn this is: the first, unless the record shows an earlier word from us on this medium.
+      const first = attempt.turn === undefined ? !spokenBefore(context, at) : attempt.turn === 1;
       return first ? { verdict: "requires", rank: scope.acts || attempt.turn === 1 ? 83 : 31, include: fragments } : undefined;
     }
     case "when_asked":
@@ -178,16 +181,8 @@ export const mustInclude: Evaluate<"must_include"> = (rule, context, at) => {
 };
 
 const reached: ReadonlySet<string> = new Set(["delivered", "sent", "conversation", "mailed", "validation_notice", "text", "message"]);
-function spokenToday({ history, medium, zone }: Context, at: number): boolean {
-  const today = localDayAt(at, zone);
-  return history.some(
-    (event) =>
-      event.direction === "out" &&
-      event.medium === medium &&
-      event.at <= at &&
-      localDayAt(event.at, zone) === today &&
-      reached.has(event.outcome),
-  );
+function spokenBefore({ history, medium }: Context, at: number): boolean {
+  return history.some((event) => event.direction === "out" && event.medium === medium && event.at <= at && reached.has(event.outcome));
 }
 
 export const recording: Evaluate<"recording"> = (rule, context) => {

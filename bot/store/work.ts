@@ -1,9 +1,7 @@
 // Knows the two queues, messages to send and borrowers to look at: claims by lease, outcomes in one statement. Refuses to send or to look.
-import { createHash } from "node:crypto";
 import type { Instant } from "../../src/calendar.ts";
-import type { ContactEvent } from "../../src/contact-rules-terms.ts";
 import type { Pool } from "./pool.ts";
-import type { ClaimedLook, MessageStatus, OutboxRow, SendOutcome, Store } from "./store.ts";
+import type { ClaimedLook, MessageStatus, OutboxRow, Store } from "./store.ts";
 
 /** Later never goes back; delivered, undelivered and failed are equally final. */
 const rank: Record<MessageStatus, number> = {

@@ -150,10 +150,9 @@ function addLoan(
 
   const rows = scheduleOf(loan);
   const methods = ["debit", "transfer", "link"];
-  for (const row of rows.slice(0, paidBefore)) {
-    const days = roll(5) === 0 ? roll(4) : 0;
-    pay(book, loan, addDays(row.dueOn, days), row.principalMinor + row.interestMinor + row.feeMinor, methods[roll(3)]!, row.number);
-  }
+  // Paid on the day itself: a day later would leave a few cents of penalty interest past due, and the stage would be another.
+  for (const row of rows.slice(0, paidBefore))
+    pay(book, loan, row.dueOn, row.principalMinor + row.interestMinor + row.feeMinor, methods[roll(3)]!, row.number);
   // A part of the oldest instalment came in: days past due stay, the amount shrinks.
   const open = rows[paidBefore];
   if (open && late > 9 && index % 5 === 1)

@@ -59,10 +59,7 @@ export function sandboxRoutes(house: SandboxHouse): Route[] {
 
   async function people(search: string): Promise<{ items: PersonRow[]; more: boolean }> {
     const page = await store.listBorrowers({ limit: peopleShown, ...(search ? { search } : {}) });
-    const records = await store.readBorrowers(
-      page.items.map((b) => b.id),
-      clock.now(),
-    );
+    const records = await store.readBorrowers(page.items.map((b) => b.id));
     const last = carrier.phones();
     const items = records.flatMap((record) => (record.borrower ? [personOf(record, last.get(record.borrower.phone ?? "") ?? null)] : []));
     return { items: items.sort((a, b) => (a.id < b.id ? -1 : 1)), more: page.nextCursor !== null };
@@ -133,7 +130,7 @@ export function sandboxRoutes(house: SandboxHouse): Route[] {
   }
 
   async function mustRead(id: string): Promise<BorrowerRecord> {
-    const record = await store.readBorrower(id, clock.now());
+    const record = await store.readBorrower(id);
     if (!record?.borrower) throw new HttpProblem(404, "no_such_borrower", `There is no borrower "${id}".`);
     return record;
   }
@@ -174,7 +171,7 @@ export function sandboxRoutes(house: SandboxHouse): Route[] {
       path: "/sandbox/api/payments",
       async handle(request) {
         const { loanId, amount } = body(request, z.strictObject({ loanId: z.string(), amount: z.string() }));
-        const found = await store.readLoan(loanId, clock.now());
+        const found = await store.readLoan(loanId);
         if (!found) throw new HttpProblem(404, "no_such_loan", `There is no loan "${loanId}".`);
         const { currency, borrowerId } = found.loan;
         const amountMinor = minorOf(amount, currency);

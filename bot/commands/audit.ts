@@ -1,0 +1,29 @@
+// Knows `duecourse audit verify`: is every loan's record what was written? Refuses to mend it.
+import { parseArgs } from "node:util";
+import { readConfig } from "../config.ts";
+import { openRecord } from "../record.ts";
+import { verifyChains } from "../store/verify-chains.ts";
+import { Refusal, say } from "./with-record.ts";
+
+export async function auditCommand(words: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { json: { type: "boolean", default: false } },
+  });
+  if (positionals[0] !== "verify") throw new Refusal("usage: duecourse audit verify [--json]");
+  const record = await openRecord(readConfig(process.env));
+  try {
+    const report = await verifyChains(record.url);
+    if (values.json) say(JSON.stringify(report));
+    else {
+      for (const { loanId, seq } of report.broken) say(`${loanId}: entry ${seq} is not what was written.`);
+      say(
+        `${report.loans} loans, ${report.events} entries, ${report.broken.length === 0 ? "all whole" : `${report.broken.length} broken`}.`,
+      );
+    }
+    return report.broken.length === 0 ? 0 : 1;
+  } finally {
+    await record.close();
+  }
+}

@@ -1,0 +1,25 @@
+// Knows how a command gets at the record and lets it go again; refuses to know what the command does with it.
+import { readConfig, type Config } from "../config.ts";
+import { sandboxClock, systemClock, type Clock } from "../clock.ts";
+import { openRecord, type OpenRecord } from "../record.ts";
+
+/** Expected failures of commands: one sentence, no stack. */
+export class Refusal extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "Refusal";
+  }
+}
+
+export async function withRecord<T>(work: (house: { config: Config; store: OpenRecord["store"]; clock: Clock }) => Promise<T>): Promise<T> {
+  const config = readConfig(process.env);
+  const record = await openRecord(config);
+  try {
+    const clock = config.mode === "live" ? systemClock : await sandboxClock(record.store, config.sandboxNow ?? Date.now());
+    return await work({ config, store: record.store, clock });
+  } finally {
+    await record.close();
+  }
+}
+
+export const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -69,6 +69,29 @@ export function mayContact(
   };
 }
 
+const wordKinds: ReadonlySet<string> = new Set(["ban", "claim_guard", "fail_closed", "closed_template", "confirmation"]);
+
+/** Every rule that the words of an attempt break at that instant, not only the deciding one; for the check of a rendered message. */
+export function brokenByWords(
+  attempt: ContactAttempt,
+  history: readonly ContactEvent[],
+  facts: ContactFacts,
+  packs: CompiledPacks,
+  at: Instant,
+): { rule: string; explanation: string }[] {
+  const context = contextOf(attempt, history, facts, packs);
+  const today = localDayAt(at, context.zone);
+  const broken: { rule: string; explanation: string }[] = [];
+  for (const rule of rulesForShape(packs, attempt, facts.product)) {
+    if (!wordKinds.has(rule.rule.kind) || rule.rule.severity === "soft") continue;
+    if (today < rule.fromDay || today > rule.toDay || !isInScope(rule.rule.scope, context, at)) continue;
+    const verdict = evaluate(rule, context, at);
+    if (verdict?.verdict === "forbid" || verdict?.verdict === "hand_over")
+      broken.push({ rule: rule.id, explanation: explain(rule, verdict) });
+  }
+  return broken;
+}
+
 type Judged = {
   trace: ContactTrace[];
   include: ContactFragment[];

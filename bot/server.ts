@@ -45,25 +45,13 @@ export function createServer(options: { onBug: (error: unknown, request: HttpReq
   const inFlight = new Set<Promise<void>>();
   let isOpen = false;
 
-  // restify answers errors in its own JSON; these keep the house's form.
-  const unanswered = (res: restify.Response, problem: HttpProblem, done: () => void): void => {
-    writeHead(res, problemReply(problem));
-    res.end(problemReply(problem).body);
+  // What no route of ours answered: restify tells it here once, whatever it was, and would answer in its own JSON.
+  server.on("restifyError", (req: restify.Request, res: restify.Response, error: { statusCode?: number }, done: () => void) => {
+    const reply = problemReply(unanswered(error.statusCode ?? 500, req.method ?? "", pathOf(req.url ?? "/")));
+    // sendRaw and not the bare response: restify must see that an answer went out, or it sends another.
+    if (!res.headersSent) res.sendRaw(reply.status, reply.body as string, { ...reply.headers, "x-content-type-options": "nosniff" });
     done();
-  };
-  server.on("NotFound", (req: restify.Request, res: restify.Response, _error: unknown, done: () => void) =>
-    unanswered(res, new HttpProblem(404, "no_such_route", `Nothing answers ${req.method} ${pathOf(req.url ?? "/")}.`), done),
-  );
-  server.on("MethodNotAllowed", (req: restify.Request, res: restify.Response, _error: unknown, done: () => void) =>
-    unanswered(res, new HttpProblem(405, "method_not_allowed", `${pathOf(req.url ?? "/")} does not answer ${req.method}.`), done),
-  );
-  server.on(
-    "restifyError",
-    (_req: restify.Request, res: restify.Response, error: { statusCode?: number; message?: string }, done: () => void) => {
-      const status = error.statusCode ?? 500;
-      unanswered(res, new HttpProblem(status, "bad_request", status < 500 ? (error.message ?? "") : "Something went wrong here."), done);
-    },
-  );
+  });
 
   async function answer(route: Route, req: restify.Request, res: restify.Response): Promise<void> {
     const started = process.hrtime.bigint();
@@ -137,6 +125,13 @@ export function createServer(options: { onBug: (error: unknown, request: HttpReq
       await closed;
     },
   };
+}
+
+function unanswered(status: number, method: string, path: string): HttpProblem {
+  if (status === 404) return new HttpProblem(404, "no_such_route", `Nothing answers ${method} ${path}.`);
+  if (status === 405) return new HttpProblem(405, "method_not_allowed", `${path} does not answer ${method}.`);
+  if (status < 500) return new HttpProblem(status, "bad_request", `${method} ${path} is no request that can be read.`);
+  return new HttpProblem(status, "bug", "Something went wrong here.");
 }
 
 function requestOf(req: restify.Request, route: Route, signal: AbortSignal): HttpRequest {

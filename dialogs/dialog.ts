@@ -4,6 +4,7 @@ import type { HandoffReason } from "../src/handoff.ts";
 import type { Lender, PaymentMethod } from "../src/lender.ts";
 import type { Borrower, Language, Loan } from "../src/loan.ts";
 import type { PromiseToPay } from "../src/promise.ts";
+import type { Receipt } from "../src/receipt.ts";
 import type { Statement } from "../src/statement.ts";
 import type { Heard } from "../prompts/heard.ts";
 import type { Say } from "../prompts/phrases.ts";
@@ -43,6 +44,8 @@ export type Hold = { id: string; loanId: string | null; reason: HoldReason; from
 export type LoanFacts = {
   loan: Loan;
   statement: Statement;
+  /** Why so much is past due, for "why this number?". */
+  receipt?: Receipt;
   promises: readonly PromiseToPay[];
   holds: readonly Hold[];
   plan: Plan | null;

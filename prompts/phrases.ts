@@ -35,8 +35,11 @@ export type SlotsOf<K extends PhraseKey> = {
 /** One thing to say, in no language yet. Plain JSON, so that it can be said again. */
 export type Say = { [K in PhraseKey]: { key: K; slots: SlotsOf<K> } }[PhraseKey];
 
+/** The slots a phrase must be given: nothing when it has none. */
+export type Given<K extends PhraseKey> = keyof (typeof slots)[K] extends never ? [] : [SlotsOf<K>];
+
 /** `say("promiseNoted", { amount, on })`; phrases without slots take none. */
-export function say<K extends PhraseKey>(key: K, ...given: keyof (typeof slots)[K] extends never ? [] : [SlotsOf<K>]): Say {
+export function say<K extends PhraseKey>(key: K, ...given: Given<K>): Say {
   return { key, slots: given[0] ?? {} } as Say;
 }
 

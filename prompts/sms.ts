@@ -14,7 +14,7 @@ export type SmsCount = { encoding: "GSM-7" | "UCS-2"; units: number; segments: n
  * A character is never cut in two, so a segment may end one unit early.
  */
 export function countSms(text: string): SmsCount {
-  const characters = [...text];
+  const characters = Array.from(text);
   const gsm = characters.every((c) => basic.has(c) || extension.has(c));
   const sizes = characters.map((c) => (gsm ? (extension.has(c) ? 2 : 1) : c.length));
   const units = sizes.reduce((sum, size) => sum + size, 0);

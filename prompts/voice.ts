@@ -104,7 +104,9 @@ const digitWords: Record<Language, readonly string[]> = {
 
 /** Digit by digit with a pause between: "four, three, two, one". Anything else in the text is left out, letters are kept. */
 export function speakDigits(text: string, language: Language): string {
-  const said = [...text].filter((c) => /[\p{L}\d]/u.test(c)).map((c) => (/\d/.test(c) ? digitWords[language][Number(c)]! : c));
+  const said = Array.from(text)
+    .filter((c) => /[\p{L}\d]/u.test(c))
+    .map((c) => (/\d/.test(c) ? digitWords[language][Number(c)]! : c));
   return said.join(language === "zh" ? "、" : ", ");
 }
 
@@ -116,7 +118,11 @@ export function speakDate(date: LocalDate, language: Language, names: Names, wit
     return `${weekday}, ${names.months[month - 1]} ${spellEnglishOrdinal(day)}${withYear ? `, ${speakYear(year)}` : ""}`;
   if (language === "es")
     return `${weekday} ${day === 1 ? "primero" : spellSpanish(day)} de ${names.months[month - 1]}${withYear ? ` de ${spellSpanish(year)}` : ""}`;
-  const yearSaid = withYear ? `${[...String(year)].map((d) => "零一二三四五六七八九"[Number(d)]).join("")}年` : "";
+  const yearSaid = withYear
+    ? `${Array.from(String(year))
+        .map((d) => "零一二三四五六七八九"[Number(d)])
+        .join("")}年`
+    : "";
   return `${yearSaid}${spellChinese(month)}月${spellChinese(day)}日，${weekday}`;
 }
 

@@ -156,6 +156,7 @@ export const phrases = phrasebook({
   noPayments: "We have not received a payment yet.",
   whyTotal: "{amount} as of {asOf} is made of {parts}.",
   whyPenaltyLine: "Late interest on payment {number}: {base} late for {days} at {rate}% a day is {amount}.",
+  whyPenaltyDays: "Late interest on payment {number}: {days} late at {rate}% a day comes to {amount}.",
   whyMoreLines: "{count} more late payments are counted in the same way.",
   whyPayments: "Payments of {amount} have already been taken off.",
   howToPay: { text: "{bankLine} Or pay on {website}", voice: "{bankLine} Or use our payment page." },
@@ -240,6 +241,7 @@ export const phrases = phrasebook({
   },
   promiseNoted: "Thank you. I have noted {amount} for {on}.",
   promiseNotedSplit: "Thank you. I have noted {amount} for {on} and {restAmount} for {restOn}.",
+  promiseRest: "{rest} stays open after that.",
   promiseReplaces: "This takes the place of {amount} on {on}.",
   promiseWitness: "{officer} will call you to confirm it.",
   counterLatest: "The latest date I can note is {latest}. Which date suits you?",
@@ -321,10 +323,7 @@ export const phrases = phrasebook({
   askDispute: "Please tell me in your own words what is not right.",
   disputeNoted:
     "Thank you. I have written it down as you said it. A person will answer you by {until}, and until then you get no reminders.",
-  crisisLine: {
-    text: "I am very sorry you feel this way. You are not alone. You can reach {line} now: {number}.",
-    voice: "I am very sorry you feel this way. You are not alone. You can reach {line} now: {number}.",
-  },
+  crisisLine: "I am very sorry you feel this way. You are not alone. You can reach {line} at {number}, day and night.",
   crisisNoLine:
     "I am very sorry you feel this way. You are not alone. Please talk to someone now: a person you trust, a doctor, or a crisis line where you live.",
   crisisDanger: "If you are in danger now, call {emergency}.",

@@ -148,6 +148,7 @@ export const phrases = phrasebook({
   noPayments: "Todavía no hemos recibido ningún pago.",
   whyTotal: "{amount} al {asOf} se compone de {parts}.",
   whyPenaltyLine: "Intereses moratorios de la cuota {number}: {base} con {days} de atraso al {rate} % diario son {amount}.",
+  whyPenaltyDays: "Intereses moratorios de la cuota {number}: {days} de atraso al {rate} % diario suman {amount}.",
   whyMoreLines: "Otras {count} cuotas atrasadas se calculan de la misma manera.",
   whyPayments: "Ya están descontados pagos por {amount}.",
   howToPay: { text: "{bankLine} O pague en {website}", voice: "{bankLine} O use nuestra página de pago." },
@@ -235,6 +236,7 @@ export const phrases = phrasebook({
   },
   promiseNoted: "Gracias. Anoté {amount} para el {on}.",
   promiseNotedSplit: "Gracias. Anoté {amount} para el {on} y {restAmount} para el {restOn}.",
+  promiseRest: "Después quedan {rest} pendientes.",
   promiseReplaces: "Esto sustituye a {amount} el {on}.",
   promiseWitness: "{officer} le llamará para confirmarlo.",
   counterLatest: "La última fecha que puedo anotar es el {latest}. ¿Qué fecha le conviene?",
@@ -315,7 +317,7 @@ export const phrases = phrasebook({
   askDispute: "Cuénteme con sus palabras qué no es correcto.",
   disputeNoted:
     "Gracias. Lo anoté tal como me lo dijo. Una persona le responderá a más tardar el {until}, y hasta entonces no recibirá recordatorios.",
-  crisisLine: "Lamento mucho que se sienta así. No está solo ni sola. Puede llamar ahora a {line}: {number}.",
+  crisisLine: "Lamento mucho que se sienta así. No está solo ni sola. Puede llamar a {line}, al {number}, a cualquier hora.",
   crisisNoLine:
     "Lamento mucho que se sienta así. No está solo ni sola. Hable ahora con alguien: una persona de confianza, un médico o una línea de ayuda de su país.",
   crisisDanger: "Si está en peligro ahora, llame al {emergency}.",

@@ -1,0 +1,168 @@
+// Knows what is done when somebody says it is paid: look first, hold the reminders, ask when, how and for a reference. Refuses to doubt them.
+import { addDays, daysBetween, type LocalDate } from "../src/calendar.ts";
+import { money } from "../src/money.ts";
+import type { StatementPayment } from "../src/statement.ts";
+import { methodIn, referenceIn } from "../prompts/payment-words.ts";
+import { act, because, choiceOf, finish, hears, loanOf, speak, theLoan, wordsOf, type Dialog, type Talk } from "./talk.ts";
+
+type Claim = { paidOn?: LocalDate; amountMinor?: number; method?: string; reference?: string; words: string[] };
+
+/** Money may be booked some days beside the day people remember. */
+const bookedWithinDays = 4;
+/** With nothing else said, only a payment this fresh is taken for the one meant. */
+const freshDays = 10;
+
+function claimOf(talk: Talk): Claim {
+  const { data } = talk.state.topic;
+  const claim = (data["claim"] as Claim | undefined) ?? { words: [] };
+  data["claim"] = claim;
+  return claim;
+}
+
+function readInto(talk: Talk, claim: Claim): void {
+  const { heard, facts } = talk;
+  if (!heard) return;
+  claim.words.push(heard.text);
+  const date = heard.dates.find(({ tense, date: day }) => tense === "past" || day <= facts.today);
+  if (date && date.date <= facts.today) claim.paidOn = date.date;
+  const amount = heard.amounts.find(({ share }) => share === undefined);
+  if (amount) claim.amountMinor = amount.amountMinor;
+  const method = methodIn(heard.text);
+  if (method) claim.method = method;
+}
+
+/** A payment on the ledger that fits everything said so far. */
+function found(talk: Talk, claim: Claim): StatementPayment | null {
+  const { statement } = theLoan(talk);
+  const fits = (payment: StatementPayment): boolean => {
+    if (payment.reversedOn !== null) return false;
+    if (claim.reference !== undefined && payment.reference.toLowerCase() === claim.reference.toLowerCase()) return true;
+    if (claim.amountMinor !== undefined && payment.amountMinor !== claim.amountMinor) return false;
+    if (claim.paidOn !== undefined) return Math.abs(daysBetween(claim.paidOn, payment.paidOn)) <= bookedWithinDays;
+    return daysBetween(payment.paidOn, talk.facts.today) <= freshDays;
+  };
+  return statement.payments.findLast(fits) ?? null;
+}
+
+function tellFound(talk: Talk, payment: StatementPayment): void {
+  const { statement } = theLoan(talk);
+  because(talk, "payment found on the ledger", [payment.reference]);
+  speak(talk, "paidFound", { amount: money(payment.amountMinor, statement.currency), on: payment.paidOn });
+  if (statement.pastDue.totalMinor > 0)
+    speak(talk, "paidFoundStillOpen", { amount: money(statement.pastDue.totalMinor, statement.currency) });
+  else speak(talk, "paidFoundSettled");
+  finish(talk);
+}
+
+function askNext(talk: Talk): void {
+  const claim = claimOf(talk);
+  const payment = claim.paidOn !== undefined || claim.reference !== undefined ? found(talk, claim) : null;
+  if (payment) return tellFound(talk, payment);
+  const { data } = talk.state.topic;
+  if (claim.paidOn === undefined && !data["dateAsked"]) return open(talk, "paid_on");
+  if (claim.method === undefined && !data["howAsked"]) return open(talk, "how");
+  if (claim.reference === undefined && !data["referenceAsked"]) return open(talk, "reference");
+  const { loan } = theLoan(talk);
+  const { paidOn, amountMinor, method, reference, words } = claim;
+  act(talk, {
+    do: "recordPaymentClaim",
+    loanId: loan.id,
+    ...(paidOn === undefined ? {} : { paidOn }),
+    ...(amountMinor === undefined ? {} : { amountMinor }),
+    ...(method === undefined ? {} : { method }),
+    ...(reference === undefined ? {} : { reference }),
+    words: words.join(" / "),
+  });
+  because(talk, "payment claimed, reminders held");
+  speak(talk, "paidNoted", { until: holdUntil(talk) });
+  finish(talk);
+}
+
+function holdUntil(talk: Talk): LocalDate {
+  return addDays(talk.facts.today, talk.facts.lender.holdDays.alreadyPaid);
+}
+
+const asked = { paid_on: "dateAsked", how: "howAsked", reference: "referenceAsked" } as const;
+const questions = { paid_on: "askPaidOn", how: "askPaidHow", reference: "askPaidReference" } as const;
+type Slot = keyof typeof questions;
+
+function open(talk: Talk, slot: Slot): void {
+  talk.state.topic.slot = slot;
+  talk.state.topic.data[asked[slot]] = true;
+  speak(talk, questions[slot]);
+}
+
+export const alreadyPaid: Dialog = {
+  name: "already_paid",
+  disclosing: true,
+  needsLoan: true,
+  startsOn: ["already_paid"],
+  begin: (talk) => {
+    const claim = claimOf(talk);
+    readInto(talk, claim);
+    if (talk.heard) {
+      const reference = /\b(?:ref|receipt|confirmation|folio|recibo|comprobante)|流水|凭证|单号/iu.test(talk.heard.text)
+        ? referenceIn(talk.heard.text)
+        : null;
+      if (reference) claim.reference = reference;
+    }
+    const payment = found(talk, claim);
+    if (payment) return tellFound(talk, payment);
+    const { loan } = theLoan(talk);
+    act(talk, { do: "placeHold", loanId: loan.id, reason: "already_paid", until: holdUntil(talk), words: wordsOf(talk) });
+    act(talk, { do: "recordReason", loanId: loan.id, code: "says_paid", words: wordsOf(talk) });
+    talk.state.reason = "says_paid";
+    speak(talk, "paidThanks");
+    askNext(talk);
+  },
+  answer: (talk) => {
+    const { heard, state } = talk;
+    if (!heard) return false;
+    if (hears(heard, "balance_inquiry", "explain_amount", "how_to_pay", "hardship", "who_are_you", "are_you_bot", "repeat")) return false;
+    const claim = claimOf(talk);
+    const slot = state.topic.slot as Slot;
+    const before = claim.paidOn;
+    readInto(talk, claim);
+    if (slot === "paid_on" && claim.paidOn === before && !cannotSay(talk)) {
+      claim.words.pop();
+      return false;
+    }
+    if (slot === "how") claim.method ??= heard.text;
+    if (slot === "reference" && !cannotSay(talk)) {
+      const reference = referenceIn(heard.digits ?? heard.text);
+      if (reference) claim.reference = reference;
+    }
+    askNext(talk);
+    return true;
+  },
+  ask: (talk) => speak(talk, questions[talk.state.topic.slot as Slot]),
+  expects: (slot) => (slot === "paid_on" ? "date" : slot === "reference" ? "reference" : "free_text"),
+};
+
+/** "I don't remember", "no": the question is left behind, not asked again. */
+function cannotSay(talk: Talk): boolean {
+  const { heard } = talk;
+  return (
+    heard?.answer?.value === "no" ||
+    heard?.answer?.value === "unsure" ||
+    hears(heard, "unsure", "deny") ||
+    (choiceOf(heard, 2) === 2 && heard?.text.trim() === "2")
+  );
+}
+
+/** A hold for a claimed payment ran out and nothing was found: what was missing is asked for again. */
+export const paidNotFound: Dialog = {
+  name: "paid_not_found",
+  disclosing: true,
+  needsLoan: true,
+  begin: (talk) => {
+    if (!loanOf(talk)) return finish(talk);
+    speak(talk, "holdEndedNotFound");
+    talk.state.topic = {
+      name: "already_paid",
+      slot: "reference",
+      data: { claim: { words: [] }, dateAsked: true, howAsked: true, referenceAsked: true },
+    };
+    speak(talk, "askPaidReference");
+  },
+};

@@ -1,0 +1,123 @@
+// Knows what is done at once, in the middle of anything: crisis, stop, death, lawyer, bankruptcy, identity theft, wrong person, dispute,
+// a person. Refuses to weigh it against anything else.
+import { addDays } from "../src/calendar.ts";
+import type { CriticalIntent } from "../prompts/heard.ts";
+import type { HoldReason } from "./dialog.ts";
+import { handOver, openCase } from "./handoff.ts";
+import { emergencyNumber, helpLineFor } from "./help-lines.ts";
+import { act, because, hears, loanOf, noTopic, speak, start, wordsOf, type Talk } from "./talk.ts";
+import { markWrong } from "./verify.ts";
+
+/** Worst first; the first that is heard decides the words. */
+const order: readonly CriticalIntent[] = [
+  "crisis", "stop_contact", "deceased", "identity_theft", "attorney", "bankruptcy", "wrong_person", "dispute_debt", "talk_to_human",
+]; // prettier-ignore
+
+/** The critical act that decides this turn, or null. "0" and the voice key 9 count where no digits are asked for. */
+export function criticalIn(talk: Talk, digitsAreData: boolean): CriticalIntent | null {
+  const { heard, facts, state } = talk;
+  const found = order.find((intent) => hears(heard, intent) && !isAnswerHere(talk, intent));
+  if (found) return found;
+  if (!heard) return null;
+  if (!digitsAreData && heard.digits === "0") return "talk_to_human";
+  if (facts.medium === "voice" && !digitsAreData && heard.digits === "9") return "stop_contact";
+  if (facts.medium !== "voice" && hears(heard, "stop_command") && state.topic.name !== "contact_preference") return "stop_contact";
+  return null;
+}
+
+/** Words that are an answer where they stand: disputing inside the dispute, "it was paid" while we ask how. */
+function isAnswerHere(talk: Talk, intent: CriticalIntent): boolean {
+  const { topic } = talk.state;
+  if (intent === "dispute_debt") return topic.name === "dispute" || topic.name === "already_paid" || hears(talk.heard, "already_paid");
+  return false;
+}
+
+/** Holds everything about the borrower, from today, for as many days as the lender decided. */
+function hold(talk: Talk, reason: HoldReason, days: number, allLoans = true): void {
+  const loanId = allLoans ? null : (loanOf(talk)?.loan.id ?? null);
+  act(talk, { do: "placeHold", loanId, reason, until: addDays(talk.facts.today, days), words: wordsOf(talk) });
+}
+
+function close(talk: Talk): void {
+  talk.state.topic = { ...noTopic, data: {} };
+  talk.state.parked = [];
+  talk.state.owner = "waiting";
+}
+
+/** Carries out the act. `silent`: a person owns the talk, so only what must happen happens. */
+export function carryOut(talk: Talk, intent: CriticalIntent, silent: boolean): void {
+  const { facts, state } = talk;
+  const { holdDays } = facts.lender;
+  because(talk, `heard: ${intent}`);
+  switch (intent) {
+    case "crisis":
+      return crisis(talk, silent);
+    case "stop_contact":
+      return stopContact(talk);
+    case "deceased":
+      hold(talk, "bereavement", holdDays.bereavement);
+      return closeWith(talk, silent, "deceased");
+    case "identity_theft":
+      hold(talk, "identity_theft", holdDays.dispute);
+      act(talk, { do: "recordDispute", loanId: loanOf(talk)?.loan.id ?? null, kind: "identity_theft", words: wordsOf(talk) });
+      return closeWith(talk, silent, "identityTheft");
+    case "attorney":
+      hold(talk, "attorney", holdDays.attorney);
+      return closeWith(talk, silent, "attorney");
+    case "bankruptcy":
+      hold(talk, "bankruptcy", holdDays.bankruptcy);
+      return closeWith(talk, silent, "bankruptcy");
+    case "wrong_person":
+      return markWrong(talk);
+    case "dispute_debt":
+      if (silent) return hold(talk, "dispute", holdDays.dispute, false);
+      state.parked = [];
+      return start(talk, "dispute");
+    case "talk_to_human":
+      if (!silent) handOver(talk, "asked_for_person");
+  }
+}
+
+const caseOf = { deceased: "deceased", identityTheft: "identity_theft", attorney: "attorney", bankruptcy: "bankruptcy" } as const;
+
+function closeWith(talk: Talk, silent: boolean, word: keyof typeof caseOf): void {
+  if (!silent) speak(talk, word);
+  openCase(talk, caseOf[word]);
+  close(talk);
+  if (talk.facts.medium === "voice" && !silent) act(talk, { do: "transferCall" });
+}
+
+/** Care first, the line that answers where they are, nothing about money, a person at once. */
+function crisis(talk: Talk, silent: boolean): void {
+  const { facts, state } = talk;
+  act(talk, { do: "alert", kind: "crisis", words: wordsOf(talk) });
+  hold(talk, "crisis", facts.lender.holdDays.crisis);
+  if (hears(talk.heard, "stop_contact")) act(talk, { do: "optOut", channel: facts.medium, words: wordsOf(talk) });
+  // The words of care are said even to somebody who is waiting for a person; only a person who is there speaks instead.
+  if (!silent || state.owner === "waiting") {
+    const country = facts.borrower?.country ?? facts.lender.country;
+    const line = helpLineFor(country, state.language);
+    if (line) speak(talk, "crisisLine", { line: line.name, number: line.number });
+    else speak(talk, "crisisNoLine");
+    const emergency = emergencyNumber(country);
+    if (emergency) speak(talk, "crisisDanger", { emergency });
+    speak(talk, "crisisClose");
+  }
+  openCase(talk, "crisis");
+  close(talk);
+  if (facts.medium === "voice" && !silent) act(talk, { do: "transferCall" });
+}
+
+/** One confirmation at most, and nothing after it. */
+function stopContact(talk: Talk): void {
+  const { facts, state } = talk;
+  const already = facts.optedOut;
+  act(talk, { do: "optOut", channel: facts.medium, words: wordsOf(talk) });
+  state.topic = { ...noTopic, data: {} };
+  state.parked = [];
+  if (already) return;
+  if (facts.medium === "voice") {
+    speak(talk, "stoppedVoice", { lender: facts.lender.name });
+    act(talk, { do: "endCall" });
+  } else speak(talk, "stopped", { lender: facts.lender.name });
+}

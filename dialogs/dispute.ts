@@ -1,0 +1,60 @@
+// Knows what is done when somebody says the amount or the debt is wrong: stop at once, take down their words, a person by a day. Refuses to argue.
+import { addDays } from "../src/calendar.ts";
+import { act, because, hears, loanOf, noTopic, speak, wordsOf, type Dialog, type Talk } from "./talk.ts";
+import { openCase } from "./handoff.ts";
+
+type Kind = "not_mine" | "wrong_amount" | "already_paid" | "prove_it" | "other";
+
+/** What the words themselves say; "other" where they do not. */
+function kindOf(words: string): Kind {
+  const text = words.normalize("NFKC");
+  if (
+    /not (?:mine|my)|never (?:had|took|signed|borrowed)|no es m[ií]\S*|nunca (?:ped[ií]|firm[eé])|不是我(?:的|借|欠)|没(?:有)?借过/iu.test(
+      text,
+    )
+  )
+    return "not_mine";
+  if (/\b(?:prove|proof|evidence|document|contract)\b|prueb\w*|demuestr\w*|comprob\w*|contrato|证据|证明|合同|凭据/iu.test(text))
+    return "prove_it";
+  if (/\b(?:amount|too much|balance|figure|charged|wrong|incorrect)\b|monto|cantidad|cobr\w*|金额|多收|算错|不对/iu.test(text))
+    return "wrong_amount";
+  return "other";
+}
+
+export const dispute: Dialog = {
+  name: "dispute",
+  disclosing: false,
+  needsLoan: false,
+  begin: (talk) => {
+    const until = addDays(talk.facts.today, talk.facts.lender.holdDays.dispute);
+    const loanId = loanOf(talk)?.loan.id ?? null;
+    act(talk, { do: "placeHold", loanId, reason: "dispute", until, words: wordsOf(talk) });
+    if (loanId) act(talk, { do: "recordReason", loanId, code: "disputes", words: wordsOf(talk) });
+    talk.state.reason = "disputes";
+    talk.state.topic.data["words"] = wordsOf(talk);
+    talk.state.topic.data["until"] = until;
+    talk.state.topic.slot = "words";
+    speak(talk, "disputeHeard");
+    speak(talk, "askDispute");
+  },
+  answer: (talk) => {
+    if (!talk.heard || hears(talk.heard, "repeat", "are_you_bot", "who_are_you")) return false;
+    record(talk, [String(talk.state.topic.data["words"]), talk.heard.text]);
+    return true;
+  },
+  ask: (talk) => speak(talk, "askDispute"),
+  expects: () => "free_text",
+};
+
+function record(talk: Talk, lines: string[]): void {
+  const words = lines.filter(Boolean).join(" / ");
+  const until = talk.state.topic.data["until"] as string;
+  act(talk, { do: "recordDispute", loanId: loanOf(talk)?.loan.id ?? null, kind: kindOf(words), words });
+  because(talk, `disputed: ${kindOf(words)}`, [until]);
+  speak(talk, "disputeNoted", { until });
+  openCase(talk, "dispute", words);
+  talk.state.owner = "waiting";
+  talk.state.topic = { ...noTopic, data: {} };
+  talk.state.parked = [];
+  if (talk.facts.medium === "voice") act(talk, { do: "endCall" });
+}

@@ -1,0 +1,96 @@
+// Knows how a talk is given to a person: what is told to the borrower and that the assistant falls silent. Refuses to know who answers.
+import { localTimeAt, type Instant } from "../src/calendar.ts";
+import type { HandoffReason } from "../src/handoff.ts";
+import type { PhraseKey } from "../prompts/phrases.ts";
+import { act, because, finish, loanOf, speak, wordsOf, yesOrNo, type Dialog, type Talk } from "./talk.ts";
+import type { Intent } from "../prompts/heard.ts";
+
+/** Opens the case and falls silent. The borrower is told who answers, where, and the hours when nobody is there now. */
+export function handOver(talk: Talk, reason: HandoffReason, words = wordsOf(talk)): void {
+  openCase(talk, reason, words);
+  talk.state.owner = "waiting";
+  const { lender, medium } = talk.facts;
+  if (medium === "voice") {
+    speak(talk, "transferNow");
+    act(talk, { do: "transferCall" });
+  } else speak(talk, "handoffNow", { phone: lender.phone });
+  if (!isTeamThere(talk)) speak(talk, "handoffHours", { from: lender.businessHours.fromMinute, to: lender.businessHours.toMinute });
+}
+
+/** Opens the case for people while the assistant goes on (a call-back, a promise to be witnessed) or has said its own last word. */
+export function openCase(talk: Talk, reason: HandoffReason, words = wordsOf(talk), callbackAt?: Instant): void {
+  because(talk, `handed to a person: ${reason}`);
+  act(talk, {
+    do: "openHandoff",
+    reason,
+    loanId: loanOf(talk)?.loan.id ?? null,
+    words,
+    ...(callbackAt === undefined ? {} : { callbackAt }),
+  });
+}
+
+/** Whether the lender's team works at this instant, in its own zone. */
+export function isTeamThere(talk: Talk, at: Instant = talk.facts.now): boolean {
+  const { days, fromMinute, toMinute, zone } = talk.facts.lender.businessHours;
+  const { weekday, minuteOfDay } = localTimeAt(at, zone);
+  return days.includes(weekday) && minuteOfDay >= fromMinute && minuteOfDay < toMinute;
+}
+
+/** Something the assistant may not decide: an honest word, then a person. */
+function toPerson(
+  name: string,
+  startsOn: readonly Intent[],
+  word: PhraseKey & ("planToPerson" | "extensionToPerson" | "waiverToPerson" | "hardshipHeard" | "complaint"),
+  reason: HandoffReason,
+): Dialog {
+  return {
+    name,
+    disclosing: word !== "hardshipHeard" && word !== "complaint",
+    needsLoan: false,
+    startsOn,
+    begin: (talk) => {
+      speak(talk, word);
+      handOver(talk, reason);
+    },
+  };
+}
+
+/** Until a dialog of their own takes these over, a person does. */
+export const toPersonDialogs: readonly Dialog[] = [
+  toPerson("hardship", ["hardship"], "hardshipHeard", "hardship"),
+  toPerson("payment_plan", ["payment_plan_request"], "planToPerson", "plan_beyond_authority"),
+  toPerson("extension", ["extension_request"], "extensionToPerson", "plan_beyond_authority"),
+  toPerson("waiver", ["fee_waiver_request"], "waiverToPerson", "waiver_beyond_authority"),
+];
+
+export const complaint: Dialog = toPerson("complaint", ["complaint_threat"], "complaint", "complaint");
+
+/** Will not pay: the facts once, then the offer of a person. No consequence is named that nobody has decided. */
+export const refusal: Dialog = {
+  name: "refusal",
+  disclosing: true,
+  needsLoan: true,
+  startsOn: ["refuse_to_pay"],
+  begin: (talk) => {
+    const { loan } = loanOf(talk)!;
+    act(talk, { do: "recordReason", loanId: loan.id, code: "will_not_pay", words: wordsOf(talk) });
+    talk.state.reason = "will_not_pay";
+    speak(talk, "refusalHeard");
+    talk.state.topic.slot = "person";
+    speak(talk, "askPerson");
+  },
+  answer: (talk) => {
+    const answer = yesOrNo(talk.heard);
+    if (answer === "yes") handOver(talk, "asked_for_person");
+    else if (answer === "no") finishWith(talk);
+    return answer !== null;
+  },
+  ask: (talk) => speak(talk, "askPerson"),
+  expects: () => "yes_no",
+  choices: () => 2,
+};
+
+function finishWith(talk: Talk): void {
+  speak(talk, "reasonNoted");
+  finish(talk);
+}

@@ -1,0 +1,95 @@
+// Knows what to offer when nothing is being talked about, and how the borrower picks among loans. Refuses to carry anything of it out.
+import { choiceOf, finish, hears, loanOf, speak, start, yesOrNo, type Dialog, type Talk } from "./talk.ts";
+
+const byKey = ["pay_now", "promise", "balance"] as const;
+
+/** Pay now, choose a day, hear what is open; 0 is a person everywhere. */
+export const menu: Dialog = {
+  name: "menu",
+  disclosing: true,
+  needsLoan: false,
+  begin: (talk) => {
+    talk.state.topic.slot = "choice";
+    ask(talk, talk.facts.medium === "voice" || talk.state.topic.data["keys"] === true);
+  },
+  answer: (talk) => {
+    const chosen = choiceOf(talk.heard, byKey.length);
+    if (chosen === null) {
+      // "No, that is all": nothing is left open.
+      if (yesOrNo(talk.heard) !== "no") return false;
+      close(talk);
+      return true;
+    }
+    if (chosen === 3) start(talk, "balance");
+    else start(talk, "promise_to_pay", { unheard: true, ...(chosen === 1 ? { today: true } : {}) });
+    return true;
+  },
+  ask: (talk, how) => ask(talk, how !== "first" || talk.facts.medium === "voice"),
+  expects: () => "choice",
+  choices: () => byKey.length,
+};
+
+function ask(talk: Talk, keys: boolean): void {
+  speak(talk, keys ? "mainMenu" : "whatICanDo");
+}
+
+function close(talk: Talk): void {
+  speak(talk, "goodbye");
+  talk.state.topic = { name: "none", slot: null, data: {} };
+  if (talk.facts.medium === "voice") talk.effects.push({ do: "endCall" });
+}
+
+/** More than one loan is open: which one is meant, by key or by its number. */
+export const whichLoan: Dialog = {
+  name: "which_loan",
+  disclosing: true,
+  needsLoan: false,
+  begin: (talk) => {
+    if (loanOf(talk)) return finish(talk);
+    talk.state.topic.slot = "which";
+    askWhich(talk);
+  },
+  answer: (talk) => {
+    const open = openLoans(talk);
+    const chosen = choiceOf(talk.heard, open.length);
+    const text = (talk.heard?.text ?? "").toLowerCase();
+    const named = chosen === null ? open.filter((id) => text.includes(id.toLowerCase())) : [open[chosen - 1]!];
+    if (named.length !== 1) return false;
+    talk.state.loanId = named[0]!;
+    finish(talk);
+    return true;
+  },
+  ask: askWhich,
+  expects: () => "choice",
+  choices: () => 4,
+};
+
+/** At most four options at once, as people can hold in mind on the phone. */
+function openLoans(talk: Talk): string[] {
+  const { loans } = talk.facts;
+  const open = loans.filter(({ statement }) => statement.payoff.totalMinor > 0);
+  return (open.length > 0 ? open : loans).slice(0, 4).map(({ loan }) => loan.id);
+}
+
+function askWhich(talk: Talk): void {
+  speak(talk, "chooseLoan", {
+    options: openLoans(talk)
+      .map((id, at) => `${at + 1}: ${id}`)
+      .join("; "),
+  });
+}
+
+/** "Hello", "thanks", "goodbye" and nothing else. */
+export function smallTalk(talk: Talk): boolean {
+  const { heard, state, facts } = talk;
+  if (hears(heard, "goodbye")) {
+    close(talk);
+    return true;
+  }
+  if (hears(heard, "thanks") && state.topic.name === "none") {
+    speak(talk, "thanksBack");
+    if (facts.medium === "voice") start(talk, "menu");
+    return true;
+  }
+  return false;
+}

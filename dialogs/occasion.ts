@@ -1,0 +1,80 @@
+// Knows which dialog an occasion of the clock opens, and that it says first who speaks. Refuses to judge whether it may be sent.
+import type { Occasion } from "./dialog.ts";
+import { because, noTopic, rightPartyKnown, runningHolds, speak, start, type Talk } from "./talk.ts";
+
+type Opening = { name: string; loanId: string | null; data: Record<string, unknown> };
+
+function openingOf(occasion: Occasion, talk: Talk): Opening {
+  const loanWith = (found: (loan: Talk["facts"]["loans"][number]) => boolean): string | null =>
+    talk.facts.loans.find(found)?.loan.id ?? null;
+  const { kind } = occasion;
+  switch (kind) {
+    case "notice":
+      return { name: kind, loanId: occasion.loanId, data: { instalment: occasion.instalment } };
+    case "tracking":
+      return {
+        name: kind,
+        loanId: occasion.loanId,
+        data: { instalment: occasion.instalment, ...(occasion.debitFailed ? { debitFailed: occasion.debitFailed } : {}) },
+      };
+    case "overdue":
+      return { name: kind, loanId: occasion.loanId, data: {} };
+    case "promise_reminder":
+    case "promise_kept":
+    case "promise_partial":
+    case "promise_broken":
+      return {
+        name: kind,
+        loanId: loanWith(({ promises }) => promises.some(({ id }) => id === occasion.promiseId)),
+        data: { promiseId: occasion.promiseId },
+      };
+    case "payment_found":
+      return { name: kind, loanId: occasion.loanId, data: { amountMinor: occasion.amountMinor, paidOn: occasion.paidOn } };
+    case "hold_ended":
+      return { name: occasion.reason === "already_paid" ? "paid_not_found" : "overdue", loanId: occasion.loanId, data: {} };
+    case "plan_reminder":
+    case "plan_missed":
+      return { name: kind, loanId: loanWith(({ plan }) => plan?.id === occasion.planId), data: { number: occasion.number } };
+    case "callback":
+      return { name: "callback_now", loanId: null, data: {} };
+  }
+}
+
+/** Days on which nothing at all is brought up, whatever the clock says. */
+const silentHolds = new Set(["crisis", "bereavement", "attorney", "bankruptcy", "cease", "wrong_person", "breathing_space"]);
+
+/** Full content to the right party; to an address that proves nothing, only that there is a message and from whom. */
+export function bringUp(talk: Talk, occasion: Occasion): void {
+  const { facts, state } = talk;
+  const opening = openingOf(occasion, talk);
+  if (!facts.borrower || facts.optedOut || state.owner !== "bot" || state.topic.name === "closed" || facts.otherParty)
+    return because(
+      talk,
+      `${occasion.kind} not said: ${!facts.borrower ? "nobody known" : facts.optedOut ? "opted out" : state.owner !== "bot" ? "a person has the talk" : "not this address"}`,
+    );
+  if (facts.loans.some((loan) => runningHolds(talk, loan).some(({ reason }) => silentHolds.has(reason))))
+    return because(talk, `${occasion.kind} not said: a hold runs`);
+  if (opening.loanId !== null) state.loanId = opening.loanId;
+  state.parked = [];
+  state.misunderstood = 0;
+  if (rightPartyKnown(state, facts)) {
+    state.topic = { ...noTopic, data: {} };
+    const { assistantName, name: lender } = facts.lender;
+    speak(talk, state.introduced ? "helloAgain" : "hello", {
+      name: facts.borrower.fullName,
+      assistant: assistantName[state.language],
+      lender,
+    });
+    return start(talk, opening.name, opening.data);
+  }
+  state.parked = [{ name: opening.name, slot: null, data: { ...opening.data, heard: null } }];
+  // On the phone the words come when somebody answers; a machine gets nothing from here.
+  if (facts.medium === "voice") return because(talk, "waits for the call to be answered");
+  state.topic = { ...noTopic, data: {} };
+  start(talk, "right_person");
+}
+
+/** The first message to an address carries the way out of it. */
+export function addWayOut(talk: Talk): void {
+  if (talk.effects.some((effect) => effect.do === "say")) speak(talk, "optOutLine");
+}

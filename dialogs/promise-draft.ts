@@ -1,0 +1,152 @@
+// Knows how a borrower's words become a promise that can be checked: amount, day, way to pay, one part or two. Refuses to ask anything.
+import { addMonths, localDate, daysInMonth, type LocalDate } from "../src/calendar.ts";
+import type { PaymentMethod } from "../src/lender.ts";
+import { promiseLimits, refusalOf, type PromiseLimits, type PromiseRefusal } from "../src/promise.ts";
+import type { Heard, HeardAmount, HeardDate } from "../prompts/heard.ts";
+import { methodIn } from "../prompts/payment-words.ts";
+import type { Facts, LoanFacts } from "./dialog.ts";
+
+/** What is confirmed or implied so far. Kept in the topic, plain JSON. */
+export type Draft = {
+  amountMinor?: number;
+  on?: LocalDate;
+  /** The second of two payments. */
+  restMinor?: number;
+  restOn?: LocalDate;
+  method?: PaymentMethod;
+  /** Proposals that went past a limit. */
+  rounds: number;
+  /** The promise that this one takes the place of. */
+  replaces?: string;
+  whichDates?: [LocalDate, LocalDate];
+  whichAmounts?: [number, number];
+};
+
+/** What reading a message led to: something to ask, or nothing more than a fuller draft. */
+export type Reading =
+  | { kind: "nothing" }
+  | { kind: "read" }
+  | { kind: "which_date"; dates: [LocalDate, LocalDate] }
+  | { kind: "which_amount"; amounts: [number, number] }
+  | { kind: "payday" }
+  | { kind: "other_currency" }
+  | { kind: "too_many_parts" };
+
+/** What a promise is measured against: what is past due, else the next instalment. Minor units. */
+export function asked({ statement }: LoanFacts): number {
+  return statement.pastDue.totalMinor > 0 ? statement.pastDue.totalMinor : (statement.nextDue?.totalMinor ?? 0);
+}
+
+export function limitsFor(loan: LoanFacts, facts: Facts): PromiseLimits {
+  const { pastDue, nextDue, payoff } = loan.statement;
+  return promiseLimits(
+    { pastDueMinor: pastDue.totalMinor, nextDueMinor: nextDue?.totalMinor ?? 0, payoffMinor: payoff.totalMinor },
+    facts.today,
+    facts.lender.promise,
+  );
+}
+
+/** An amount said as a share ("half", "the rest") is worked out from the ledger, rounded up so that a share never falls short of itself. */
+export function amountIn(said: HeardAmount, loan: LoanFacts, limits: PromiseLimits, otherMinor = 0): number {
+  const whole = asked(loan);
+  const share = said.share;
+  if (share === undefined) return said.amountMinor;
+  if (typeof share === "object") return Math.ceil((whole * share.percent) / 100);
+  switch (share) {
+    case "half":
+      return Math.ceil(whole / 2);
+    case "third":
+      return Math.ceil(whole / 3);
+    case "quarter":
+      return Math.ceil(whole / 4);
+    case "two_thirds":
+      return Math.ceil((whole * 2) / 3);
+    case "all":
+      return whole;
+    case "minimum":
+      return limits.minimumMinor;
+    case "rest":
+      return Math.max(0, whole - otherMinor);
+  }
+}
+
+const isFuture = (date: HeardDate): boolean => date.tense === "future";
+
+/** Reads one message into the draft. What the message does not say stays as it was. */
+export function readInto(draft: Draft, heard: Heard, loan: LoanFacts, facts: Facts): Reading {
+  const limits = limitsFor(loan, facts);
+  const method = methodIn(heard.text);
+  if (method && facts.lender.payment.methods.includes(method)) draft.method = method;
+  const found: Reading = { kind: method ? "read" : "nothing" };
+
+  const pairs = heard.payments.filter((pair) => pair.amount && pair.date && isFuture(pair.date));
+  if (pairs.length > 2) return { kind: "too_many_parts" };
+  if (pairs.length === 2) return readTwo(draft, pairs as { amount: HeardAmount; date: HeardDate }[], loan, limits);
+
+  const dates = heard.dates.filter(isFuture);
+  const amounts = heard.amounts;
+  if (amounts.some((amount) => amount.share === undefined && amount.currency !== loan.statement.currency))
+    return { kind: "other_currency" };
+  if (dates.length > 0 || amounts.length > 0) {
+    delete draft.restMinor;
+    delete draft.restOn;
+  }
+  const amount = amounts.find(({ share }) => share !== "rest") ?? amounts[0];
+  const which = amount && twoOf(amount.certainty === "ambiguous" ? (amount.alternatives ?? []) : []);
+  if (amount && !which) draft.amountMinor = amountIn(amount, loan, limits);
+  const date = dates[0];
+  if (date) {
+    if (date.needs === "payday") return { kind: "payday" };
+    const choices = twoOf(
+      date.certainty === "ambiguous" ? (date.alternatives ?? []) : dates.length > 1 ? dates.map((one) => one.date) : [],
+    );
+    if (choices) return { kind: "which_date", dates: choices };
+    draft.on = date.date;
+  }
+  if (which) return { kind: "which_amount", amounts: which };
+  return date || amount ? { kind: "read" } : found;
+}
+
+function readTwo(draft: Draft, pairs: { amount: HeardAmount; date: HeardDate }[], loan: LoanFacts, limits: PromiseLimits): Reading {
+  const [first, second] = pairs as [(typeof pairs)[0], (typeof pairs)[0]];
+  draft.amountMinor = amountIn(first.amount, loan, limits);
+  draft.on = first.date.date;
+  draft.restMinor = amountIn(second.amount, loan, limits, draft.amountMinor);
+  draft.restOn = second.date.date;
+  return { kind: "read" };
+}
+
+function twoOf<T>(values: readonly T[]): [T, T] | null {
+  const different = [...new Set(values)];
+  return different.length >= 2 ? [different[0]!, different[1]!] : null;
+}
+
+/** The whole sum of a draft, both parts. */
+export function totalOf(draft: Draft, loan: LoanFacts): number {
+  return (draft.amountMinor ?? asked(loan)) + (draft.restMinor ?? 0);
+}
+
+/** Two payments are checked as one sum and by each of their days. */
+export function refusalOfDraft(draft: Draft & { on: LocalDate }, loan: LoanFacts, facts: Facts): PromiseRefusal | null {
+  const limits = limitsFor(loan, facts);
+  const amountMinor = totalOf(draft, loan);
+  return refusalOf({ amountMinor, on: draft.on }, limits) ?? (draft.restOn ? refusalOf({ amountMinor, on: draft.restOn }, limits) : null);
+}
+
+/** The way to pay that is read back when the borrower named none: the debit on record, else the lender's first other way. */
+export function methodFor(draft: Draft, loan: LoanFacts, facts: Facts): PaymentMethod {
+  const { methods } = facts.lender.payment;
+  if (draft.method) return draft.method;
+  if (loan.loan.debitAccountLast4 && methods.includes("debit")) return "debit";
+  return methods.find((method) => method !== "debit") ?? methods[0] ?? "transfer";
+}
+
+/** The next time pay day comes, today included; a month without that day pays on its last. */
+export function nextPayday(day: number, today: LocalDate): LocalDate {
+  const on = (month: LocalDate): LocalDate => {
+    const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+    return localDate(year, number, Math.min(day, daysInMonth(year, number)));
+  };
+  const here = on(today);
+  return here >= today ? here : on(addMonths(`${today.slice(0, 7)}-01`, 1));
+}

@@ -1,0 +1,304 @@
+// Knows how a promise to pay comes about: day and amount, measured against the limits, read back, then bound. Refuses to bind what was not read back.
+import { money, parseDecimal, toDecimal } from "../src/money.ts";
+import type { PromiseRefusal } from "../src/promise.ts";
+import { openCase, handOver } from "./handoff.ts";
+import { asked, limitsFor, methodFor, nextPayday, readInto, refusalOfDraft, totalOf, type Draft, type Reading } from "./promise-draft.ts";
+import {
+  act,
+  because,
+  choiceOf,
+  finish,
+  hears,
+  runningPromises,
+  speak,
+  start,
+  theLoan,
+  yesOrNo,
+  type Asking,
+  type Dialog,
+  type Talk,
+} from "./talk.ts";
+
+/** A third proposal past the limits goes to a person. */
+const mostRounds = 3;
+
+function draftOf(talk: Talk): Draft {
+  const { topic } = talk.state;
+  const draft = (topic.data["draft"] as Draft | undefined) ?? { rounds: 0 };
+  topic.data["draft"] = draft;
+  return draft;
+}
+
+function inLoan(talk: Talk, amountMinor: number): { amountMinor: number; currency: string } {
+  return money(amountMinor, theLoan(talk).statement.currency);
+}
+
+function ask(talk: Talk, slot: string, how: Asking = "first"): void {
+  const draft = draftOf(talk);
+  const loan = theLoan(talk);
+  const limits = limitsFor(loan, talk.facts);
+  talk.state.topic.slot = slot;
+  switch (slot) {
+    case "date":
+      if (how === "example") speak(talk, "askDateExample", { latest: limits.latest });
+      else if (how === "again") speak(talk, "askDateAgain");
+      else if (draft.amountMinor !== undefined) speak(talk, "askDateForAmount", { amount: inLoan(talk, draft.amountMinor) });
+      else speak(talk, "askDate");
+      return;
+    case "amount":
+      if (how === "first") speak(talk, "askAmount", { amount: inLoan(talk, asked(loan)) });
+      else speak(talk, "askAmountAgain", { minimum: inLoan(talk, limits.minimumMinor), maximum: inLoan(talk, limits.maximumMinor) });
+      return;
+    case "payday":
+      return speak(talk, "askPayday");
+    case "rest_date":
+      return speak(talk, "askDateForAmount", { amount: inLoan(talk, draft.restMinor!) });
+    case "which_date":
+      return speak(talk, "askWhichDate", { first: draft.whichDates![0], second: draft.whichDates![1] });
+    case "which_amount":
+      return speak(talk, "askWhichAmount", { first: inLoan(talk, draft.whichAmounts![0]), second: inLoan(talk, draft.whichAmounts![1]) });
+    case "change":
+      return speak(talk, "askWhatToChange");
+    default:
+      return readBack(talk, how);
+  }
+}
+
+function readBack(talk: Talk, how: Asking): void {
+  const draft = draftOf(talk) as Draft & { on: string };
+  const loan = theLoan(talk);
+  const amount = inLoan(talk, draft.amountMinor ?? asked(loan));
+  const method = methodFor(draft, loan, talk.facts);
+  talk.state.topic.slot = "confirm";
+  if (draft.restMinor !== undefined && draft.restOn !== undefined)
+    speak(talk, "readBackSplit", { amount, on: draft.on, restAmount: inLoan(talk, draft.restMinor), restOn: draft.restOn, method });
+  else speak(talk, how === "first" ? "readBack" : "readBackAgain", { amount, on: draft.on, method });
+}
+
+/** Goes on from whatever the draft holds now: the first thing missing, a limit, or the reading back. */
+function proceed(talk: Talk, reading: Reading): void {
+  const draft = draftOf(talk);
+  switch (reading.kind) {
+    case "which_date":
+      draft.whichDates = reading.dates;
+      return ask(talk, "which_date");
+    case "which_amount":
+      draft.whichAmounts = reading.amounts;
+      return ask(talk, "which_amount");
+    case "payday":
+      return ask(talk, "payday");
+    case "other_currency":
+      speak(talk, "counterCurrency", { currency: theLoan(talk).statement.currency });
+      talk.state.topic.slot = "amount";
+      return;
+    case "too_many_parts":
+      return start(talk, "payment_plan", {});
+    default:
+  }
+  if (draft.on === undefined) {
+    const refusal = draft.amountMinor === undefined ? null : amountRefusal(talk, draft);
+    return refusal ? counter(talk, refusal) : ask(talk, "date");
+  }
+  const refusal = refusalOfDraft({ ...draft, on: draft.on }, theLoan(talk), talk.facts);
+  if (refusal) counter(talk, refusal);
+  else readBack(talk, "first");
+}
+
+/** An amount outside the limits is said before the day is asked for. */
+function amountRefusal(talk: Talk, draft: Draft): PromiseRefusal | null {
+  return refusalOfDraft({ ...draft, on: talk.facts.today }, theLoan(talk), talk.facts);
+}
+
+/** The nearest that can be noted, and a person for more. What was right in the proposal stays. */
+function counter(talk: Talk, refusal: PromiseRefusal): void {
+  const draft = draftOf(talk);
+  const { state } = talk;
+  const figures = {
+    ...(draft.on ? { on: draft.on } : {}),
+    amount: toDecimal(totalOf(draft, theLoan(talk)), theLoan(talk).statement.currency),
+  };
+  because(talk, `promise refused: ${refusal.code}`, Object.values(figures));
+  if (refusal.code === "nothing_due") {
+    speak(talk, "nothingDue");
+    return finish(talk);
+  }
+  draft.rounds++;
+  state.refused.push(`${figures.amount} ${figures.on ?? ""}: ${refusal.code}`.trim());
+  if (draft.rounds >= mostRounds) {
+    speak(talk, "roundsOver");
+    return handOver(talk, "plan_beyond_authority");
+  }
+  switch (refusal.code) {
+    case "date_too_late":
+      state.offered.push(`until ${refusal.latest}`);
+      speak(talk, "counterLatest", { latest: refusal.latest });
+      break;
+    case "date_past":
+      speak(talk, "counterEarliest");
+      break;
+    case "amount_too_small":
+      state.offered.push(`from ${toDecimal(refusal.minimumMinor, theLoan(talk).statement.currency)}`);
+      speak(talk, "counterMinimum", { minimum: inLoan(talk, refusal.minimumMinor) });
+      break;
+    case "amount_too_large":
+      speak(talk, "counterMaximum", { maximum: inLoan(talk, refusal.maximumMinor) });
+  }
+  const aboutDate = refusal.code === "date_too_late" || refusal.code === "date_past";
+  // Of two payments only the day that cannot be noted falls: the first one stays as it was said.
+  const secondDay =
+    aboutDate &&
+    draft.restOn !== undefined &&
+    refusalOfDraft({ ...draft, restOn: draft.on!, on: draft.on! }, theLoan(talk), talk.facts) === null;
+  if (secondDay) delete draft.restOn;
+  else {
+    if (aboutDate) delete draft.on;
+    else delete draft.amountMinor;
+    delete draft.restMinor;
+    delete draft.restOn;
+  }
+  speak(talk, "orPerson");
+  state.topic.slot = secondDay ? "rest_date" : aboutDate ? "date" : "amount";
+}
+
+function bind(talk: Talk): void {
+  const draft = draftOf(talk) as Draft & { on: string };
+  const loan = theLoan(talk);
+  const { currency, pastDue } = loan.statement;
+  const method = methodFor(draft, loan, talk.facts);
+  const amount = inLoan(talk, draft.amountMinor ?? asked(loan));
+  const total = totalOf(draft, loan);
+  const threshold = talk.facts.lender.promise.witnessedFrom[currency];
+  const witnessed = threshold !== undefined && total >= parseDecimal(threshold, currency);
+  const [replaced, ...others] = runningPromises(loan);
+  const base = { loanId: loan.loan.id, currency, method, ...(witnessed ? { witnessed: true } : {}) };
+  for (const other of others) act(talk, { do: "cancelPromise", promiseId: other.id, words: talk.heard?.text ?? "" });
+  act(talk, {
+    do: "recordPromise",
+    ...base,
+    amountMinor: amount.amountMinor,
+    on: draft.on,
+    ...(replaced ? { replaces: replaced.id } : {}),
+  });
+  because(talk, "promise bound after reading back", [toDecimal(total, currency), draft.on]);
+  if (draft.restMinor !== undefined && draft.restOn !== undefined) {
+    act(talk, { do: "recordPromise", ...base, amountMinor: draft.restMinor, on: draft.restOn });
+    speak(talk, "promiseNotedSplit", { amount, on: draft.on, restAmount: inLoan(talk, draft.restMinor), restOn: draft.restOn });
+  } else speak(talk, "promiseNoted", { amount, on: draft.on });
+  if (replaced) speak(talk, "promiseReplaces", { amount: money(replaced.amountMinor, replaced.currency), on: replaced.on });
+  if (total < pastDue.totalMinor) speak(talk, "promiseRest", { rest: inLoan(talk, pastDue.totalMinor - total) });
+  if (witnessed) {
+    speak(talk, "promiseWitness", { officer: loan.loan.officer ?? talk.facts.lender.officerDefault });
+    openCase(talk, "witnessed_promise");
+  }
+  if (talk.state.topic.data["thenReason"] && talk.state.reason === null) start(talk, "reason", {});
+  else finish(talk);
+}
+
+export const promiseToPay: Dialog = {
+  name: "promise_to_pay",
+  disclosing: true,
+  needsLoan: true,
+  startsOn: ["promise_to_pay", "partial_payment", "pay_now"],
+  begin: (talk) => {
+    const loan = theLoan(talk);
+    const { heard, state } = talk;
+    if (loan.statement.payoff.totalMinor <= 0) {
+      speak(talk, "balanceSettled");
+      return finish(talk);
+    }
+    const draft = draftOf(talk);
+    const reading: Reading = heard && !state.topic.data["unheard"] ? readInto(draft, heard, loan, talk.facts) : { kind: "nothing" };
+    const running = runningPromises(loan)[0];
+    if (
+      running &&
+      reading.kind !== "nothing" &&
+      draft.on === running.on &&
+      (draft.amountMinor ?? running.amountMinor) === running.amountMinor
+    ) {
+      speak(talk, "promiseStands", { amount: money(running.amountMinor, running.currency), on: running.on });
+      return finish(talk);
+    }
+    if (state.topic.data["today"] || (hears(heard, "pay_now") && draft.on === undefined && !state.topic.data["unheard"])) {
+      draft.on = talk.facts.today;
+      if (refusalOfDraft({ ...draft, on: draft.on }, loan, talk.facts) === null) {
+        state.topic.slot = "confirm";
+        return speak(talk, "payToday", { amount: inLoan(talk, draft.amountMinor ?? asked(loan)), on: draft.on });
+      }
+    }
+    if (hears(heard, "partial_payment") && draft.amountMinor === undefined && draft.on === undefined && !state.topic.data["unheard"])
+      return ask(talk, "amount");
+    proceed(talk, reading);
+  },
+  answer: (talk) => {
+    const { heard, state } = talk;
+    const draft = draftOf(talk);
+    if (!heard) return false;
+    const slot = state.topic.slot;
+    if (slot === "which_date" || slot === "which_amount") {
+      const chosen = choiceOf(heard, 2);
+      if (chosen !== null) {
+        if (slot === "which_date") draft.on = draft.whichDates![chosen - 1]!;
+        else draft.amountMinor = draft.whichAmounts![chosen - 1]!;
+        proceed(talk, { kind: "read" });
+        return true;
+      }
+    }
+    if (slot === "payday") {
+      const day = Number(/\d{1,2}/.exec(heard.digits ?? heard.text)?.[0] ?? Number.NaN);
+      const date =
+        heard.dates.find(({ tense, needs }) => tense === "future" && !needs)?.date ??
+        (day >= 1 && day <= 31 ? nextPayday(day, talk.facts.today) : undefined);
+      if (date === undefined) return false;
+      draft.on = date;
+      proceed(talk, { kind: "read" });
+      return true;
+    }
+    if (slot === "rest_date") {
+      const date = heard.dates.find(({ tense }) => tense === "future");
+      if (!date || heard.amounts.length > 0) return false;
+      draft.restOn = date.date;
+      proceed(talk, { kind: "read" });
+      return true;
+    }
+    if (slot === "confirm") {
+      const answer = yesOrNo(heard);
+      const before = JSON.stringify(draft);
+      const reading =
+        heard.digits === "1" || heard.digits === "2" ? ({ kind: "nothing" } as const) : readInto(draft, heard, theLoan(talk), talk.facts);
+      // "yes" with another day or sum is a new proposal, read back once more.
+      if (reading.kind !== "nothing" && (JSON.stringify(draft) !== before || reading.kind !== "read")) {
+        proceed(talk, reading);
+        return true;
+      }
+      if (answer === "yes") bind(talk);
+      else if (answer === "no") ask(talk, "change");
+      else if (reading.kind === "read") readBack(talk, "again");
+      return answer !== null || reading.kind === "read";
+    }
+    const reading = readInto(draft, heard, theLoan(talk), talk.facts);
+    if (reading.kind === "nothing") {
+      if (slot === "change" && hears(heard, "cancel")) {
+        finish(talk);
+        return true;
+      }
+      return false;
+    }
+    proceed(talk, reading);
+    return true;
+  },
+  ask: (talk, how) => ask(talk, talk.state.topic.slot ?? "date", how),
+  expects: (slot) =>
+    (
+      ({
+        date: "date",
+        rest_date: "date",
+        amount: "amount",
+        payday: "date",
+        which_date: "choice",
+        which_amount: "choice",
+        change: "amount_or_date",
+        confirm: "yes_no",
+      }) as const
+    )[slot as "date"] ?? "amount_or_date",
+  choices: ({ slot }) => (slot === "confirm" || slot === "which_date" || slot === "which_amount" ? 2 : 0),
+};

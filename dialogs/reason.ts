@@ -1,0 +1,59 @@
+// Knows that the reason is asked once, kindly, and kept as a code with the borrower's words. Refuses to judge it.
+import type { ReasonCode } from "./dialog.ts";
+import type { Intent } from "../prompts/heard.ts";
+import { act, because, choiceOf, finish, hears, speak, start, theLoan, wordsOf, type Dialog, type Talk } from "./talk.ts";
+
+const byKey: readonly ReasonCode[] = ["forgot", "payday_later", "travelling", "other"];
+const byIntent: readonly [Intent, ReasonCode][] = [
+  ["already_paid", "says_paid"],
+  ["dispute_debt", "disputes"],
+  ["refuse_to_pay", "will_not_pay"],
+  ["payment_failed", "debit_short"],
+];
+
+export const reason: Dialog = {
+  name: "reason",
+  disclosing: true,
+  needsLoan: true,
+  begin: (talk) => {
+    talk.state.topic.slot = "why";
+    speak(talk, "askReason");
+  },
+  answer: (talk) => {
+    const { heard } = talk;
+    if (!heard) return false;
+    // What has a dialog of its own is heard there: hardship is not a line in a form.
+    if (
+      hears(
+        heard,
+        "hardship",
+        "already_paid",
+        "dispute_debt",
+        "balance_inquiry",
+        "explain_amount",
+        "change_promise",
+        "how_to_pay",
+        "repeat",
+      )
+    )
+      return false;
+    const chosen = choiceOf(heard, byKey.length);
+    if (chosen !== null) keep(talk, byKey[chosen - 1]!);
+    else if (hears(heard, "deny", "thanks", "goodbye") || heard.answer?.value === "no") keep(talk, "declined_to_say");
+    else keep(talk, byIntent.find(([intent]) => hears(heard, intent))?.[1] ?? "other");
+    return true;
+  },
+  ask: (talk) => speak(talk, "askReason"),
+  expects: () => "reason",
+  choices: () => byKey.length,
+};
+
+function keep(talk: Talk, code: ReasonCode): void {
+  talk.state.reason = code;
+  because(talk, `reason: ${code}`);
+  act(talk, { do: "recordReason", loanId: theLoan(talk).loan.id, code, words: wordsOf(talk) });
+  speak(talk, "reasonNoted");
+  const then = talk.state.topic.data["then"];
+  if (typeof then === "string") start(talk, then, { unheard: true, ...(talk.state.topic.data["thenData"] as object | undefined) });
+  else finish(talk);
+}

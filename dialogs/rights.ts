@@ -1,0 +1,78 @@
+// Knows what anybody may ask at any time: are you a machine, who are you, say it again, help, another language. Refuses to talk about a loan.
+import type { Heard } from "../prompts/heard.ts";
+import { handOver } from "./handoff.ts";
+import { act, because, hears, rightPartyKnown, speak, type Talk } from "./talk.ts";
+
+/** How sure the reader must be before the assistant changes language unasked. */
+const languageFrom = 0.8;
+
+/** Speaks the borrower's language as soon as they plainly write in it, or ask for it. True when they asked. */
+export function followLanguage(talk: Talk, heard: Heard): boolean {
+  const { state } = talk;
+  const wanted =
+    heard.language.switchTo ??
+    (heard.language.confidence >= languageFrom && /\p{L}{2}|\p{Script=Han}/u.test(heard.text) ? heard.language.code : state.language);
+  const asked = heard.language.switchTo !== undefined;
+  if (wanted !== state.language) {
+    state.language = wanted;
+    state.languageChosen = true;
+    because(talk, asked ? `asked for ${wanted}` : `writes in ${wanted}`);
+    act(talk, { do: "setLanguage", language: wanted });
+  }
+  return asked;
+}
+
+/** Answers the rights and the talk about the talk. True when something was answered; the open question is then asked again. */
+export function answerRights(talk: Talk): boolean {
+  const { heard, facts, state } = talk;
+  const { lender } = facts;
+  if (heard?.masked) speak(talk, "cardNumberMasked");
+  if (hears(heard, "abuse")) return abuse(talk);
+  if (hears(heard, "injection")) {
+    act(talk, { do: "alert", kind: "injection", words: heard?.text ?? "" });
+    speak(talk, "stayOnMatter");
+    return true;
+  }
+  if (hears(heard, "are_you_bot")) {
+    speak(talk, "iAmAutomated");
+    return true;
+  }
+  if (hears(heard, "verify_lender")) {
+    speak(talk, "checkWhoWeAre", { phone: lender.phone, website: lender.website });
+    return true;
+  }
+  if (hears(heard, "who_are_you")) {
+    speak(talk, "whoIAm", {
+      assistant: lender.assistantName[state.language],
+      lender: lender.name,
+      phone: lender.phone,
+      website: lender.website,
+    });
+    return true;
+  }
+  if (hears(heard, "start_contact") && facts.optedOut) {
+    act(talk, { do: "optIn", channel: facts.medium });
+    speak(talk, "started", { lender: lender.name });
+    return true;
+  }
+  if (hears(heard, "help") && state.topic.name === "none") {
+    speak(talk, "helpText", { lender: lender.name, phone: lender.phone });
+    return true;
+  }
+  if (hears(heard, "update_contact") && heard?.phone && rightPartyKnown(state, facts)) {
+    act(talk, { do: "updatePhone", e164: heard.phone.e164, verified: false });
+    speak(talk, "phoneNoted", { last4: heard.phone.e164.slice(-4) });
+    return true;
+  }
+  return heard?.masked === true;
+}
+
+/** Calm once; a person the second time. */
+function abuse(talk: Talk): boolean {
+  const { state, heard } = talk;
+  state.abuseCount++;
+  act(talk, { do: "alert", kind: "abuse", words: heard?.text ?? "" });
+  if (state.abuseCount >= 2) handOver(talk, "abuse");
+  else speak(talk, "abuseCalm");
+  return true;
+}

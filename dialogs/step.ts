@@ -1,0 +1,293 @@
+// Knows the order of listening in a turn: what is critical, who owns the talk, rights, the open question, a new topic, then asking again.
+// Refuses to know any topic: those are the dialogs it is given.
+import type { Expectation, Heard } from "../prompts/heard.ts";
+import { callStarted, silence, tellWhereWeWere } from "./call.ts";
+import { carryOut, criticalIn } from "./critical.ts";
+import type { ConversationState, Facts, Input, Step, Topic, Turn } from "./dialog.ts";
+import { handOver } from "./handoff.ts";
+import { smallTalk } from "./menu.ts";
+import { addWayOut, bringUp } from "./occasion.ts";
+import { answerRights, followLanguage } from "./rights.ts";
+import { upgradeState } from "./state.ts";
+import { because, hears, heardFrom, loanOf, noTopic, rightPartyKnown, speak, start, type Asking, type Dialog, type Talk } from "./talk.ts";
+
+/** What is written about rather than chosen: keys are then data, not the way to a person. */
+const keysAreData: readonly Expectation[] = [
+  "birth_date",
+  "id_last4",
+  "postcode",
+  "digits",
+  "reference",
+  "phone",
+  "amount",
+  "amount_or_date",
+  "date",
+  "free_text",
+];
+/** Where "0" alone still means a person: nobody pays nothing, and no day is 0. */
+const zeroIsPerson: readonly Expectation[] = ["amount", "amount_or_date", "date", "free_text"];
+const hearsAtMost = 3;
+
+/** The pure step over a set of dialogs. A dialog earlier in the list wins where two start on the same act. */
+export function stepWith(dialogs: readonly Dialog[]): Step {
+  const byName = new Map(dialogs.map((dialog) => [dialog.name, dialog]));
+
+  return (before: ConversationState, input: Input, facts: Facts): Turn => {
+    const state = upgradeState(structuredClone(before));
+    if (!byName.has(state.topic.name)) state.topic = state.topic.name === "closed" ? state.topic : { ...noTopic, data: {} };
+    state.parked = state.parked.filter(({ name }) => byName.has(name));
+    const heard = input.kind === "message" ? input.heard : null;
+    const talk: Talk = { state, facts, heard, effects: [], explanations: [], next: null };
+    // A case that was closed without being handed back gives the word back too.
+    if (state.owner !== "bot" && facts.openHandoff === null) state.owner = "bot";
+    const firstContact = !state.introduced;
+    listen(talk, input);
+    settle(talk);
+    afterwards(talk, input, firstContact);
+    return { state, effects: talk.effects, explanations: talk.explanations };
+  };
+
+  function listen(talk: Talk, input: Input): void {
+    const { state, facts } = talk;
+    switch (input.kind) {
+      case "message":
+        return hearMessage(talk, input.heard);
+      case "carrier_keyword":
+        // The carrier has answered: what it means is done, nothing more is said.
+        if (input.keyword === "stop") talk.effects.push({ do: "optOut", channel: facts.medium, words: "STOP" });
+        if (input.keyword === "start") talk.effects.push({ do: "optIn", channel: facts.medium });
+        if (input.keyword === "stop") clear(state);
+        return because(talk, `the carrier answered ${input.keyword}`);
+      case "call_started":
+        return callStarted(talk, input.direction);
+      case "silence":
+        if (state.owner !== "bot") return;
+        return silence(talk, (how) => askAgain(talk, how));
+      case "scheduled":
+        return bringUp(talk, input.occasion);
+      case "agent_returned":
+        return agentReturned(talk, input.resume);
+    }
+  }
+
+  function hearMessage(talk: Talk, heard: Heard): void {
+    const { state, facts } = talk;
+    state.lastHeard = [...state.lastHeard, heard.text].slice(-hearsAtMost);
+    const expecting = expectationIn(byName, state);
+    const digitsAreData = keysAreData.includes(expecting) && !(zeroIsPerson.includes(expecting) && heard.digits?.trim() === "0");
+    const critical = criticalIn(talk, digitsAreData);
+    if (state.topic.name === "closed" && critical !== "crisis" && critical !== "stop_contact")
+      return because(talk, "this address is not theirs: nothing is said");
+    const asked = state.owner === "bot" && followLanguage(talk, heard);
+    if (critical) {
+      if (state.owner === "bot") introduce(talk);
+      return carryOut(talk, critical, state.owner !== "bot");
+    }
+    if (state.owner !== "bot") return because(talk, "a person has the talk: heard, nothing said");
+    if (facts.optedOut && !hears(heard, "start_contact")) return because(talk, "opted out: heard, nothing said");
+    if (!facts.borrower || facts.otherParty) return stranger(talk);
+    introduce(talk);
+    if (asked) {
+      speak(talk, "languageSet");
+      return askAgain(talk, "first");
+    }
+    if (hears(heard, "repeat", "speak_slower") || heard.digits === "*") return repeat(talk);
+    if (answerRights(talk)) {
+      if (state.owner === "bot" && state.topic.slot !== null) askAgain(talk, "first");
+      return;
+    }
+    if (state.topic.slot !== null && byName.get(state.topic.name)?.answer?.(talk)) return understood(talk);
+    if (newTopic(talk, heard)) return understood(talk);
+    if (smallTalk(talk)) return understood(talk);
+    notUnderstood(talk, heard);
+  }
+
+  /** What the message raises: a task, a question beside it, or both. The surest act wins; day or amount without an act is a promise. */
+  function newTopic(talk: Talk, heard: Heard): boolean {
+    const { state } = talk;
+    const raised: Dialog[] = [];
+    for (const { intent, confidence } of heard.acts) {
+      if (confidence < heardFrom) continue;
+      const dialog = dialogs.find((one) => one.startsOn?.includes(intent) && (one.mayStart?.(talk) ?? true));
+      if (dialog && !raised.includes(dialog) && (dialog.aside || dialog.name !== state.topic.name)) raised.push(dialog);
+    }
+    const aside = raised.find((dialog) => dialog.aside);
+    let task = raised.find((dialog) => !dialog.aside);
+    const named = heard.dates.some(({ tense }) => tense === "future") || heard.amounts.length > 0;
+    if (!task && !aside && named && state.topic.name !== "promise_to_pay" && rightPartyKnown(state, talk.facts) && loanOf(talk))
+      task = byName.get("promise_to_pay");
+    if (!task && !aside) return false;
+    const inVerification = state.topic.name === "verify" || state.topic.name === "right_person";
+    if (inVerification) {
+      // The matter waits its turn; who it is comes first.
+      state.parked.push(...[task, aside].flatMap((dialog) => (dialog ? [{ name: dialog.name, slot: null, data: { heard } }] : [])));
+      if ((task ?? aside)!.disclosing) {
+        if (state.topic.name === "right_person") start(talk, "verify", { answering: true });
+        else {
+          speak(talk, "checkBeforeAnswer");
+          askAgain(talk, "first");
+        }
+        return true;
+      }
+      state.parked.pop();
+      start(talk, (task ?? aside)!.name, {}, true);
+      return true;
+    }
+    if (aside && task) {
+      if (state.topic.slot !== null && state.topic.name !== task.name) clear(state);
+      state.parked.push({ name: task.name, slot: null, data: { heard } });
+      start(talk, aside.name, {});
+    } else if (aside) start(talk, aside.name, {}, state.topic.slot !== null);
+    else start(talk, task!.name, {});
+    return true;
+  }
+
+  function notUnderstood(talk: Talk, heard: Heard): void {
+    const { state, facts } = talk;
+    because(talk, `not understood: ${heard.acts[0]?.intent ?? "nothing"}`);
+    if (!rightPartyKnown(state, facts) && state.topic.slot === null)
+      return start(talk, facts.medium === "voice" ? "call_opening" : "right_person");
+    const friendly = hears(heard, "greeting", "help", "affirm", "unsure") && state.topic.slot === null;
+    if (friendly) return start(talk, "menu");
+    state.misunderstood++;
+    if (state.misunderstood > 2) {
+      speak(talk, "notUnderstoodPerson");
+      return handOver(talk, "not_understood");
+    }
+    speak(talk, state.misunderstood === 1 ? "notUnderstood" : "notUnderstoodDigits");
+    if (state.topic.slot === null) return start(talk, "menu", state.misunderstood === 1 ? {} : { keys: true });
+    askAgain(talk, state.misunderstood === 1 ? "again" : "example");
+  }
+
+  function repeat(talk: Talk): void {
+    const { lastSaid } = talk.state;
+    if (lastSaid.length === 0) return speak(talk, "nothingToRepeat");
+    // Said again to the same person only: what was told to the right party stays with them.
+    for (const say of lastSaid) talk.effects.push({ do: "say", say });
+  }
+
+  function stranger(talk: Talk): void {
+    const { facts, state } = talk;
+    if (facts.otherParty?.role === "guarantor" || facts.otherParty?.role === "attorney") return handOver(talk, "guarantor");
+    if (state.introduced) return because(talk, "an address nobody knows was told so once");
+    state.introduced = true;
+    speak(talk, "unknownAddress", {
+      assistant: facts.lender.assistantName[state.language],
+      lender: facts.lender.name,
+      phone: facts.lender.phone,
+    });
+  }
+
+  function agentReturned(talk: Talk, resume: "continue" | "restart"): void {
+    const { state } = talk;
+    state.owner = "bot";
+    state.misunderstood = 0;
+    if (resume === "restart" || state.topic.slot === null) {
+      clear(state);
+      return speak(talk, "handoffReturnedFresh");
+    }
+    speak(talk, "handoffReturned");
+    askAgain(talk, "first");
+  }
+
+  function askAgain(talk: Talk, how: Asking): void {
+    const { topic } = talk.state;
+    if (topic.slot !== null) byName.get(topic.name)?.ask?.(talk, how);
+    else if (talk.facts.medium === "voice") start(talk, "menu");
+  }
+
+  /** Carries out where the dialogs want to go, until something waits for the borrower. */
+  function settle(talk: Talk): void {
+    for (let moves = 0; talk.next !== null; moves++) {
+      if (moves > 20) throw new Error(`dialog "${talk.state.topic.name}" goes round in circles`);
+      const { next, state } = talk;
+      talk.next = null;
+      if (next.go === "start") {
+        if (next.park && state.topic.slot !== null) state.parked.push(state.topic);
+        enter(talk, { name: next.name, slot: null, data: next.data });
+        continue;
+      }
+      const back = state.parked.pop();
+      if (!back) {
+        state.topic = { ...noTopic, data: {} };
+        continue;
+      }
+      if (back.slot !== null) {
+        if (!mayEnter(talk, back)) continue;
+        state.topic = back;
+        tellWhereWeWere(talk);
+        byName.get(back.name)!.ask?.(talk, "first");
+        continue;
+      }
+      talk.heard = (back.data["heard"] as Heard | null | undefined) ?? null;
+      enter(talk, back);
+    }
+  }
+
+  function enter(talk: Talk, topic: Topic): void {
+    const { state } = talk;
+    const dialog = byName.get(topic.name);
+    if (!dialog) throw new Error(`no dialog is called "${topic.name}"`);
+    if (!mayEnter(talk, topic)) return;
+    delete topic.data["heard"];
+    delete topic.data["resumed"];
+    state.topic = topic;
+    dialog.begin(talk);
+  }
+
+  /** The right party first, then which loan; the topic waits until both are known, with what was heard for it. */
+  function mayEnter(talk: Talk, topic: Topic): boolean {
+    const { state, facts } = talk;
+    const dialog = byName.get(topic.name)!;
+    const wait = (name: string, data: Record<string, unknown>): false => {
+      state.parked.push(topic.slot === null ? { ...topic, data: { ...topic.data, heard: talk.heard } } : topic);
+      start(talk, name, data);
+      return false;
+    };
+    if (dialog.disclosing && !rightPartyKnown(state, facts))
+      return wait("verify", { answering: talk.heard !== null && !talk.heard.digits && topic.slot === null && topic.name !== "menu" });
+    if (dialog.needsLoan && !loanOf(talk)) {
+      if (facts.loans.length > 0) return wait("which_loan", {});
+      speak(talk, "nothingDue");
+      state.topic = { ...noTopic, data: {} };
+      return false;
+    }
+    return true;
+  }
+
+  function afterwards(talk: Talk, input: Input, firstContact: boolean): void {
+    const { state, facts, effects } = talk;
+    const silent = !effects.some((effect) => effect.do === "say");
+    const done = effects.some((effect) => effect.do === "endCall" || effect.do === "transferCall");
+    if (facts.medium === "voice" && !silent && !done && state.owner === "bot" && state.topic.slot === null && input.kind !== "scheduled") {
+      start(talk, "menu");
+      settle(talk);
+    }
+    if (silent) return;
+    state.introduced = true;
+    if (firstContact && (input.kind === "scheduled" || (input.kind === "call_started" && input.direction === "outbound"))) addWayOut(talk);
+    const said = effects.flatMap((effect) => (effect.do === "say" ? [effect.say] : []));
+    state.lastSaid = said.filter(({ key }) => key !== "optOutLine");
+  }
+
+  function introduce(talk: Talk): void {
+    const { state, facts } = talk;
+    if (state.introduced || !facts.borrower) return;
+    state.introduced = true;
+    speak(talk, "helloUnnamed", { assistant: facts.lender.assistantName[state.language], lender: facts.lender.name });
+  }
+
+  function understood(talk: Talk): void {
+    talk.state.misunderstood = 0;
+  }
+}
+
+function clear(state: ConversationState): void {
+  state.topic = { ...noTopic, data: {} };
+  state.parked = [];
+}
+
+/** What the open question waits for. */
+export function expectationIn(byName: ReadonlyMap<string, Dialog>, { topic }: ConversationState): Expectation {
+  return topic.slot === null ? "nothing" : (byName.get(topic.name)?.expects?.(topic.slot) ?? "free_text");
+}

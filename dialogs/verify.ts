@@ -1,0 +1,154 @@
+// Knows how the right party is found out: is it you, then as many facts as the lender wants. Refuses to say what it is about.
+import type { VerificationFactor } from "../src/lender.ts";
+import type { Borrower } from "../src/loan.ts";
+import { answers } from "../prompts/verification-answer.ts";
+import { act, because, finish, hears, speak, start, yesOrNo, type Asking, type Dialog, type Talk } from "./talk.ts";
+
+function recorded(borrower: Borrower, factor: VerificationFactor): string | undefined {
+  return { birth_date: borrower.birthDate, id_last4: borrower.idLast4, postcode: borrower.postcode }[factor];
+}
+
+/** The next fact to ask for: on record, not yet right, not given up by the borrower. */
+function nextFactor(talk: Talk): VerificationFactor | null {
+  const { given } = talk.state.rightParty;
+  const { borrower, lender } = talk.facts;
+  return lender.verification.factors.find((factor) => borrower && recorded(borrower, factor) && given[factor] === undefined) ?? null;
+}
+
+function rightSoFar(talk: Talk): string[] {
+  return Object.entries(talk.state.rightParty.given).flatMap(([factor, how]) => (how === "match" ? [factor] : []));
+}
+
+function askFactor(talk: Talk, factor: VerificationFactor, how: Asking): void {
+  const plain = { birth_date: "askBirthDate", id_last4: "askIdLast4", postcode: "askPostcode" } as const;
+  const example = { birth_date: "askBirthDateExample", id_last4: "askIdLast4Example", postcode: "askPostcodeExample" } as const;
+  speak(talk, (how === "first" ? plain : example)[factor]);
+}
+
+function giveUp(talk: Talk, why: string): void {
+  const { rightParty } = talk.state;
+  because(talk, why);
+  act(talk, { do: "failVerification", tries: rightParty.tries });
+  rightParty.asking = null;
+  talk.state.parked = [];
+  talk.state.topic = { name: "none", slot: null, data: {} };
+  speak(talk, "verificationFailed", { phone: talk.facts.lender.phone });
+  act(talk, { do: "openHandoff", reason: "verification_failed", loanId: null, words: "" });
+  talk.state.owner = "waiting";
+  if (talk.facts.medium === "voice") act(talk, { do: "transferCall" });
+}
+
+function askNext(talk: Talk): void {
+  const { rightParty, topic } = talk.state;
+  const { borrower, lender } = talk.facts;
+  const right = rightSoFar(talk);
+  if (right.length >= lender.verification.needed) {
+    rightParty.verified = true;
+    rightParty.verifiedOn = talk.facts.today;
+    rightParty.asking = null;
+    rightParty.tries = 0;
+    rightParty.given = {};
+    because(talk, `right party by ${right.join(" and ")}`);
+    act(talk, { do: "verifyRightParty", by: right });
+    speak(talk, "verified", { name: borrower!.fullName });
+    finish(talk);
+    return;
+  }
+  const factor = nextFactor(talk);
+  if (!factor) return giveUp(talk, "too few facts left to ask for");
+  rightParty.asking = factor;
+  topic.slot = factor;
+  askFactor(talk, factor, "first");
+}
+
+export const verify: Dialog = {
+  name: "verify",
+  disclosing: false,
+  needsLoan: false,
+  begin: (talk) => {
+    talk.state.rightParty.given = {};
+    speak(talk, talk.state.topic.data["answering"] ? "checkBeforeAnswer" : "checkFirst");
+    askNext(talk);
+  },
+  answer: (talk) => {
+    const { rightParty, topic } = talk.state;
+    const factor = topic.slot as VerificationFactor;
+    const truth = talk.facts.borrower && recorded(talk.facts.borrower, factor);
+    if (!talk.heard || !truth) return false;
+    const answered = answers(factor, talk.heard.digits ?? talk.heard.text, truth);
+    if (answered === "nothing") {
+      if (!hears(talk.heard, "unsure", "deny") && talk.heard.answer?.value !== "unsure") return false;
+      rightParty.given[factor] = "not_known";
+      askNext(talk);
+      return true;
+    }
+    if (answered === "match") {
+      rightParty.given[factor] = "match";
+      askNext(talk);
+      return true;
+    }
+    rightParty.tries++;
+    if (rightParty.tries >= talk.facts.lender.verification.tries) giveUp(talk, `${rightParty.tries} wrong answers`);
+    else {
+      act(talk, { do: "failVerification", tries: rightParty.tries });
+      speak(talk, "noMatch");
+      askFactor(talk, factor, "again");
+    }
+    return true;
+  },
+  ask: (talk, how) => askFactor(talk, talk.state.topic.slot as VerificationFactor, how),
+  expects: (slot) => slot as VerificationFactor,
+};
+
+/** First contact with an address that proves nothing: a message for somebody, from whom, and not one word about what. */
+export const rightPerson: Dialog = {
+  name: "right_person",
+  disclosing: false,
+  needsLoan: false,
+  begin: (talk) => {
+    const { facts, state } = talk;
+    state.topic.slot = "is_it_you";
+    speak(talk, "limitedMessage", {
+      name: facts.borrower!.fullName,
+      assistant: facts.lender.assistantName[state.language],
+      lender: facts.lender.name,
+    });
+    state.introduced = true;
+  },
+  answer: (talk) => {
+    const answer = yesOrNo(talk.heard);
+    if (answer === "yes") start(talk, "verify");
+    else if (answer === "no") markWrong(talk);
+    return answer !== null;
+  },
+  ask: (talk) => speak(talk, "limitedAgain", { name: talk.facts.borrower!.fullName }),
+  expects: () => "yes_no",
+  choices: () => 2,
+};
+
+/** Nothing more is said at this address. */
+export function markWrong(talk: Talk): void {
+  const { state } = talk;
+  because(talk, "the other end says it is not the person");
+  act(talk, { do: "markWrongNumber", words: talk.heard?.text ?? "" });
+  speak(talk, "wrongNumber");
+  if (talk.facts.medium === "voice") act(talk, { do: "endCall" });
+  state.rightParty = { verified: false, verifiedOn: null, tries: 0, given: {}, asking: null };
+  state.parked = [];
+  state.topic = { name: "closed", slot: null, data: { why: "wrong_number" } };
+}
+
+/** Someone else answers ("she is out", "I am his brother"): nothing is told, nothing is asked about them. */
+export const someoneElse: Dialog = {
+  name: "someone_else",
+  disclosing: false,
+  needsLoan: false,
+  startsOn: ["unreachable_person", "third_party"],
+  mayStart: (talk) => talk.facts.borrower !== null && !talk.facts.addressVerified && !talk.state.rightParty.verified,
+  begin: (talk) => {
+    speak(talk, "notThePerson", { name: talk.facts.borrower!.fullName });
+    talk.state.parked = [];
+    talk.state.topic = { name: "none", slot: null, data: {} };
+    if (talk.facts.medium === "voice") act(talk, { do: "endCall" });
+  },
+};

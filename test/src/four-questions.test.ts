@@ -1,0 +1,76 @@
+import { expect, test } from "@jest/globals";
+import { fourQuestions, fourQuestionsBy } from "../../src/four-questions.ts";
+import type { NotificationRecord, NotifiedInstalment, TrackingRecord } from "../../src/four-questions.ts";
+
+const instalment: NotifiedInstalment = { number: 3, dueOn: "2026-03-10", amountMinor: 12050, currency: "USD", paidOn: null };
+const notice: NotificationRecord = {
+  on: "2026-03-09",
+  dueOn: "2026-03-10",
+  purpose: "notice",
+  saidAmountMinor: 12050,
+  saidCurrency: "USD",
+  saidDueOn: "2026-03-10",
+  topics: ["method"],
+};
+const second: NotificationRecord = { ...notice, on: "2026-03-10", purpose: "second_notice" };
+const looked: TrackingRecord = { on: "2026-03-10", dueOn: "2026-03-10", found: "unpaid" };
+const ask = (given: { notifications?: NotificationRecord[]; tracking?: TrackingRecord[]; paidOn?: string }, asOf = "2026-03-20") =>
+  fourQuestions(
+    { ...instalment, paidOn: given.paidOn ?? null },
+    { notifications: given.notifications ?? [], tracking: given.tracking ?? [] },
+    asOf,
+  );
+
+test("all four are yes when the record says so", () => {
+  const credit: NotificationRecord = { ...notice, on: "2026-03-12", purpose: "missed_payment", topics: ["credit_record"] };
+  const { because, ...answers } = ask({ notifications: [notice, second, credit], tracking: [looked] });
+  expect(answers).toMatchObject({
+    toldBefore: "yes",
+    accurateAndClear: "yes",
+    trackedAndSecondNotice: "yes",
+    creditRecordExplained: "yes",
+  });
+  expect(because).toEqual([]);
+});
+test("an empty record is no, with a line for each", () => {
+  const answers = ask({});
+  expect(answers).toMatchObject({ toldBefore: "no", accurateAndClear: "no", trackedAndSecondNotice: "no", creditRecordExplained: "no" });
+  expect(answers.because.length).toBe(3);
+});
+test("a wrong figure is not accurate, a correction in time is", () => {
+  const wrong = { ...notice, on: "2026-03-08", saidAmountMinor: 12000 };
+  expect(ask({ notifications: [wrong] }).accurateAndClear).toBe("no");
+  expect(ask({ notifications: [wrong, notice] }).accurateAndClear).toBe("yes");
+  expect(ask({ notifications: [{ ...notice, topics: [] }] }).because).toContain("the notice did not say how it is paid");
+});
+test("a notice on the due date is not before it, one a week ahead is forgotten", () => {
+  expect(ask({ notifications: [second] }).toldBefore).toBe("no");
+  expect(ask({ notifications: [{ ...notice, on: "2026-03-03" }] }).toldBefore).toBe("no");
+});
+test("what has not come yet is not held against anybody", () => {
+  expect(ask({}, "2026-03-05")).toMatchObject({
+    toldBefore: "notYet",
+    accurateAndClear: "notYet",
+    trackedAndSecondNotice: "notYet",
+    creditRecordExplained: "notYet",
+  });
+});
+test("a borrower who paid early needed no notice", () => {
+  expect(ask({ paidOn: "2026-03-01" })).toMatchObject({
+    toldBefore: "notNeeded",
+    accurateAndClear: "notNeeded",
+    trackedAndSecondNotice: "notNeeded",
+    creditRecordExplained: "notNeeded",
+  });
+});
+test("totals count only what arose, and never round up to all", () => {
+  const good = ask({ notifications: [notice, second], tracking: [looked], paidOn: "2026-03-10" });
+  const bad = ask({});
+  const totals = fourQuestionsBy([
+    ...Array.from({ length: 999 }, () => ({ by: "Ana", answer: good })),
+    { by: "Ana", answer: bad },
+    { by: "Bo", answer: ask({}, "2026-03-01") },
+  ]);
+  expect(totals.get("Ana")!.toldBefore).toEqual({ yes: 999, no: 1, yesSharePct: 99 });
+  expect(totals.get("Bo")!.toldBefore).toEqual({ yes: 0, no: 0, yesSharePct: null });
+});

@@ -53,6 +53,9 @@ export function createServer(options: { onBug: (error: unknown, request: HttpReq
     done();
   });
 
+  // restify passes the listener's errors on, and without somebody to hear them they would end the process; listen() tells them.
+  server.on("error", () => undefined);
+
   async function answer(route: Route, req: restify.Request, res: restify.Response): Promise<void> {
     const started = process.hrtime.bigint();
     const gone = new AbortController();
@@ -67,6 +70,7 @@ export function createServer(options: { onBug: (error: unknown, request: HttpReq
     } catch (error) {
       if (gone.signal.aborted) return;
       if (error instanceof HttpProblem) reply = problemReply(error);
+      else if (ending.signal.aborted) reply = problemReply(new HttpProblem(503, "ending", "DueCourse is ending."));
       else {
         options.onBug(error, request);
         reply = problemReply(new HttpProblem(500, "bug", "Something went wrong here. It has been noted."));

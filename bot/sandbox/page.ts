@@ -44,7 +44,11 @@ export function fontRoutes(): Route[] {
         const file = params["file"]!;
         const path = join(fontFolder, "files", file);
         if (!/^noto-sans-sc-[\w-]+\.woff2?$/.test(file) || !existsSync(path)) return { status: 404, body: "" };
-        return { status: 200, headers: { "content-type": "font/woff2", "cache-control": "max-age=86400, immutable" }, body: readFileSync(path) };
+        return {
+          status: 200,
+          headers: { "content-type": "font/woff2", "cache-control": "max-age=86400, immutable" },
+          body: readFileSync(path),
+        };
       },
     },
   ];

@@ -22,7 +22,7 @@ export function People(): JSX.Element {
       <div class="filters">
         <input
           type="search"
-          placeholder="Search name, phone or loan"
+          placeholder="Search name, number or id"
           aria-label="Search borrowers"
           value={search.value}
           onInput={(e) => onSearch(e.currentTarget.value)}

@@ -41,7 +41,7 @@ export function eventsUpTo(events: readonly LedgerEvent[], asOf: LocalDate): rea
 export function foldLedger(loan: Loan, events: readonly LedgerEvent[], asOf: LocalDate, terms: ProductTerms, explain = false): LoanState {
   const known = eventsUpTo(events, asOf);
   let imported: LedgerEvent | undefined;
-  let reversed: Map<string, LocalDate> | undefined;
+  let reversed: Map<string, LocalDate> | null = null;
   for (const event of known) {
     if (event.kind === "scheduleImported" && (imported?.effectiveOn !== event.effectiveOn || imported.recordedAt <= event.recordedAt))
       imported = event;
@@ -49,7 +49,8 @@ export function foldLedger(loan: Loan, events: readonly LedgerEvent[], asOf: Loc
   }
   const schedule = imported?.kind === "scheduleImported" ? imported.instalments : scheduleOf(loan, terms);
   const state = openState(loan, schedule, terms, explain);
-  for (const event of known) apply(state, event, reversed);
+  state.reversed = reversed;
+  for (const event of known) apply(state, event);
   return state;
 }
 
@@ -61,11 +62,11 @@ export function extendFold(state: LoanState, later: readonly LedgerEvent[]): Loa
   for (const event of later)
     if (event.kind === "paymentReversed" || event.kind === "scheduleImported" || dayOf(event.effectiveOn) <= state.foldedTo) return null;
   const next = copyOf(state);
-  for (const event of [...later].sort(inLedgerOrder)) apply(next, event, undefined);
+  for (const event of [...later].sort(inLedgerOrder)) apply(next, event);
   return next;
 }
 
-function apply(state: LoanState, event: LedgerEvent, reversed: ReadonlyMap<string, LocalDate> | undefined): void {
+function apply(state: LoanState, event: LedgerEvent): void {
   const day = dayOf(event.effectiveOn);
   state.foldedTo = day;
   switch (event.kind) {
@@ -74,7 +75,7 @@ function apply(state: LoanState, event: LedgerEvent, reversed: ReadonlyMap<strin
     case "paymentReversed":
       return;
     case "paymentReceived":
-      return receive(state, event, day, reversed?.get(event.reference) ?? null);
+      return receive(state, event, day);
     case "charged":
       return charge(state, event, day);
     case "waived":
@@ -90,7 +91,8 @@ function apply(state: LoanState, event: LedgerEvent, reversed: ReadonlyMap<strin
   }
 }
 
-function receive(state: LoanState, event: PaymentReceived, day: number, reversedOn: LocalDate | null): void {
+function receive(state: LoanState, event: PaymentReceived, day: number): void {
+  const reversedOn = state.reversed?.get(event.reference) ?? null;
   const { payments } = state;
   for (let i = 0; i < payments.length; i++) if (payments[i]!.event.reference === event.reference) return;
   const payment: LedgerPayment = { event, allocation: [], creditedMinor: 0, reversedOn };

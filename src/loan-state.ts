@@ -58,6 +58,8 @@ export type LoanState = {
   frozen: StillDays;
   still: StillDays;
   creditMinor: number;
+  /** By reference, the day a payment bounced; null while none has. A payment may be learned of after its own reversal. */
+  reversed: ReadonlyMap<string, LocalDate> | null;
   /** The last event's day; the state answers for this day and later ones. */
   foldedTo: number;
   stretches: AccruedStretch[] | null;
@@ -95,6 +97,7 @@ export function openState(loan: Loan, schedule: readonly Instalment[], terms: Pr
     frozen: [],
     still: [],
     creditMinor: 0,
+    reversed: null,
     foldedTo: -never,
     stretches: explain ? [] : null,
   };

@@ -134,10 +134,13 @@ function flatInterest(request: ScheduleRequest, terms: ScheduleTerms, rate: Frac
   const count = request.dueDates.length;
   const parts = Array.from({ length: count }, (_, i) => periodFraction(request, terms, i));
   const exact = parts.map((part) => times(times(fraction(request.principalMinor), rate), part));
-  const rounded = exact.map((part) => toWhole(part, terms.rounding));
-  const total = toWhole(exact.reduce(plus, zero), terms.rounding);
-  rounded[count - 1] = total - rounded.slice(0, -1).reduce((sum, part) => sum + part, 0);
-  return rounded;
+  let left = toWhole(exact.reduce(plus, zero), terms.rounding);
+  return exact.map((part, i) => {
+    // Rounded up often enough, tiny parts would overrun the whole.
+    const rounded = i === count - 1 ? left : Math.min(left, toWhole(part, terms.rounding));
+    left -= rounded;
+    return rounded;
+  });
 }
 
 export function interestOn(balanceMinor: number, rate: Fraction, part: Fraction, rounding: RoundingMode): number {

@@ -1,6 +1,5 @@
 // Knows what the turn needs from the other rooms and gives back to the channels; refuses to know how any of it is done.
 import type { Instant } from "../src/calendar.ts";
-import type { ContactAttempt, ContactDecision, ContactEvent, ContactFacts } from "../src/contact-rules-terms.ts";
 import type { Lender } from "../src/lender.ts";
 import type { Language } from "../src/loan.ts";
 import type { LedgerEvent } from "../src/events.ts";
@@ -8,10 +7,26 @@ import type { Statement } from "../src/statement.ts";
 import type { LocalDate } from "../src/calendar.ts";
 import type { Heard, HearContext, Expectation } from "../prompts/heard.ts";
 import type { Say } from "../prompts/phrases.ts";
-import type { ConversationState, Medium, Occasion, Step } from "../dialogs/dialog.ts";
+import type { ConversationState, Facts, Medium, Occasion, Step } from "../dialogs/dialog.ts";
 import type { Inbound } from "./channels/channel.ts";
+import type { MayContact } from "./contact.ts";
 import type { Clock } from "./clock.ts";
-import type { FirstAnswer, Store } from "./store/store.ts";
+import type { ChannelName, FirstAnswer, Store } from "./store/store.ts";
+
+/** One turn as an activity: what was said is kept back until the commit, and thrown away when the turn must be decided again. */
+export type Carry = <T>(
+  about: {
+    channel: ChannelName;
+    conversationId: string;
+    theirs: string;
+    ours: string;
+    externalId: string;
+    text: string | null;
+    event?: string;
+    locale: string;
+  },
+  logic: (talk: { say(text: string, locale: string): Promise<void>; said(): string[]; startOver(): void }) => Promise<T>,
+) => Promise<T>;
 
 export type TurnPorts = {
   store: Store;
@@ -19,15 +34,22 @@ export type TurnPorts = {
   lender: Lender;
   step: Step;
   newState: (language: Language) => ConversationState;
+  /** A stored state as this version understands it. */
+  upgradeState: (stored: unknown) => ConversationState;
   /** What the open question of a state waits for. */
-  expectationOf: (state: ConversationState) => Expectation;
+  expectationOf: (state: ConversationState, facts: Facts) => { expecting: Expectation; choices?: number };
   hear: (text: string, context: HearContext) => Heard;
   render: (says: readonly Say[], language: Language, medium: Medium) => string;
   /** The words for a bug of ours: an apology and a way to a person, in the borrower's language. */
   apology: (language: Language, medium: Medium) => string;
   statementOf: (events: readonly LedgerEvent[], asOf: LocalDate) => Statement;
-  /** The contact rules with the lender's packs already chosen. */
-  mayContact: (attempt: ContactAttempt, history: readonly ContactEvent[], facts: ContactFacts, now: Instant) => ContactDecision;
+  mayContact: MayContact;
+  /** Our own end of a channel for talks we begin; null: the channel is not there. */
+  senderOf: (channel: ChannelName) => string | null;
+  /** Told once of each bug that was caught, for the log. */
+  onBug?: (error: Error, conversationId: string) => void;
+  /** Wraps a turn in the Bot Framework's; default: the real one, loaded at the first turn. */
+  carry?: Carry;
   /** Called after a commit that left something to send or to look at. */
   onCommitted?: (left: { outbox: boolean; look: boolean }) => void;
 };

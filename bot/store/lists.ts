@@ -96,11 +96,11 @@ export function listsOf(pool: Pool): Lists {
         .add((mark) => `kind = ANY(${mark})`, kinds)
         .add((mark) => `at >= ${mark}`, since);
       const descending = newestFirst ?? false;
-      return page<TimelineEvent>(pool, `timeline${descending ? "-back" : ""}`, { select: timelineItem, from: "timeline", where, values, order: ["at", "event_id"], descending }, query);
+      return page<TimelineEvent>(pool, `timeline${descending ? "-back" : ""}`, { select: timelineItem, from: "timeline", where, values, order: ["at", "recorded", "event_id"], descending }, query);
     },
     eventsSince({ kinds, ...query }) {
       const { where, values } = new Conditions().add((mark) => `kind = ANY(${mark})`, kinds);
-      return page<TimelineEvent>(pool, "events", { select: timelineItem, from: "timeline", where, values, order: ["at", "event_id"] }, query);
+      return page<TimelineEvent>(pool, "events", { select: timelineItem, from: "timeline", where, values, order: ["at", "recorded", "event_id"] }, query);
     },
     listPromises({ status, borrowerId, loanId, ...query }) {
       const { where, values } = new Conditions().is("status", status).is("borrower_id", borrowerId).is("loan_id", loanId);
@@ -134,7 +134,7 @@ export function listsOf(pool: Pool): Lists {
       const { where, values } = new Conditions()
         .add((mark) => `borrower_id IN (SELECT borrower_id FROM conversations WHERE conversation_id = ${mark})`, conversationId)
         .is("conversation_id", conversationId);
-      return page<Message>(pool, "messages", { select: messageItem, from: "messages", where, values, order: ["at", "message_id"] }, query);
+      return page<Message>(pool, "messages", { select: messageItem, from: "messages", where, values, order: ["at", "recorded", "message_id"] }, query);
     },
   }; // prettier-ignore
 }

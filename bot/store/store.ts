@@ -3,7 +3,7 @@ import type { Instant, LocalDate } from "../../src/calendar.ts";
 import type { ContactEvent } from "../../src/contact-rules-terms.ts";
 import type { LedgerEvent } from "../../src/events.ts";
 import type { Brief, HandoffPriority, HandoffReason, HandoffStatus } from "../../src/handoff.ts";
-import type { Borrower, Contact, ContactRole, Instalment, Loan } from "../../src/loan.ts";
+import type { Borrower, Contact, ContactRole, Instalment, Language, Loan } from "../../src/loan.ts";
 import type { PromiseStatus, PromiseToPay } from "../../src/promise.ts";
 import type { Say } from "../../prompts/phrases.ts";
 import type { ConversationState, Hold, Occasion, Plan, Rhythm } from "../../dialogs/dialog.ts";
@@ -130,7 +130,8 @@ export type BorrowerRecord = {
   borrowerId: string;
   borrower: Borrower | null;
   contacts: Contact[];
-  loans: { loan: Loan; events: LedgerEvent[] }[];
+  /** `headHash` binds the next event of the loan's ledger to the last one. */
+  loans: { loan: Loan; events: LedgerEvent[]; headHash?: string }[];
   promises: PromiseToPay[];
   plans: Plan[];
   /** Not lifted; those whose last day has passed are still there until the daily run ends them. */
@@ -184,7 +185,7 @@ export type OutboxRow = {
   purpose: string;
   loanId: string | null;
   /** What the figures in the words were worked out from; empty when there are none. */
-  basis: { factsVersion: number; owedMinor: number | null; occasion: Occasion | null };
+  basis: { factsVersion: number; owedMinor: number | null; occasion: Occasion | null; language: Language };
   attempts: number;
   /** Taken before and never recorded: it may have left. Ask the carrier's log first. */
   unclearSince: Instant | null;
@@ -216,6 +217,10 @@ export type TurnWrite = {
   /** Earliest instant at which the borrower must be looked at again. */
   lookAt: Instant | null;
   tasks: Task[];
+  /** New events of the loans' ledgers, `seq` 0: numbered and chained from the record that was read. */
+  ledger: LedgerEvent[];
+  /** Of every loan in `ledger`, as read. */
+  ledgerHeads: Record<string, { seq: number; hash: string }>;
   /** The whole record, when something in it changed. */
   borrower: Borrower | null;
   /** Null: unchanged. */

@@ -1,5 +1,7 @@
 // Knows the two statements of a turn: one that reads everything, one that writes everything. Refuses to decide anything between them.
 import type { CommitOutcome, BorrowerRecord, TurnKey, TurnRecord, TurnWrite } from "./store.ts";
+import type { LedgerEvent } from "../../src/events.ts";
+import { chainHash } from "./ledger-chain.ts";
 import { strangerId } from "./store.ts";
 import { isUniqueViolation, type Pool } from "./pool.ts";
 
@@ -14,7 +16,7 @@ const recordOf = (now: string): string => `
   'factsVersion', COALESCE((SELECT version FROM facts WHERE borrower_id = b.id), 0),
   'contacts', (SELECT COALESCE(json_agg(json_build_object('borrowerId', borrower_id, 'role', role, 'fullName', full_name, 'phone', phone)), '[]')
     FROM contacts WHERE borrower_id = b.id),
-  'loans', (SELECT COALESCE(json_agg(json_build_object('loan', l.record, 'events',
+  'loans', (SELECT COALESCE(json_agg(json_build_object('loan', l.record, 'headHash', l.head_hash, 'events',
       (SELECT COALESCE(json_agg(e.body ORDER BY e.seq), '[]') FROM ledger_events e WHERE e.borrower_id = l.borrower_id AND e.loan_id = l.loan_id))
       ORDER BY l.loan_id), '[]')
     FROM loans l WHERE l.borrower_id = b.id),
@@ -112,6 +114,20 @@ const byStatus =
   SELECT $1, r.value->>'id', r.value->>'loanId', r.value->>'status', r.value FROM turn, jsonb_array_elements(${parameter}::jsonb) AS r
   ON CONFLICT (borrower_id, ${id}) DO UPDATE SET status = excluded.status, record = excluded.record`;
 
+type Chained = { loanId: string; seq: number; id: string; kind: string; body: LedgerEvent; hash: string };
+/** Somebody who appended in the meantime has taken the same `seq`: the key refuses the second, and the turn is decided again. */
+function chainedRows(write: TurnWrite): Chained[] {
+  const heads = { ...write.ledgerHeads };
+  return write.ledger.map((event) => {
+    const last = heads[event.loanId];
+    if (!last) throw new Error(`a turn appends to loan "${event.loanId}" without having read it`);
+    const body = { ...event, seq: last.seq + 1 };
+    const hash = chainHash(last.hash, body);
+    heads[event.loanId] = { seq: body.seq, hash };
+    return { loanId: event.loanId, seq: body.seq, id: event.id, kind: event.kind, body, hash };
+  });
+}
+
 const parts: readonly Part[] = [
   part("m", (w) => w.messages,
     "messages (borrower_id, conversation_id, at, message_id, direction, author, agent, body, status, external_id, segments)",
@@ -154,6 +170,13 @@ const parts: readonly Part[] = [
     INSERT INTO contact_history (borrower_id, at, event_id, lasting, record)
     SELECT $1, (r.value->>'at')::bigint, r.value->>'id', r.value->>'outcome' NOT IN (${["conversation", "sent", "text", "message", "delivered", "no_answer", "voicemail_left", "busy_now"].map((o) => `'${o}'`).join(", ")}), r.value - 'id'
     FROM turn, jsonb_array_elements(${parameter}::jsonb) AS r` },
+  part("g", chainedRows,
+    "ledger_events (borrower_id, loan_id, seq, event_id, kind, body, hash)",
+    `$1, r."loanId", r.seq, r.id, r.kind, r.body, r.hash`,
+    `"loanId" text, seq integer, id text, kind text, body jsonb, hash text`),
+  { name: "q", rows: (w) => [...new Map(chainedRows(w).map((row) => [row.loanId, row])).values()], sql: (parameter) => `
+    UPDATE loans SET head_seq = r.seq, head_hash = r.hash FROM turn, jsonb_to_recordset(${parameter}::jsonb) AS r("loanId" text, seq integer, hash text)
+    WHERE loans.borrower_id = $1 AND loans.loan_id = r."loanId"` },
   { name: "b", rows: (w) => (w.borrower ? [w.borrower] : []), sql: (parameter) => `
     UPDATE borrowers SET record = ${parameter}::jsonb->0 FROM turn WHERE borrower_id = $1` },
   { name: "r", rows: (w) => (w.rhythm && !w.borrower ? [w.rhythm] : []), sql: (parameter) => `

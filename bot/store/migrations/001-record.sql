@@ -101,21 +101,24 @@ CREATE TABLE messages (
   external_id text,
   error_code text,
   segments integer,
+  recorded bigint NOT NULL DEFAULT (EXTRACT(epoch FROM clock_timestamp()) * 1000000)::bigint,
   PRIMARY KEY (borrower_id, conversation_id, at, message_id)
 ) WITH (fillfactor = 85);
 CREATE INDEX messages_by_external_id ON messages (external_id) WHERE direction = 'out' AND external_id IS NOT NULL;
 
+-- `recorded` (the server's clock, microseconds) keeps the order of what shares one instant of a business clock that stands still.
 CREATE TABLE timeline (
   borrower_id text NOT NULL,
   at bigint NOT NULL,
+  recorded bigint NOT NULL DEFAULT (EXTRACT(epoch FROM clock_timestamp()) * 1000000)::bigint,
   event_id text NOT NULL,
   kind text NOT NULL,
   loan_id text,
   conversation_id text,
   body jsonb NOT NULL,
-  PRIMARY KEY (borrower_id, at, event_id)
+  PRIMARY KEY (borrower_id, at, recorded, event_id)
 );
-CREATE INDEX timeline_by_time ON timeline (at, event_id);
+CREATE INDEX timeline_by_time ON timeline (at, recorded, event_id);
 
 -- What was agreed, asked and claimed ---------------------------------------------------------------------------------------------------
 

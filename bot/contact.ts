@@ -1,0 +1,101 @@
+// Knows how a message about to leave is put to the contact rules; refuses to know the rules.
+import { localDateAt, type Instant } from "../src/calendar.ts";
+import {
+  mayContact,
+  type ContactAttempt,
+  type ContactDecision,
+  type ContactEvent,
+  type ContactFacts,
+  type ContactMedium,
+} from "../src/contact-rules.ts";
+import type { Lender } from "../src/lender.ts";
+import type { Party } from "../src/loan.ts";
+import { jurisdictionOf, packsFor } from "../src/policy/packs.ts";
+import type { LoanFacts } from "../dialogs/dialog.ts";
+import type { BorrowerRecord, ChannelName } from "./store/store.ts";
+
+/** The contact rules of a jurisdiction, asked about one attempt. */
+export type MayContact = (
+  attempt: ContactAttempt,
+  history: readonly ContactEvent[],
+  facts: ContactFacts,
+  jurisdiction: string,
+  now: Instant,
+) => ContactDecision;
+
+export const byTheRules: MayContact = (attempt, history, facts, jurisdiction, now) =>
+  mayContact(attempt, history, facts, packsFor(jurisdiction, facts.party), now);
+
+export const mediumOf: Record<ChannelName, ContactMedium> = { sms: "sms", voice: "call", wechat: "wechat", web: "chat" };
+const channelOf = { sms: "sms", voice: "call_artificial", wechat: "wechat_cs", web: "chat" } as const;
+const providerOf = { sms: "twilio", voice: "twilio", wechat: "wechat", web: "other" } as const;
+
+export type Planned = {
+  channel: ChannelName;
+  theirs: string;
+  purpose: NonNullable<ContactAttempt["purpose"]>;
+  loanId: string | null;
+  text: string;
+  language: string;
+  isFirst: boolean;
+  asksIfMachine: boolean;
+};
+
+export function attemptOf(planned: Planned, record: BorrowerRecord): ContactAttempt {
+  const { borrower } = record;
+  const consented =
+    planned.channel === "voice" ? borrower?.consentCall : planned.channel === "wechat" ? borrower?.consentWechat : borrower?.consentSms;
+  return {
+    act: "contact",
+    channel: channelOf[planned.channel],
+    purpose: planned.purpose,
+    recipient: "debtor",
+    address: planned.theirs,
+    ...(planned.loanId === null ? {} : { debtId: planned.loanId }),
+    provider: providerOf[planned.channel],
+    text: planned.text,
+    language: planned.language,
+    disclosureLanguage: planned.language,
+    format: "free_form",
+    ...(planned.isFirst ? { turn: 1 } : {}),
+    asksIfMachine: planned.asksIfMachine,
+    ...(consented === undefined ? {} : { consent: consented ? "prior_express" : "none", optIn: consented, electronicConsent: consented }),
+    // Every figure in a phrase comes from the statement of the same instant.
+    amountIsLedger: true,
+    chargesAuthorised: true,
+    verifiedFact: true,
+  } as ContactAttempt;
+}
+
+/** What the rules may know about the person; `loans` as they stand at the instant asked about. */
+export function contactFactsOf(record: BorrowerRecord, loans: readonly LoanFacts[], verified: boolean, lender: Lender): ContactFacts {
+  const { borrower } = record;
+  const worst = loans.toSorted((a, b) => b.statement.daysPastDue - a.statement.daysPastDue)[0];
+  const party: Party | undefined = loans.some(({ loan }) => loan.party === "third") ? "third" : loans.length > 0 ? "first" : undefined;
+  return {
+    // A stranger owes nothing we know of: our own answers to them are the lender's.
+    party: party ?? "first",
+    candidateZones: [borrower?.timeZone ?? lender.businessHours.zone],
+    ...(worst ? { daysPastDue: worst.statement.daysPastDue, product: worst.loan.product } : {}),
+    identityVerified: verified,
+    ...(borrower ? { consents: { sms: borrower.consentSms, call: borrower.consentCall, wechat: borrower.consentWechat, chat: true } } : {}),
+    ...(record.rhythm ? { rhythm: rhythmOf(record.rhythm) } : {}),
+  };
+}
+
+function rhythmOf(rhythm: NonNullable<BorrowerRecord["rhythm"]>): NonNullable<ContactFacts["rhythm"]> {
+  const { weekdays, fromMinute, toMinute, atMost } = rhythm;
+  const days = (weekdays ?? [1, 2, 3, 4, 5, 6, 7]) as (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+  const isLimited = weekdays !== undefined || fromMinute !== undefined || toMinute !== undefined;
+  return {
+    ...(isLimited ? { only: [{ days, fromMinute: fromMinute ?? 0, toMinute: toMinute ?? 1440 }] } : {}),
+    ...(atMost ? { atMost: { limit: atMost.times, perDays: atMost.days } } : {}),
+  };
+}
+
+export function jurisdictionFor(record: BorrowerRecord, lender: Lender): string {
+  return jurisdictionOf(record.borrower ?? { country: lender.country });
+}
+
+export const todayFor = (record: BorrowerRecord, lender: Lender, now: Instant): string =>
+  localDateAt(now, record.borrower?.timeZone ?? lender.businessHours.zone);

@@ -1,0 +1,87 @@
+// Knows what an agent may do to a case and what that leaves on the record; refuses to know who the agent is or how they signed in.
+import type { Handoff as HandoffRow, TimelineKind } from "./store/store.ts";
+import { attemptOf, contactFactsOf, jurisdictionFor } from "./contact.ts";
+import { eventOf, rowsOf } from "./effects.ts";
+import { factsOf } from "./facts.ts";
+import { idOf } from "./ids.ts";
+import { baseWrite, mostTries, stateOf, stepped, type Decided, type Talk } from "./decided.ts";
+import type { DeskAction, DeskResult, TurnPorts } from "./turn-ports.ts";
+
+/** Status a case must have for an action, and the one it gets. */
+const moves: Record<DeskAction["act"], { from: HandoffRow["status"][]; to: HandoffRow["status"] | null; kind: TimelineKind }> = {
+  claim: { from: ["waiting", "held"], to: "held", kind: "handoff_claimed" },
+  reply: { from: ["held", "wrap_up"], to: null, kind: "said" },
+  note: { from: ["waiting", "held", "wrap_up"], to: null, kind: "handoff_noted" },
+  return: { from: ["held", "wrap_up"], to: "returned", kind: "handoff_returned" },
+  wrap_up: { from: ["held"], to: "wrap_up", kind: "handoff_wrapped_up" },
+  close: { from: ["waiting", "held", "wrap_up"], to: "closed", kind: "handoff_closed" },
+};
+
+export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskAction, requestId: string): Promise<DeskResult> {
+  for (let tries = 1; ; tries++) {
+    const handoff = await ports.store.readHandoff(handoffId);
+    if (!handoff) return { outcome: "not_found" };
+    const now = ports.clock.now();
+    const record = await ports.store.readTurn({ by: "borrower", borrowerId: handoff.borrowerId, conversationId: handoff.conversationId, channel: "desk", externalId: requestId }, now);
+    if (record.duplicate) return { outcome: "done", handoffId, ...(record.duplicate.messageIds[0] === undefined ? {} : { messageId: record.duplicate.messageIds[0] }) };
+    const move = moves[action.act];
+    if (handoff.owner !== null && handoff.owner !== action.agent && handoff.status !== "closed" && handoff.status !== "returned" && action.act !== "note")
+      return { outcome: "taken", owner: handoff.owner };
+    if (!move.from.includes(handoff.status))
+      return { outcome: "refused", rule: "desk.status", reason: `the case is ${handoff.status}; "${action.act}" needs it to be ${move.from.join(" or ")}` };
+    const conversation = record.conversation;
+    const talk: Talk = conversation ?? { id: "", channel: "sms", theirs: "", ours: "" };
+    const facts = factsOf(record, talk, ports.lender, ports.statementOf, now);
+    const before = stateOf(ports, record);
+    const turnId = idOf("", "desk", requestId, record.borrowerId);
+    const scene = { record, facts, turnId, conversationId: conversation?.id ?? null, channel: talk.channel, theirs: talk.theirs, now, state: before };
+    let decided: Decided = { facts, state: before, rows: rowsOf([], scene), scene, body: "", explanations: [], heard: null, failed: null };
+    if (action.act === "claim" && conversation) decided.state = { ...before, owner: "person" };
+    if (action.act === "return" && conversation) {
+      // The assistant takes the talk up where the agent says; what it then says is checked like anything else.
+      const told = stepped(ports, { ...before, owner: "bot" }, { kind: "agent_returned", outcome: action.outcome, resume: action.resume }, { ...facts, openHandoff: null }, { record, talk, turnId, now });
+      decided = { ...decided, ...told };
+    }
+    if (action.act === "close" && conversation && before.owner !== "bot") decided.state = { ...before, owner: "bot" };
+    const write = baseWrite(record, talk, decided, now);
+    if (!conversation) write.conversation = null;
+    write.changesFacts = true;
+    write.inbound = { channel: "desk", externalId: requestId, at: now, answer: { messageIds: [], says: [], commands: [] } };
+    const next: HandoffRow = {
+      ...handoff, status: move.to ?? handoff.status, owner: action.act === "claim" ? action.agent : handoff.owner, changedAt: now, version: handoff.version + 1,
+      outcome: "outcome" in action ? action.outcome : handoff.outcome,
+    };
+    if (action.act !== "note") write.handoffs = [next];
+    const body = { handoffId, agent: action.agent, ...("outcome" in action ? { outcome: action.outcome } : {}), ...("text" in action ? { text: action.text } : {}) };
+    if (action.act !== "reply") write.events.push(eventOf(scene, "4", move.kind, handoff.loanId, body));
+    const text = action.act === "reply" ? action.text : decided.body;
+    if (text !== "") {
+      if (!conversation) return { outcome: "refused", rule: "channel.none", reason: "the case belongs to no talk that could be answered" };
+      const verified = facts.addressVerified || before.rightParty.verified;
+      const attempt = attemptOf({ channel: talk.channel, theirs: talk.theirs, purpose: "reply", loanId: handoff.loanId, text, language: before.language, isFirst: false, asksIfMachine: false }, record);
+      const decision = ports.mayContact(attempt, record.contactHistory, contactFactsOf(record, facts.loans, verified, ports.lender), jurisdictionFor(record, ports.lender), now);
+      const may = decision.outcome === "allow" || decision.outcome === "wait_until";
+      if (!may && action.act === "reply") return { outcome: "refused", rule: decision.rule, reason: decision.explanation };
+      const messageId = idOf("M-", turnId, "out");
+      const isAgent = action.act === "reply";
+      const said = { messageId, channel: talk.channel, text, purpose: "reply", rule: decision.rule, reason: decision.explanation, ...(isAgent ? { agent: action.agent } : {}) };
+      write.events.push(eventOf(scene, "7", may ? "said" : "withheld", handoff.loanId, said));
+      write.messages.push({ id: messageId, borrowerId: record.borrowerId, conversationId: talk.id, at: now, direction: "out", by: isAgent ? "agent" : "bot", ...(isAgent ? { agent: action.agent } : {}), body: text, status: may ? "planned" : "withheld" });
+      if (may) {
+        write.inbound.answer.messageIds.push(messageId);
+        write.outbox.push({
+          id: idOf("O-", turnId), borrowerId: record.borrowerId, conversationId: talk.id, messageId, messageAt: now, channel: talk.channel, theirs: talk.theirs, ours: talk.ours, body: text,
+          dueAt: decision.outcome === "wait_until" ? decision.notBefore : now, priority: 1, order: `${String((conversation.version) + 1).padStart(10, "0")}:0`, purpose: "reply",
+          loanId: handoff.loanId, basis: { factsVersion: record.factsVersion + 1, owedMinor: null, occasion: null, language: before.language }, attempts: 0, unclearSince: null,
+        });
+      }
+    }
+    const outcome = await ports.store.commitTurn(write);
+    if (outcome === "committed") {
+      ports.onCommitted?.({ outbox: write.outbox.length > 0, look: false });
+      const messageId = write.inbound.answer.messageIds[0];
+      return { outcome: "done", handoffId, ...(messageId === undefined ? {} : { messageId }) };
+    }
+    if (tries === mostTries) throw new Error(`case ${handoffId} lost ${tries} races in a row (last: ${outcome})`);
+  }
+} // prettier-ignore

@@ -1,0 +1,72 @@
+// Knows how the record becomes the facts a dialog may rest on; refuses to judge them.
+import { daysBetween, localDateAt, type Instant, type LocalDate } from "../src/calendar.ts";
+import type { LedgerEvent } from "../src/events.ts";
+import { isAddressVerified, type Lender } from "../src/lender.ts";
+import type { Loan } from "../src/loan.ts";
+import { statementOf, type Statement } from "../src/statement.ts";
+import type { Facts, LoanFacts } from "../dialogs/dialog.ts";
+import type { BorrowerRecord, ChannelName, TurnRecord } from "./store/store.ts";
+
+export type StatementOf = (events: readonly LedgerEvent[], asOf: LocalDate) => Statement;
+
+/** A loan's own record holds its terms: the last `loanOpened` counts. Throws a RangeError when there is none. */
+export const statementOfEvents: StatementOf = (events, asOf) => {
+  const opened = events.findLast((event) => event.kind === "loanOpened");
+  if (!opened) throw new RangeError(`a ledger without "loanOpened" has no terms to make a statement from`);
+  return statementOf(opened.loan, events, asOf);
+};
+
+export const zoneOf = (record: BorrowerRecord, lender: Lender): string => record.borrower?.timeZone ?? lender.businessHours.zone;
+
+export function loanFactsOf(record: BorrowerRecord, today: LocalDate, statements: StatementOf): LoanFacts[] {
+  return record.loans.map(({ loan, events }: { loan: Loan; events: LedgerEvent[] }) => ({
+    loan,
+    statement: statements(events, today),
+    promises: record.promises.filter((promise) => promise.loanId === loan.id),
+    holds: record.holds.filter(
+      (hold) => (hold.loanId === null || hold.loanId === loan.id) && hold.from <= today && (hold.until === null || today <= hold.until),
+    ),
+    plan: record.plans.findLast((plan) => plan.loanId === loan.id && plan.status === "running") ?? null,
+  }));
+}
+
+/** A phone counts for messages only when it is the one on record and was verified in time; a bound WeChat user always; a caller's number never. */
+export function isRightPartyAddress(
+  record: BorrowerRecord,
+  channel: ChannelName,
+  theirs: string,
+  today: LocalDate,
+  lender: Lender,
+): boolean {
+  const { borrower } = record;
+  if (!borrower || record.wrongAddresses.includes(theirs)) return false;
+  if (channel === "sms") return borrower.phone === theirs && isAddressVerified(borrower.phoneVerifiedOn, today, lender, daysBetween);
+  return channel === "wechat" && borrower.wechatOpenId === theirs;
+}
+
+export const isOptedOut = (record: BorrowerRecord, channel: ChannelName, theirs: string): boolean =>
+  record.optOuts.some((out) => out.channel === "all" || (out.channel === channel && (out.address === null || out.address === theirs)));
+
+export function factsOf(
+  record: TurnRecord,
+  talk: { channel: ChannelName; theirs: string },
+  lender: Lender,
+  statements: StatementOf,
+  now: Instant,
+): Facts {
+  const zone = zoneOf(record, lender);
+  const today = localDateAt(now, zone);
+  return {
+    now,
+    zone,
+    today,
+    medium: talk.channel,
+    borrower: record.borrower,
+    addressVerified: record.otherParty === null && isRightPartyAddress(record, talk.channel, talk.theirs, today, lender),
+    loans: loanFactsOf(record, today, statements),
+    lender,
+    optedOut: isOptedOut(record, talk.channel, talk.theirs),
+    openHandoff: record.openHandoff && { id: record.openHandoff.id, reason: record.openHandoff.reason, status: record.openHandoff.status },
+    ...(record.otherParty ? { otherParty: record.otherParty } : {}),
+  };
+}

@@ -1,0 +1,73 @@
+// Knows how a case for a person is opened with everything that person needs, from the record alone. Refuses to word anything by itself.
+import { priorityOf } from "../src/handoff.ts";
+import { toDecimal } from "../src/money.ts";
+import type { Effect } from "../dialogs/dialog.ts";
+import type { Rows, Scene } from "./effects.ts";
+import type { Handoff } from "./store/store.ts";
+
+/** One open case a borrower: a second reason raises the first one's priority and is added to its words. */
+export function openOrRaise(
+  effect: Extract<Effect, { do: "openHandoff" }>,
+  scene: Scene,
+  open: Handoff | null,
+  id: string,
+  rows: Rows,
+): Handoff {
+  const priority = priorityOf(effect.reason);
+  const brief = briefOf(effect, scene, rows);
+  const callbackAt = effect.callbackAt ?? open?.callbackAt ?? null;
+  if (open) {
+    const isWorse = priority < open.priority;
+    return {
+      ...open,
+      reason: isWorse ? effect.reason : open.reason,
+      priority: isWorse ? priority : open.priority,
+      callbackAt,
+      changedAt: scene.now,
+      brief: {
+        ...brief,
+        reason: isWorse ? effect.reason : open.reason,
+        reasonWords: [open.brief.reasonWords, effect.words].filter(Boolean).join(" / "),
+      },
+      version: open.version + 1,
+    };
+  }
+  return {
+    id, borrowerId: scene.record.borrowerId, loanId: effect.loanId, conversationId: scene.conversationId, reason: effect.reason, priority, status: "waiting", owner: null,
+    openedAt: scene.now, changedAt: scene.now, callbackAt, brief, outcome: null, version: 1,
+  }; // prettier-ignore
+}
+
+function briefOf(effect: Extract<Effect, { do: "openHandoff" }>, scene: Scene, rows: Rows): Handoff["brief"] {
+  const { facts, state, record } = scene;
+  const loan = facts.loans.find(({ loan }) => loan.id === effect.loanId) ?? (facts.loans.length === 1 ? facts.loans[0] : undefined);
+  const amount = (minor: number, currency: string): string => `${toDecimal(minor, currency)} ${currency}`;
+  const promises = [...record.promises.filter((old) => !rows.promises.some((one) => one.id === old.id)), ...rows.promises];
+  const sensitive = new Set(record.holds.map((hold) => hold.reason));
+  for (const hold of rows.holds) sensitive.add(hold.reason);
+  return {
+    reason: effect.reason,
+    reasonWords: effect.words,
+    verified: state.rightParty.verified || facts.addressVerified,
+    borrowerName: record.borrower?.fullName ?? record.borrowerId.replace(/^\?/, ""),
+    language: record.borrower?.language ?? "",
+    channel: scene.channel,
+    loan: loan
+      ? {
+          id: loan.loan.id, product: loan.loan.product, asOf: loan.statement.asOf, pastDue: amount(loan.statement.pastDue.totalMinor, loan.statement.currency),
+          payoff: amount(loan.statement.payoff.totalMinor, loan.statement.currency), daysPastDue: loan.statement.daysPastDue, stage: loan.statement.stage,
+        }
+      : null,
+    promised: promises.slice(-5).map((one) => `${amount(one.amountMinor, one.currency)} on ${one.on}: ${one.status}`),
+    offered: [...state.offered],
+    refused: [...state.refused],
+    reasonCode: state.reason,
+    mood: [...(state.abuseCount > 0 ? ["abusive"] : []), ...(effect.reason === "crisis" ? ["in crisis"] : []), ...(effect.reason === "vulnerable" ? ["vulnerable"] : [])],
+    lastSaid: state.lastHeard.slice(-3),
+    doNotSay: [
+      ...(state.rightParty.verified || facts.addressVerified ? [] : ["nothing about a loan before the right party is checked"]),
+      ...[...sensitive].filter((reason) => reason !== "promise" && reason !== "plan" && reason !== "already_paid").map((reason) => `no request for payment: ${reason.replaceAll("_", " ")}`),
+    ],
+    nextOffers: [],
+  }; // prettier-ignore
+}

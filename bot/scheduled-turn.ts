@@ -1,0 +1,107 @@
+// Knows how a talk is begun or taken up by the clock: the same turn, with an occasion in place of a message. Refuses to know when it falls due.
+import type { ContactAttempt } from "../src/contact-rules-terms.ts";
+import type { Occasion } from "../dialogs/dialog.ts";
+import { attemptOf, contactFactsOf, jurisdictionFor } from "./contact.ts";
+import { eventOf, noRows } from "./effects.ts";
+import { factsOf, isOptedOut } from "./facts.ts";
+import { idOf } from "./ids.ts";
+import { conversationIdOf, type BorrowerRecord, type ChannelName, type TurnRecord } from "./store/store.ts";
+import { afterBug, baseWrite, languageFor, mostTries, planMessage, stateOf, stepped, type Decided, type Talk } from "./decided.ts";
+import type { Carry, ScheduledResult, TurnPorts } from "./turn-ports.ts";
+
+const purposeOf: Record<Occasion["kind"], NonNullable<ContactAttempt["purpose"]>> = {
+  notice: "pre_due_reminder", tracking: "reminder", overdue: "overdue_reminder", promise_reminder: "reminder", promise_kept: "service", promise_partial: "followup",
+  promise_broken: "followup", payment_found: "service", hold_ended: "followup", plan_reminder: "reminder", plan_missed: "followup", callback: "service",
+}; // prettier-ignore
+
+/** Good news and call-backs go before reminders. */
+const isUrgent = (occasion: Occasion): boolean => ["promise_kept", "payment_found", "callback"].includes(occasion.kind);
+
+/** The way a borrower is written to: where they consented, SMS before WeChat; null when there is none. */
+export function wayTo(record: BorrowerRecord, ports: TurnPorts): Talk | null {
+  const { borrower } = record;
+  if (!borrower) return null;
+  const ways: [ChannelName, string | undefined, boolean][] = [
+    ["sms", borrower.phone, borrower.consentSms],
+    ["wechat", borrower.wechatOpenId, borrower.consentWechat],
+  ];
+  for (const needsConsent of [true, false])
+    for (const [channel, theirs, consented] of ways) {
+      const ours = ports.senderOf(channel);
+      if (!ours || theirs === undefined || record.wrongAddresses.includes(theirs)) continue;
+      if (needsConsent && (!consented || isOptedOut(record, channel, theirs))) continue;
+      return { id: conversationIdOf(channel, theirs, ours), channel, theirs, ours };
+    }
+  return null;
+}
+
+export async function runScheduled(ports: TurnPorts, carry: Carry, borrowerId: string, occasion: Occasion, key: string): Promise<ScheduledResult> {
+  const [known] = await ports.store.readBorrowers([borrowerId]);
+  const talk = known ? wayTo(known, ports) : null;
+  if (!known || !talk) return withoutWay(ports, borrowerId, occasion, key);
+  const about = { ...talk, conversationId: talk.id, externalId: key, text: null, event: occasion.kind, locale: known.borrower?.language ?? "en" };
+  return carry(about, async (buffer): Promise<ScheduledResult> => {
+    for (let tries = 1; ; tries++) {
+      buffer.startOver();
+      const now = ports.clock.now();
+      const record = await ports.store.readTurn({ by: "borrower", borrowerId, conversationId: talk.id, channel: "clock", externalId: key }, now);
+      if (record.duplicate) return { outcome: "duplicate" };
+      const decided = decide(ports, record, talk, occasion, key, now);
+      if (decided.body !== "") await buffer.say(decided.body, decided.state.language);
+      const said = buffer.said();
+      const verdict = said.length > 0 ? judged(ports, decided, talk, occasion, said.join("\n")) : null;
+      // Nothing is kept of a turn that must wait: when its time has come it is thought anew, with the figures of that day.
+      if (verdict?.outcome === "wait_until") return { outcome: "postponed", until: verdict.notBefore };
+      const isWithheld = verdict !== null && verdict.outcome !== "allow";
+      // What was not said must not be remembered as said.
+      const write = baseWrite(record, talk, isWithheld ? { ...decided, state: stateOf(ports, record) } : decided, now);
+      write.inbound = { channel: "clock", externalId: key, at: now, answer: { messageIds: [], says: [], commands: [] } };
+      for (const [n, body] of said.entries())
+        planMessage(ports, write, decided, talk, { body, n, inline: false, purpose: purposeOf[occasion.kind], priority: isUrgent(occasion) ? 1 : 5, occasion, inboundContact: null, asksIfMachine: false });
+      const outcome = await ports.store.commitTurn(write);
+      if (outcome === "committed") {
+        ports.onCommitted?.({ outbox: write.outbox.length > 0, look: write.lookAt !== null });
+        return { outcome: "done", said: write.outbox.length, withheld: write.messages.length - write.outbox.length, events: write.events.map((event) => event.kind) };
+      }
+      if (tries === mostTries) throw new Error(`occasion ${key} lost ${tries} races in a row (last: ${outcome})`);
+    }
+  });
+} // prettier-ignore
+
+function decide(ports: TurnPorts, record: TurnRecord, talk: Talk, occasion: Occasion, key: string, now: number): Decided {
+  const turnId = idOf("", "clock", key, record.borrowerId);
+  const facts = factsOf(record, talk, ports.lender, ports.statementOf, now);
+  const before = stateOf(ports, record);
+  const about = { record, talk, turnId, now };
+  try {
+    return { ...stepped(ports, before, { kind: "scheduled", occasion }, facts, about), heard: null };
+  } catch (error) {
+    // Nobody has asked anything: there is nobody to apologise to.
+    return { ...afterBug(ports, before, facts, about, error, false), heard: null };
+  }
+}
+
+function judged(ports: TurnPorts, decided: Decided, talk: Talk, occasion: Occasion, text: string): ReturnType<TurnPorts["mayContact"]> {
+  const { scene, state, facts } = decided;
+  const loanId = "loanId" in occasion ? occasion.loanId : state.loanId;
+  const attempt = attemptOf({ channel: talk.channel, theirs: talk.theirs, purpose: purposeOf[occasion.kind], loanId, text, language: state.language, isFirst: scene.record.conversation === null, asksIfMachine: false }, scene.record);
+  const verified = facts.addressVerified || state.rightParty.verified;
+  return ports.mayContact(attempt, scene.record.contactHistory, contactFactsOf(scene.record, facts.loans, verified, ports.lender), jurisdictionFor(scene.record, ports.lender), scene.now);
+} // prettier-ignore
+
+/** Nobody can be reached: the timeline says so, once. */
+async function withoutWay(ports: TurnPorts, borrowerId: string, occasion: Occasion, key: string): Promise<ScheduledResult> {
+  const now = ports.clock.now();
+  const record = await ports.store.readTurn({ by: "borrower", borrowerId, conversationId: null, channel: "clock", externalId: key }, now);
+  if (record.duplicate) return { outcome: "duplicate" };
+  const facts = factsOf(record, { channel: "sms", theirs: "" }, ports.lender, ports.statementOf, now);
+  const state = ports.newState(languageFor(ports, record));
+  const scene = { record, facts, turnId: idOf("", "clock", key, borrowerId), conversationId: null, channel: "sms" as const, theirs: "", now, state };
+  const decided = { state, rows: noRows(), scene, explanations: [] };
+  const write = baseWrite(record, { id: "", channel: "sms", theirs: "", ours: "" }, decided, now);
+  write.conversation = null;
+  write.inbound = { channel: "clock", externalId: key, at: now, answer: { messageIds: [], says: [], commands: [] } };
+  write.events.push(eventOf(scene, "7", "withheld", "loanId" in occasion ? occasion.loanId : null, { occasion: occasion.kind, rule: "channel.none", reason: "no address on any channel that is in use" }));
+  await ports.store.commitTurn(write);
+  return { outcome: "done", said: 0, withheld: 1, events: ["withheld"] };
+} // prettier-ignore

@@ -462,6 +462,8 @@ export const criticalExamples: IntentExamples = {
   },
   dispute_debt: {
     right: [
+      "ya no debo nada ya pague",
+      "por que me cobran de mas este mes",
       "no debo nada",
       "yo no debo nada",
       "yo no debo eso",
@@ -668,6 +670,7 @@ export const criticalExamples: IntentExamples = {
   },
   talk_to_human: {
     right: [
+      "pasame con tu supervisor para quejarme",
       "quiero hablar con una persona",
       "quiero hablar con alguien",
       "quiero hablar con un humano",

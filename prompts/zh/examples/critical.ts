@@ -125,7 +125,6 @@ export const criticalExamples: IntentExamples = {
       "昨天不是打过了吗",
       "别着急我会还的",
       "不要联系我家人联系我就行",
-      "我老公别再打我了",
     ],
   },
   crisis: {
@@ -557,6 +556,8 @@ export const criticalExamples: IntentExamples = {
   },
   dispute_debt: {
     right: [
+      "我没逾期啊",
+      "金额不对怎么算的",
       "我不欠钱",
       "我不欠你们钱",
       "我没欠钱",
@@ -813,6 +814,11 @@ export const criticalExamples: IntentExamples = {
   },
   talk_to_human: {
     right: [
+      "找你们领导",
+      "叫你们领导来",
+      "让人给我打电话",
+      "安排个人给我打电话说",
+      "找你们领导来说",
       "转人工",
       "人工",
       "人工客服",

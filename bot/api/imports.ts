@@ -35,44 +35,53 @@ export async function importFile(desk: ImportDesk, kind: ImportKind, source: Rea
     if (answer.rejected.length < mostRejected) answer.rejected.push({ row, ...problem });
   };
   const takeIn = intakes[kind](desk, dryRun, reject);
-  const parser = source.pipe(parse({ bom: true, relax_column_count: true, skip_empty_lines: true, max_record_size: 100_000 }));
+  const parser = source.pipe(
+    parse({ bom: true, relax_column_count: true, skip_empty_lines: true, max_record_size: 100_000, skip_records_with_error: true }),
+  );
   source.on("error", (error) => parser.destroy(error));
+  // The parser runs ahead of the loop below: `records` says after how many good ones the broken one stood.
+  const broken: { after: number; line: number; message: string }[] = [];
+  parser.on("skip", (error: Error & { records: number; lines: number }) => {
+    // One row with two stray quotes is told twice.
+    if (broken.at(-1)?.line !== error.lines) broken.push({ after: error.records, line: error.lines, message: error.message });
+  });
+  const tellBroken = (upTo: number): void => {
+    for (; broken[0] && broken[0].after <= upTo; broken.shift()) {
+      number += 1;
+      reject(number, { column: "", code: "bad_csv", message: broken[0].message });
+    }
+  };
 
   let header: string[] | null = null;
   let number = 0;
   let batch: Row[] = [];
-  try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      if (header === null) {
-        header = cells.map((name) => name.trim());
-        const problems = headerProblems(kind, header);
-        if (problems.length > 0) throw new FileRejected(problems.map((problem) => ({ row: 0, ...problem })));
-        continue;
-      }
-      number += 1;
-      const { values, problems } = readRow(kind, header, cells);
-      for (const problem of problems) reject(number, problem);
-      if (problems.length === 0) batch.push({ row: number, values });
-      else takeIn.spoil?.(values);
-      if (batch.length >= batchRows) {
-        answer.accepted += await takeIn.rows(batch);
-        batch = [];
-      }
+  let good = 0;
+  for await (const cells of parser as AsyncIterable<string[]>) {
+    if (header === null) {
+      header = cells.map((name) => name.trim());
+      const problems =
+        broken[0]?.after === 0 ? [{ column: "", code: "bad_csv", message: broken[0].message }] : headerProblems(kind, header);
+      if (problems.length > 0) throw new FileRejected(problems.map((problem) => ({ row: 0, ...problem })));
+      continue;
     }
-  } catch (error) {
-    if (!isCsvError(error)) throw error;
-    if (header === null) throw new FileRejected([{ row: 0, column: "", code: "bad_csv", message: error.message }]);
-    reject(number + 1, { column: "", code: "bad_csv", message: `${error.message}; the file was read up to here` });
+    good += 1;
+    tellBroken(good);
+    number += 1;
+    const { values, problems } = readRow(kind, header, cells);
+    for (const problem of problems) reject(number, problem);
+    if (problems.length === 0) batch.push({ row: number, values });
+    else takeIn.spoil?.(values);
+    if (batch.length >= batchRows) {
+      answer.accepted += await takeIn.rows(batch);
+      batch = [];
+    }
   }
+  if (header !== null) tellBroken(Number.POSITIVE_INFINITY);
   if (header === null) throw new FileRejected(headerProblems(kind, []).map((problem) => ({ row: 0, ...problem })));
   answer.accepted += await takeIn.rows(batch);
   answer.accepted += await takeIn.end();
   answer.rejected.sort((a, b) => a.row - b.row);
   return answer;
-}
-
-function isCsvError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("CSV_");
 }
 
 type Reject = (row: number, problem: CellProblem) => void;
@@ -136,7 +145,7 @@ async function withKnownBorrower(desk: ImportDesk, batch: readonly Row[], reject
 
 async function loansOf(desk: ImportDesk, ids: readonly string[]): Promise<Map<string, Loan>> {
   const owners = await desk.store.ownersOf(ids);
-  const records = await desk.store.readBorrowers([...new Set(owners.values())], desk.now());
+  const records = await desk.store.readBorrowers([...new Set(owners.values())]);
   return new Map(records.flatMap((record) => record.loans.map(({ loan }) => [loan.id, loan] as const)));
 }
 

@@ -1,6 +1,6 @@
 // Knows the closed forms of a level payment (as spreadsheets name them); refuses calendars and currencies.
 // Signs as in spreadsheets: money paid out by the borrower is negative. `begin` true: payments at the start of each period.
-import { fraction, minus, negated, one, over, plus, power, times, zero, type Fraction } from "./fraction.ts";
+import { fraction, lowest, minus, negated, one, over, plus, power, times, zero, type Fraction } from "./fraction.ts";
 
 type Annuity = { rate: Fraction; periods: number; present: Fraction; future?: Fraction; begin?: boolean };
 
@@ -74,13 +74,6 @@ function sumOf(first: number, last: number, part: (period: number) => Fraction):
     sum = lowest(plus(sum, lowest(next)));
   }
   return sum;
-}
-
-function lowest(a: Fraction): Fraction {
-  let x = a.n < 0n ? -a.n : a.n;
-  let y = a.d;
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x <= 1n ? a : { n: a.n / x, d: a.d / x };
 }
 
 const unit = 10n ** 48n;

@@ -1,5 +1,5 @@
 // Knows what part of a year lies between two days under each market convention; refuses to know rates and amounts.
-import { addMonths, dayNumber, localDate, type LocalDate } from "./calendar.ts";
+import { addMonths, dayNumber, fromDayNumber, localDate, type LocalDate } from "./calendar.ts";
 import { fraction, plus, zero, type Fraction } from "./fraction.ts";
 
 /** `whole_periods`: a month is a twelfth whatever its length (then only schedule.ts asks, by period). Names as in ISDA 2006, section 4.16. */
@@ -17,6 +17,19 @@ export function dayOf(date: LocalDate): number {
     seen.set(date, day);
   }
   return day;
+}
+
+const written = new Map<number, LocalDate>();
+
+/** `fromDayNumber`, remembered. */
+export function dateOf(day: number): LocalDate {
+  let date = written.get(day);
+  if (date === undefined) {
+    date = fromDayNumber(day);
+    if (written.size > 200_000) written.clear();
+    written.set(day, date);
+  }
+  return date;
 }
 
 /** The exact part of a year from `from` to `to` (0 when `to` is not later). Month ends under 30/360 follow the bond basis. */

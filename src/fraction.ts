@@ -28,6 +28,14 @@ export const times = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.n, d:
 export const over = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n);
 export const negated = (a: Fraction): Fraction => ({ n: -a.n, d: a.d });
 
+/** The same value in lowest terms; worth its price before a power. */
+export function lowest(a: Fraction): Fraction {
+  let x = a.n < 0n ? -a.n : a.n;
+  let y = a.d;
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x <= 1n ? a : { n: a.n / x, d: a.d / x };
+}
+
 /** Whole powers only; the exponent may be negative. */
 export function power(a: Fraction, exponent: number): Fraction {
   if (!Number.isInteger(exponent)) throw new RangeError(`the exponent ${exponent} is not a whole number`);

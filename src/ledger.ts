@@ -1,6 +1,6 @@
 // Knows how events become a loan's position: one linear fold, in the ledger's own order. Refuses clocks, wording and storage.
-import { fromDayNumber, type LocalDate } from "./calendar.ts";
-import { dayOf } from "./day-count.ts";
+import type { LocalDate } from "./calendar.ts";
+import { dateOf, dayOf } from "./day-count.ts";
 import { inLedgerOrder, type Charged, type LedgerEvent, type PausePlaced, type PaymentReceived, type Waived } from "./events.ts";
 import { decimal, toWhole } from "./fraction.ts";
 import type { Loan } from "./loan.ts";
@@ -175,8 +175,7 @@ function pause(state: LoanState, event: PausePlaced): void {
 /** `day` is the first that counts again; a pause lifted on its own first day keeps no day at all. */
 function lift(state: LoanState, pauseId: string, day: number): void {
   for (const it of state.pauses)
-    if (it.pauseId === pauseId && (it.until === null || dayOf(it.until) >= day))
-      it.until = fromDayNumber(Math.max(day, dayOf(it.from)) - 1);
+    if (it.pauseId === pauseId && (it.until === null || dayOf(it.until) >= day)) it.until = dateOf(Math.max(day, dayOf(it.from)) - 1);
   spreadPauses(state);
 }
 

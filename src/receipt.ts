@@ -1,6 +1,6 @@
 // Knows why a figure is what it is: lines that add up to it, each with the events and days behind it. Refuses words: prompts render them.
-import { addDays, fromDayNumber, type LocalDate } from "./calendar.ts";
-import { dayOf } from "./day-count.ts";
+import { addDays, type LocalDate } from "./calendar.ts";
+import { dateOf, dayOf } from "./day-count.ts";
 import type { LedgerEvent } from "./events.ts";
 import { foldLedger } from "./ledger.ts";
 import type { AccruedStretch, LedgerRow, LoanState } from "./loan-state.ts";
@@ -130,7 +130,7 @@ function dueLines(state: LoanState, rows: readonly LedgerRow[], about: ReceiptAb
     lines.push({
       kind: "interest",
       amountMinor: interestMinor - unearnedMinor,
-      fromOn: fromDayNumber(first.fromDay),
+      fromOn: dateOf(first.fromDay),
       toOn: last.dueOn,
       days: last.dueDay - first.fromDay,
       annualRatePct: state.loan.annualRatePct,
@@ -181,8 +181,8 @@ function stretchOf(state: LoanState, row: LedgerRow, { number, fromDay, toDay, b
   const start = Math.max(fromDay, penalty.graceMode === "accrues_after_grace" ? row.dueDay + penalty.graceDays : fromDay);
   return {
     number,
-    fromOn: addDays(fromDayNumber(start), 1),
-    toOn: fromDayNumber(toDay),
+    fromOn: addDays(dateOf(start), 1),
+    toOn: dateOf(toDay),
     days: countedDays(start, toDay, state.frozen),
     baseMinor,
   };

@@ -2,7 +2,7 @@
 import { addDays, addMonths, type LocalDate } from "./calendar.ts";
 import { dayOf, yearFraction, type DayCount } from "./day-count.ts";
 import { levelPayment } from "./annuity.ts";
-import { decimal, fraction, negated, over, plus, times, toMultiple, toWhole, zero, type Fraction } from "./fraction.ts";
+import { decimal, fraction, lowest, negated, over, plus, times, toMultiple, toWhole, zero, type Fraction } from "./fraction.ts";
 import type { Amortization, Frequency, Instalment, Loan } from "./loan.ts";
 import type { RoundingMode } from "./money.ts";
 
@@ -125,7 +125,7 @@ function levelPartOf(request: ScheduleRequest, terms: ScheduleTerms, rate: Fract
     // The share is rounded before the sum is: 416.67 + 12.50 in multiples of 20 is 420 + 12.50, so 440 (Fineract, LoanInstallmentMultiplesOfTest).
     return round(fraction(round(share) + interest));
   }
-  const periodRate = times(rate, regularFraction(rhythm, terms.dayCount));
+  const periodRate = lowest(times(rate, regularFraction(rhythm, terms.dayCount)));
   return dueDates.length === 1 ? 0 : round(negated(levelPayment({ rate: periodRate, periods: repaying, present: principal })));
 }
 

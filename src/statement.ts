@@ -1,6 +1,6 @@
 // Knows what a loan's position looks like on one day; refuses to know how it got there (ledger.ts) or how it is worded.
-import { fromDayNumber, type LocalDate } from "./calendar.ts";
-import { dayOf } from "./day-count.ts";
+import type { LocalDate } from "./calendar.ts";
+import { dateOf, dayOf } from "./day-count.ts";
 import { ageing, bucketOf, stageOf, type OpenInstalment } from "./delinquency.ts";
 import type { LedgerEvent, PauseReason } from "./events.ts";
 import { foldLedger } from "./ledger.ts";
@@ -103,7 +103,7 @@ export function statementOf(
 export function statementFrom(state: LoanState, asOf: LocalDate): Statement {
   const { loan, terms } = state;
   const day = dayOf(asOf);
-  if (day < state.foldedTo) throw new RangeError(`the fold reaches ${fromDayNumber(state.foldedTo)}, it cannot answer for ${asOf}`);
+  if (day < state.foldedTo) throw new RangeError(`the fold reaches ${dateOf(state.foldedTo)}, it cannot answer for ${asOf}`);
   const instalments = state.rows.map((row) => instalmentOf(state, row, day));
   const behind = instalments.filter((it) => it.dueOn < asOf && it.outstandingMinor > 0);
   const ahead = instalments.find((it) => it.dueOn >= asOf && it.outstandingMinor > 0);
@@ -169,7 +169,7 @@ function instalmentOf(state: LoanState, row: LoanState["rows"][number], day: num
     paid: sums(paid.principal, paid.interest, paid.penalty, paid.fee),
     outstanding,
     status: outstanding.totalMinor === 0 ? "paid" : row.dueDay < day ? "past_due" : row.dueDay === day ? "due_today" : "upcoming",
-    settledOn: row.settledDay === null ? null : fromDayNumber(row.settledDay),
+    settledOn: row.settledDay === null ? null : dateOf(row.settledDay),
   };
 }
 

@@ -30,10 +30,14 @@ export function terms(change: Partial<ProductTerms> = {}): ProductTerms {
 
 /** Events as they arrive, numbered in that order. */
 export function record(...bodies: Body<LedgerEvent>[]): LedgerEvent[] {
-  return bodies.map(
-    (body, i) =>
-      ({ id: `e${String(i).padStart(4, "0")}`, loanId: "L-1", borrowerId: "B-1", recordedAt: i, seq: i + 1, ...body }) as LedgerEvent,
-  );
+  return bodies.map((body, i) => ({
+    id: `e${String(i).padStart(4, "0")}`,
+    loanId: "L-1",
+    borrowerId: "B-1",
+    recordedAt: i,
+    seq: i + 1,
+    ...body,
+  }));
 }
 
 export function pay(effectiveOn: string, amountMinor: number, reference = `${effectiveOn}/${amountMinor}`): Body<LedgerEvent> {

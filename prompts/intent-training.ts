@@ -3,6 +3,7 @@ import type { Language } from "../src/loan.ts";
 import type { Intent } from "./heard.ts";
 import { labelledTexts, type LabelledText } from "./intent-corpus.ts";
 import { visitFeatures, wordsOf } from "./intent-features.ts";
+import { normalize } from "./normalize.ts";
 import { type LinearModel, type Schooling, type SparseExample, trainLinear } from "./linear.ts";
 
 /** What was learnt of one language. `hashes` are sorted; row r of `weights` belongs to hash r; a weight is an int8 times its intent's scale. */
@@ -22,8 +23,8 @@ export type LanguageModel = {
   targets: readonly string[];
 };
 
-const schooling: Schooling = { epochs: 8, rate: 0.35, decay: 2e-6, seed: 20 };
-const lettersShare = 0.9;
+export const schooling: Schooling = { epochs: 5, rate: 0.15, decay: 2e-6, seed: 20 };
+export const tune = { letters: 0.5, stranger: 0.5, floor: 0.3 };
 
 /** One text as scaled columns; features nobody has seen take their share of the length, so that strange texts score low everywhere. */
 export function sparseText(
@@ -44,9 +45,9 @@ export function sparseText(
   const values = new Float32Array(columns.length);
   let at = 0;
   groups.forEach((features, group) => {
-    let squares = strangers[group]!.size * unseen * unseen * strangerShare;
+    let squares = strangers[group]!.size * unseen * unseen * tune.stranger;
     for (const rarity of features.values()) squares += rarity * rarity;
-    const scale = (group === 0 ? 1 : lettersShare) / Math.sqrt(squares || 1);
+    const scale = (group === 0 ? 1 : tune.letters) / Math.sqrt(squares || 1);
     for (const [column, rarity] of features) {
       columns[at] = column;
       values[at++] = rarity * scale;
@@ -55,7 +56,6 @@ export function sparseText(
   return { columns, values };
 }
 /** An unseen feature weighs less than a seen one: a new name in an old sentence should not hide the sentence. */
-const strangerShare = 0.5;
 
 type Table = {
   hashes: Uint32Array;
@@ -103,7 +103,7 @@ function sparseExamples(texts: readonly LabelledText[], language: Language, inte
     for (const intent of wrong) target[intents.indexOf(intent)] = 0;
     for (const intent of right) target[intents.indexOf(intent)] = 1;
     // Twenty spellings of one line are worth about five lines.
-    const weight = 1 / Math.sqrt(perLine.get(line)!) + 0.15;
+    const weight = 1 / Math.sqrt(perLine.get(line)!) + tune.floor;
     return { ...sparseText(wordsOf(text), language, table.columnOf, table.rarityOf), target, weight };
   });
 }
@@ -118,7 +118,7 @@ function scoresOf(model: LinearModel, example: { columns: Uint32Array; values: F
 
 /** Scores of every text by a model that has not seen its line: the lines go round in `folds` groups. */
 export function heldOutScores(language: Language, folds: number): { texts: LabelledText[]; intents: Intent[]; scores: Float32Array[] } {
-  const texts = labelledTexts(language);
+  const texts = mendedTexts(language);
   const intents = intentsOf(texts);
   const scores: Float32Array[] = Array.from({ length: texts.length });
   for (let fold = 0; fold < folds; fold++) {
@@ -133,11 +133,15 @@ export function heldOutScores(language: Language, folds: number): { texts: Label
   return { texts, intents, scores };
 }
 
+/** Examples as the reader will see messages: mended the same way. */
+const mendedTexts = (language: Language): LabelledText[] =>
+  labelledTexts(language).map((example) => ({ ...example, text: normalize(example.text, language).text }));
+
 const intentsOf = (texts: readonly LabelledText[]): Intent[] => [...new Set(texts.flatMap(({ right }) => right))].sort();
 
 /** Learns one language from its own examples: the same examples give the same model, byte for byte. Undefined when it has none. */
 export function trainLanguage(language: Language): LanguageModel | undefined {
-  const all = labelledTexts(language);
+  const all = mendedTexts(language);
   if (all.length === 0) return undefined;
   const intents = intentsOf(all);
   const texts = all.map((text) => ({ ...text, wrong: text.wrong.filter((intent) => intents.includes(intent)) }));
@@ -155,7 +159,7 @@ export function trainLanguage(language: Language): LanguageModel | undefined {
     weights,
     scales,
     bias: model.bias,
-    thresholds: new Float32Array(intents.length),
+    thresholds: new Float32Array(intents.length).fill(-9),
     words: [...counts.keys()].sort(),
     targets: [...counts]
       .filter(([word, count]) => word.length >= 5 && count >= 3)

@@ -1,0 +1,215 @@
+// Knows how to read what a borrower means: rules for what is critical, a linear model per intent for the rest, what was asked for the doubtful. Refuses to know dates, amounts and files.
+import type { Language } from "../src/loan.ts";
+import { hearCritical, withoutMarks } from "./critical.ts";
+import { criticalIntents, type CriticalIntent, type HearContext, type HeardAct, type Intent } from "./heard.ts";
+import { visitFeatures, wordsOf } from "./intent-features.ts";
+import type { IntentReader } from "./intent-reader.ts";
+import { type LanguageModel, sparseText, trainLanguage } from "./intent-training.ts";
+import { courtesiesIn } from "./social.ts";
+import { meantWord, type Vocabulary, vocabularyOf } from "./stem.ts";
+
+/** What was learnt of each language; a language without examples is read by rules alone. */
+export type IntentModels = Readonly<Partial<Record<Language, LanguageModel>>>;
+
+/** Learns all languages from the packs' examples. Pure and deterministic; takes seconds, so the result is kept (`serializeModels`). */
+export function trainIntentModels(): IntentModels {
+  const models: Partial<Record<Language, LanguageModel>> = {};
+  for (const language of ["en", "es", "zh"] as const) {
+    const model = trainLanguage(language);
+    if (model) models[language] = model;
+  }
+  return models;
+}
+
+export type IntentReaderOptions = {
+  /** Adds to `why` the features that spoke for each act, strongest first: for developers and timelines. Slower. */
+  explain?: boolean;
+};
+
+/** A reader over trained models. Acts come in order of weight for the dialog: critical ones, what the message is about, courtesies. */
+export function createIntentReader(models: IntentModels, options: IntentReaderOptions = {}): IntentReader {
+  const readers = new Map<Language, LanguageReader>();
+  for (const [language, model] of Object.entries(models))
+    readers.set(language as Language, new LanguageReader(model, language as Language));
+  return (normalized, context) => {
+    const reader = readers.get(context.language);
+    const mended = reader ? reader.mend(normalized.text) : normalized.text;
+    const acts: HeardAct[] = [];
+    const add = (act: HeardAct): void => {
+      if (!acts.some(({ intent }) => intent === act.intent)) acts.push(act);
+    };
+    const heard = [normalized.text, ...(mended === normalized.text ? [] : [mended])].flatMap((text) =>
+      hearCritical(text, context.language, context.medium),
+    );
+    for (const { intent, rule } of heard) add({ intent, confidence: 0.97, by: "rule", why: rule });
+    const courtesies = courtesiesIn(withoutMarks(mended), context.language);
+    for (const act of reader ? reader.acts(mended, context, options.explain === true) : []) {
+      // A message with a critical act in it is in scope, whatever the rest of it looks like.
+      if (act.intent === "out_of_scope" && acts.length > 0) continue;
+      add(act);
+    }
+    for (const intent of courtesies) add({ intent, confidence: 0.9, by: "rule", why: "courtesy" });
+    return acts;
+  };
+}
+
+const isCritical = (intent: Intent): intent is CriticalIntent => (criticalIntents as readonly string[]).includes(intent);
+
+/** Log-odds. An intent is taken when it beats "out of scope" by more than `lead`, and is itself not below `floor`. */
+const lead = -1.1;
+const floor = -3.2;
+/** A second act in the same message must be likely on its own. */
+const alsoFrom = 0.4;
+/** Critical acts the rules did not hear: only when the model is very sure. A disputed charge has a thousand wordings, so there the model leads. */
+const criticalFrom: Record<CriticalIntent, number> = {
+  stop_contact: 2.2, crisis: 1.5, deceased: 1.5, attorney: 1.5, bankruptcy: 1.5, dispute_debt: -1, wrong_person: 1.5, talk_to_human: 1.2, identity_theft: 1.5,
+}; // prettier-ignore
+
+class LanguageReader {
+  readonly #model: LanguageModel;
+  readonly #language: Language;
+  readonly #slots: Int32Array;
+  readonly #vocabulary: Vocabulary;
+  readonly #rarity: Float32Array;
+
+  constructor(model: LanguageModel, language: Language) {
+    this.#model = model;
+    this.#language = language;
+    this.#vocabulary = vocabularyOf(model.words, language === "zh" ? [] : model.targets);
+    this.#rarity = Float32Array.from(model.rarity, (sixteenths) => sixteenths / 16);
+    // Open addressing over the hashes: no strings are kept, a look-up is one or two reads.
+    const size = 1 << (32 - Math.clz32(model.hashes.length * 2));
+    this.#slots = new Int32Array(size).fill(-1);
+    model.hashes.forEach((hash, row) => {
+      let at = hash & (size - 1);
+      while (this.#slots[at]! >= 0) at = (at + 1) & (size - 1);
+      this.#slots[at] = row;
+    });
+  }
+
+  #columnOf = (hash: number): number => {
+    const mask = this.#slots.length - 1;
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
+      const row = this.#slots[at]!;
+      if (row < 0 || this.#model.hashes[row] === hash) return row;
+    }
+  };
+  #rarityOf = (column: number): number => (column < 0 ? this.#model.unseenRarity / 16 : this.#rarity[column]!);
+
+  /** Words nobody knows become the word they were meant to be, when one is near. */
+  mend(text: string): string {
+    if (this.#language === "zh") return text;
+    return text.replace(/[a-zñáéíóúü]{5,}/g, (word) => meantWord(withoutMarks(word), this.#vocabulary) ?? word);
+  }
+
+  acts(text: string, context: HearContext, explain: boolean): HeardAct[] {
+    const words = wordsOf(text);
+    if (words.length === 0) return [];
+    const { intents } = this.#model;
+    const scores = this.#scores(words);
+    addPriors(scores, intents, words.length, context);
+    const outside = intents.indexOf("out_of_scope");
+    const stranger = outside < 0 ? -2 : scores[outside]!;
+    const order = intents
+      .map((_, c) => c)
+      .filter((c) => c !== outside)
+      .sort((a, b) => scores[b]! - scores[a]!);
+    const acts: HeardAct[] = [];
+    const say = (c: number, by: HeardAct["by"]): void => {
+      const why = explain ? this.#why(words, c) : undefined;
+      acts.push({ intent: intents[c]!, confidence: likelihood(scores[c]!), by, ...(why === undefined ? {} : { why }) });
+    };
+    const sure = (c: number): boolean => {
+      const intent = intents[c]!;
+      return !isCritical(intent) || scores[c]! > criticalFrom[intent];
+    };
+    const first = order.find(sure);
+    if (first !== undefined && scores[first]! > stranger + lead && scores[first]! > Math.max(floor, this.#model.thresholds[first]!)) {
+      say(first, "model");
+      for (const c of order) {
+        if (c === first || scores[c]! < alsoFrom || scores[c]! < stranger) continue;
+        if (sure(c)) say(c, "model");
+      }
+    } else if (outside >= 0 && stranger > -1.5 && !isSlotAnswer(words.length, context)) say(outside, "model");
+    return acts;
+  }
+
+  #scores(words: readonly string[]): Float32Array {
+    const { bias, weights, scales } = this.#model;
+    const classes = bias.length;
+    const sums = new Float32Array(classes);
+    const { columns, values } = sparseText(words, this.#language, this.#columnOf, this.#rarityOf);
+    for (let n = 0; n < columns.length; n++) {
+      const base = columns[n]! * classes;
+      const value = values[n]!;
+      for (let c = 0; c < classes; c++) sums[c]! += value * weights[base + c]!;
+    }
+    for (let c = 0; c < classes; c++) sums[c] = sums[c]! * scales[c]! + bias[c]!;
+    return sums;
+  }
+
+  #why(words: readonly string[], c: number): string {
+    const shares = new Map<string, number>();
+    visitFeatures(words, this.#language, (hash, _group, name) => {
+      const column = this.#columnOf(hash);
+      if (column >= 0) shares.set(name(), this.#model.weights[column * this.#model.bias.length + c]! * this.#rarityOf(column));
+    });
+    const strongest = [...shares].filter(([, share]) => share > 0).sort(([, a], [, b]) => b - a);
+    return strongest
+      .slice(0, 4)
+      .map(([name]) => `“${name}”`)
+      .join(" ");
+  }
+}
+
+const likelihood = (logOdds: number): number => Math.round((1000 * 1) / (1 + Math.exp(-logOdds))) / 1000;
+
+/** Where something was asked for, a few words that mean nothing on their own are the answer: "the 15th", "half", "card". */
+const isSlotAnswer = (wordCount: number, context: HearContext): boolean =>
+  wordCount <= 4 && context.expecting !== "nothing" && context.expecting !== "free_text";
+
+/** What was asked shifts what a short message is taken for; a long one speaks for itself. */
+function addPriors(scores: Float32Array, intents: readonly Intent[], wordCount: number, context: HearContext): void {
+  if (wordCount > 6) return;
+  const shift = (intent: Intent, by: number): void => {
+    const c = intents.indexOf(intent);
+    if (c >= 0) scores[c]! += by;
+  };
+  const strength = wordCount <= 3 ? 1 : 0.5;
+  switch (context.expecting) {
+    case "yes_no":
+      for (const intent of ["affirm", "deny", "unsure"] as const) shift(intent, 2 * strength);
+      for (const intent of ["stop_command", "cancel", "thanks", "goodbye", "out_of_scope"] as const) shift(intent, -1 * strength);
+      return;
+    case "date":
+    case "amount_or_date":
+      shift("promise_to_pay", 1.2 * strength);
+      shift("out_of_scope", -1 * strength);
+      return;
+    case "amount":
+      shift("partial_payment", 0.6 * strength);
+      shift("out_of_scope", -1 * strength);
+      return;
+    case "method":
+      shift("pay_now", 0.6 * strength);
+      shift("how_to_pay", 0.6 * strength);
+      shift("out_of_scope", -1 * strength);
+      return;
+    case "reason":
+      shift("hardship", 1 * strength);
+      shift("out_of_scope", -1 * strength);
+      return;
+    case "digits":
+    case "birth_date":
+    case "id_last4":
+    case "postcode":
+    case "reference":
+    case "choice":
+    case "phone":
+      shift("out_of_scope", -1 * strength);
+      return;
+    case "nothing":
+    case "free_text":
+      return;
+  }
+}

@@ -9,6 +9,7 @@ import { afterBug, baseWrite, mostTries, planMessage, stateOf, stepped, type Dec
 import { runDesk } from "./desk.ts";
 import { eventOf } from "./effects.ts";
 import { factsOf } from "./facts.ts";
+import { failpoint } from "./failpoint.ts";
 import { idOf } from "./ids.ts";
 import { lineUp } from "./line-up.ts";
 import { runScheduled } from "./scheduled-turn.ts";
@@ -45,7 +46,9 @@ async function handleInbound(ports: TurnPorts, carry: Carry, inbound: Inbound): 
       const decided = decide(ports, record, talk, inbound, now);
       if (decided.body !== "") await buffer.say(decided.body, decided.state.language);
       const write = writeOf(ports, decided, record, talk, inbound, now, buffer.said());
+      failpoint("before-commit");
       const outcome = await ports.store.commitTurn(write);
+      failpoint("after-commit");
       if (outcome === "committed") {
         ports.onCommitted?.({ outbox: write.outbox.length > 0, look: write.lookAt !== null });
         const answer = write.inbound!.answer;

@@ -1,5 +1,4 @@
 // Knows what every channel must offer: a codec, a signature and a way to send. Refuses dialogs and rules.
-import type { Instant } from "../../src/calendar.ts";
 import type { ChannelName } from "../store/store.ts";
 
 /** What came in, in no carrier's words. `theirs` is the borrower's address, `ours` the number or account written to. */
@@ -36,8 +35,8 @@ export type Channel = {
   name: ChannelName;
   /** Never throws: what went wrong is told as an outcome. */
   send(message: Outgoing): Promise<Sent>;
-  /** The carrier's own log: the id of a message with exactly these words sent at or after `since`, not in `known`; null when there is none; throws when the log cannot be read. */
-  find(message: Outgoing, since: Instant, known: readonly string[]): Promise<string | null>;
+  /** The carrier's own log: the id of a message with exactly these words that is not in `known`; null when there is none; throws when it cannot be read. */
+  find(message: Outgoing, known: readonly string[]): Promise<string | null>;
   /** Messages a second one sender may send. */
   perSecond: number;
 };

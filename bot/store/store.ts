@@ -326,8 +326,10 @@ export type Store = {
   /** Earliest `dueAt` still waiting. */
   nextOutboxAt(): Promise<Instant | null>;
   outboxDepth(): Promise<number>;
-  /** Ids the carrier has given to earlier messages to this address since then: they are not the one looked for. */
-  knownExternalIds(row: OutboxRow, since: Instant): Promise<string[]>;
+  /** Rows due by the business clock that are still here: in hand, or waiting to be tried again. */
+  outboxDue(now: Instant): Promise<number>;
+  /** Ids the carrier has given to the talk's latest messages: they are not the one looked for. */
+  knownExternalIds(row: OutboxRow): Promise<string[]>;
   /** Books `count` places in a sender's line, `perSecond` wide and shared by all workers; milliseconds to wait for the first. */
   bookSender(sender: string, count: number, perSecond: number): Promise<number>;
 

@@ -30,7 +30,7 @@ const claim = `
 
 type Work = Pick<
   Store,
-  | "claimOutbox" | "releaseOutbox" | "recordSend" | "recordStatus" | "nextOutboxAt" | "outboxDepth" | "knownExternalIds" | "bookSender" | "claimLooks"
+  | "claimOutbox" | "releaseOutbox" | "recordSend" | "recordStatus" | "nextOutboxAt" | "outboxDepth" | "outboxDue" | "knownExternalIds" | "bookSender" | "claimLooks"
   | "finishLooks" | "askLook" | "nextLookAt"
 >; // prettier-ignore
 
@@ -157,12 +157,15 @@ export function workOf(pool: Pool): Work {
       const rows = await pool.query<{ n: number }>("outbox-depth", "SELECT count(*) AS n FROM outbox");
       return rows[0]!.n;
     },
-    async knownExternalIds(row, since) {
+    async outboxDue(now) {
+      const rows = await pool.query<{ n: number }>("outbox-due", "SELECT count(*) AS n FROM outbox WHERE due_at <= $1", [now]);
+      return rows[0]!.n;
+    },
+    async knownExternalIds(row) {
       const rows = await pool.query<{ external_id: string }>(
         "known-externals",
-        "SELECT external_id FROM messages WHERE borrower_id = $1 AND conversation_id = $2 AND at >= $3 AND direction = 'out' AND external_id IS NOT NULL",
-        // Planned earlier, sent later: look back further than the send itself.
-        [row.borrowerId, row.conversationId, since - 86_400_000 * 31],
+        `SELECT external_id FROM messages WHERE borrower_id = $1 AND conversation_id = $2 AND direction = 'out' AND external_id IS NOT NULL ORDER BY at DESC LIMIT 1000`,
+        [row.borrowerId, row.conversationId],
       );
       return rows.map((r) => r.external_id);
     },

@@ -116,7 +116,9 @@ export function presentHandoff(handoff: Handoff): z.infer<typeof handoffSchema> 
 }
 
 export function presentTimelineEvent(event: TimelineEvent, zone: string): z.infer<typeof timelineItemSchema> {
-  const { id, at, kind, loanId, conversationId, body } = event;
+  const { id, at, kind, loanId, conversationId } = event;
+  const body = { ...event.body };
+  for (const name of ["until", "callbackAt", "notBefore"]) if (typeof body[name] === "number") body[name] = toIso(body[name], zone);
   return { ...body, id, at: toIso(at, zone), kind, loanId, conversationId };
 }
 

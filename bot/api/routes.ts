@@ -7,6 +7,7 @@ import { parseDecimal, toDecimal } from "../../src/money.ts";
 import type { Statement } from "../../src/statement.ts";
 import type { Clock } from "../clock.ts";
 import { HttpProblem, json, readJson, type HttpRequest, type Route } from "../http.ts";
+import { BadCursor } from "../store/postgres-store.ts";
 import type { BorrowerRecord, PaymentRow, Store } from "../store/store.ts";
 import type { DeskAction, Turn } from "../turn-ports.ts";
 import { importKinds } from "./columns.ts";
@@ -32,7 +33,14 @@ export function apiRoutes(house: ApiHouse): Route[] {
   const { store } = house;
   const guarded = (route: Route): Route => ({
     ...route,
-    handle: async (request) => (mustBeSignedIn(request, house.token), route.handle(request)),
+    async handle(request) {
+      mustBeSignedIn(request, house.token);
+      try {
+        return await route.handle(request);
+      } catch (error) {
+        throw error instanceof BadCursor ? new HttpProblem(400, "bad_cursor", `cursor: ${error.message}.`) : error;
+      }
+    },
   });
 
   const imports = importKinds.map((kind): Route => ({
@@ -59,7 +67,7 @@ export function apiRoutes(house: ApiHouse): Route[] {
       method: "GET",
       path: "/v1/loans/:loanId",
       async handle({ params, query }) {
-        const found = await store.readLoan(params["loanId"]!, house.clock.now());
+        const found = await store.readLoan(params["loanId"]!);
         if (!found) throw notFound("loan", params["loanId"]!);
         const asOf = query.get("asOf") ?? todayOf(found.record, house.clock);
         if (!isLocalDate(asOf)) throw new HttpProblem(400, "bad_value", `asOf "${asOf}" is not a date such as 2026-03-14.`);
@@ -70,7 +78,7 @@ export function apiRoutes(house: ApiHouse): Route[] {
       method: "GET",
       path: "/v1/borrowers/:borrowerId",
       async handle({ params }) {
-        const record = await store.readBorrower(params["borrowerId"]!, house.clock.now());
+        const record = await store.readBorrower(params["borrowerId"]!);
         if (!record?.borrower) throw notFound("borrower", params["borrowerId"]!);
         const today = todayOf(record, house.clock);
         const statements = record.loans.map(({ events }) => house.statementOf(events, today));
@@ -81,7 +89,7 @@ export function apiRoutes(house: ApiHouse): Route[] {
       method: "GET",
       path: "/v1/borrowers/:borrowerId/timeline",
       async handle({ params, query }) {
-        const record = await store.readBorrower(params["borrowerId"]!, house.clock.now());
+        const record = await store.readBorrower(params["borrowerId"]!);
         if (!record) throw notFound("borrower", params["borrowerId"]!);
         const zone = record.borrower?.timeZone ?? "utc";
         const since = query.get("since");
@@ -132,7 +140,7 @@ export function apiRoutes(house: ApiHouse): Route[] {
     async handle(request) {
       const loanId = request.params["loanId"]!;
       const body = checkedBody(request, paymentInSchema);
-      const found = await store.readLoan(loanId, house.clock.now());
+      const found = await store.readLoan(loanId);
       if (!found) throw notFound("loan", loanId);
       const { currency, borrowerId } = found.loan;
       if (body.currency !== currency)

@@ -1,5 +1,6 @@
 // Knows who may agree to what, as data; refuses a table with an unknown key, a gap or a share above the whole.
 import { decimalsOf, parseDecimal } from "./money.ts";
+import table from "./policy/authority.json" with { type: "json" };
 
 export type Actor = "bot" | "agent" | "supervisor";
 export const offerKinds = ["payNow", "promise", "split", "plan", "dueDateChange", "pause", "waiver"] as const;
@@ -9,7 +10,8 @@ export type AuthorityStage = {
   minDaysPastDue: number;
   /** Which offer is put forward first; the same for everybody in the same position. */
   order: OfferKind[];
-  promise: { horizonDays: number; minimumSharePct: number; maxRunning: number; maxBroken: number };
+  /** Null: the lender's own term. */
+  promise: { horizonDays: number | null; minimumSharePct: number | null; maxRunning: number; maxBroken: number };
   split: { firstSharePct: number; spanDays: number };
   plan: { maxMonths: number; firstWithinDays: number; firstSharePct: number; approvalAboveMonths: number } | null;
   dueDateChange: { approval: Actor } | null;
@@ -81,8 +83,8 @@ function readStage(value: unknown, place: string): AuthorityStage {
     minDaysPastDue: whole(stage.minDaysPastDue, `${place}.minDaysPastDue`, 0, 36_500),
     order: order as OfferKind[],
     promise: {
-      horizonDays: whole(promise.horizonDays, `${place}.promise.horizonDays`, 0, 366),
-      minimumSharePct: pct(promise, "minimumSharePct", "promise"),
+      horizonDays: promise.horizonDays === null ? null : whole(promise.horizonDays, `${place}.promise.horizonDays`, 0, 366),
+      minimumSharePct: promise.minimumSharePct === null ? null : pct(promise, "minimumSharePct", "promise"),
       maxRunning: whole(promise.maxRunning, `${place}.promise.maxRunning`, 1, 12),
       maxBroken: whole(promise.maxBroken, `${place}.promise.maxBroken`, 0, 12),
     },
@@ -162,6 +164,15 @@ export function loadAuthority(value: unknown): Authority {
 }
 
 /** The first stage, worst first, whose days past due are reached. */
-export function stageOf(authority: Authority, daysPastDue: number): AuthorityStage {
+export function authorityStageOf(authority: Authority, daysPastDue: number): AuthorityStage {
   return authority.stages.find((stage) => daysPastDue >= stage.minDaysPastDue)!;
+}
+
+let parsedDefault: Authority | undefined;
+
+/** The lender's own table, else the one that ships with the product. */
+export function authorityOf(own: Authority | undefined): Authority {
+  if (own) return own;
+  parsedDefault ??= loadAuthority(table);
+  return parsedDefault;
 }

@@ -1,4 +1,5 @@
 // Knows what a lender has decided: names, how a person is verified, how far the assistant may go. Refuses to read files.
+import type { Authority } from "./authority.ts";
 import type { LocalDate } from "./calendar.ts";
 import type { Language } from "./loan.ts";
 
@@ -38,6 +39,8 @@ export type Lender = {
   /** How to pay, a short line in each language: no card number is ever taken here. */
   payment: { methods: PaymentMethod[]; link: string; bankLine: Record<Language, string> };
   packs: string[];
+  /** Who may agree to what; absent: the table that ships with the product. */
+  authority?: Authority;
   templateIds: Record<string, string>;
 };
 

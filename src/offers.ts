@@ -1,6 +1,6 @@
 // Knows what may be offered to somebody in this position and nothing else may be said; refuses to know who asks or in which words.
 import type { Actor, Authority, AuthorityStage, OfferKind } from "./authority.ts";
-import { stageOf } from "./authority.ts";
+import { authorityStageOf } from "./authority.ts";
 import { addDays, addMonths, type LocalDate } from "./calendar.ts";
 import { parseDecimal, splitEvenly } from "./money.ts";
 
@@ -18,6 +18,8 @@ export type OfferPosition = {
   brokenPromises: number;
   product: string;
   country: string;
+  /** The lender's own terms of a promise; a stage of the authority table may say otherwise. */
+  promiseTerms: { horizonDays: number; minimumSharePct: number };
   /** The most that the borrower can carry a month, once affordability is known; null while it is not. */
   affordableMonthlyMinor: number | null;
 };
@@ -55,7 +57,7 @@ export function waiverLimitMinor(
   authority: Authority,
   by: Actor,
 ): number {
-  return Math.floor((position.pastDuePenaltyMinor * stageOf(authority, position.daysPastDue).waiver.penaltySharePct[by]) / 100);
+  return Math.floor((position.pastDuePenaltyMinor * authorityStageOf(authority, position.daysPastDue).waiver.penaltySharePct[by]) / 100);
 }
 
 /** Who must agree to a waiver of this size; null when nobody may. */
@@ -66,6 +68,14 @@ export function waiverApproval(
 ): Actor | null {
   if (amountMinor <= 0) return null;
   return (["bot", "agent", "supervisor"] as const).find((by) => amountMinor <= waiverLimitMinor(position, authority, by)) ?? null;
+}
+
+/** Horizon and smallest share of a promise at this stage. */
+function promiseTermsOf(position: OfferPosition, stage: AuthorityStage): { horizonDays: number; minimumSharePct: number } {
+  return {
+    horizonDays: stage.promise.horizonDays ?? position.promiseTerms.horizonDays,
+    minimumSharePct: stage.promise.minimumSharePct ?? position.promiseTerms.minimumSharePct,
+  };
 }
 
 function maxMonthsOf(position: OfferPosition, stage: AuthorityStage, authority: Authority): number {
@@ -100,7 +110,7 @@ export function planOffer(
   wish: { months: number; firstOn: LocalDate },
   by: Actor = "bot",
 ): Extract<Offer, { kind: "plan" }> | { refused: WithheldCode } {
-  const stage = stageOf(authority, position.daysPastDue);
+  const stage = authorityStageOf(authority, position.daysPastDue);
   if (position.pastDueMinor <= 0) return { refused: "nothing_due" };
   if (!stage.plan) return { refused: "not_at_this_stage" };
   if (wish.months < 2 || wish.months > maxMonthsOf(position, stage, authority)) return { refused: "above_authority" };
@@ -117,8 +127,9 @@ export function planOffer(
 
 /** All that may be offered now, best first; what is not on offer is listed with its reason. Same position, same set. */
 export function offersFor(position: OfferPosition, authority: Authority, by: Actor = "bot"): OfferSet {
-  const stage = stageOf(authority, position.daysPastDue);
+  const stage = authorityStageOf(authority, position.daysPastDue);
   const askedMinor = position.pastDueMinor > 0 ? position.pastDueMinor : position.nextDueMinor;
+  const promiseTerms = promiseTermsOf(position, stage);
   const offers: Offer[] = [];
   const withheld: OfferSet["withheld"] = [];
   const refuse = (kind: OfferKind, because: WithheldCode): void => void withheld.push({ kind, because });
@@ -135,8 +146,8 @@ export function offersFor(position: OfferPosition, authority: Authority, by: Act
         offers.push({
           kind,
           earliest: position.today,
-          latest: addDays(position.today, stage.promise.horizonDays),
-          minimumMinor: Math.min(askedMinor, Math.ceil((askedMinor * stage.promise.minimumSharePct) / 100)),
+          latest: addDays(position.today, promiseTerms.horizonDays),
+          minimumMinor: Math.min(askedMinor, Math.ceil((askedMinor * promiseTerms.minimumSharePct) / 100)),
           maximumMinor: position.payoffMinor,
         });
     } else if (kind === "split") {
@@ -147,7 +158,7 @@ export function offersFor(position: OfferPosition, authority: Authority, by: Act
         offers.push({
           kind,
           parts: [
-            { on: addDays(position.today, Math.min(stage.promise.horizonDays, 7)), amountMinor: firstMinor },
+            { on: addDays(position.today, Math.min(promiseTerms.horizonDays, 7)), amountMinor: firstMinor },
             { on: addDays(position.today, stage.split.spanDays), amountMinor: askedMinor - firstMinor },
           ],
         });
@@ -246,7 +257,7 @@ function answerSplit(wish: Extract<Proposal, { kind: "split" }>, set: OfferSet, 
 }
 
 function answerPlan(wish: Extract<Proposal, { kind: "plan" }>, position: OfferPosition, authority: Authority): Answer {
-  const stage = stageOf(authority, position.daysPastDue);
+  const stage = authorityStageOf(authority, position.daysPastDue);
   const made = planOffer(position, authority, wish);
   if (!("refused" in made)) return { take: made };
   if (made.refused === "nothing_due" || !stage.plan) return { refuse: made.refused };

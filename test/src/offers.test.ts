@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { affordableMonthlyMinor } from "../../src/affordability.ts";
-import { loadAuthority, stageOf } from "../../src/authority.ts";
+import { authorityStageOf, loadAuthority } from "../../src/authority.ts";
 import { addDays } from "../../src/calendar.ts";
 import {
   answerProposal,
@@ -22,6 +22,7 @@ const today = "2026-03-11";
 const base: OfferPosition = {
   currency: "USD", today, daysPastDue: 40, pastDueMinor: 60_001, pastDuePenaltyMinor: 900, nextDueMinor: 20_000, payoffMinor: 240_000,
   runningPromises: 0, brokenPromises: 0, product: "personal", country: "US", affordableMonthlyMinor: null,
+  promiseTerms: { horizonDays: 14, minimumSharePct: 50 },
 }; // prettier-ignore
 
 const position = fc.record({
@@ -48,12 +49,12 @@ const proposal: fc.Arbitrary<Proposal> = fc.oneof(
 
 /** Written from the table's meaning, not from the engine: what no bot offer may ever be. */
 function breaches(offer: Offer, at: OfferPosition): string[] {
-  const stage = stageOf(authority, at.daysPastDue);
+  const stage = authorityStageOf(authority, at.daysPastDue);
   const asked = at.pastDueMinor > 0 ? at.pastDueMinor : at.nextDueMinor;
   const found: string[] = [];
   if (offer.kind === "promise") {
-    if (offer.earliest < today || offer.latest > addDays(today, stage.promise.horizonDays)) found.push("horizon");
-    if (offer.minimumMinor * 100 < asked * stage.promise.minimumSharePct) found.push("share");
+    if (offer.earliest < today || offer.latest > addDays(today, 14)) found.push("horizon");
+    if (offer.minimumMinor * 100 < asked * 50) found.push("share");
     if (offer.maximumMinor > at.payoffMinor) found.push("more than owed");
   }
   if (offer.kind === "split" || offer.kind === "plan") {

@@ -3,7 +3,21 @@ import { addDays, daysBetween, type LocalDate } from "../src/calendar.ts";
 import { money } from "../src/money.ts";
 import type { StatementPayment } from "../src/statement.ts";
 import { methodIn, referenceIn } from "../prompts/payment-words.ts";
-import { act, because, choiceOf, finish, hears, loanOf, speak, theLoan, wordsOf, type Dialog, type Talk } from "./talk.ts";
+import {
+  act,
+  because,
+  choiceOf,
+  finish,
+  hears,
+  loanOf,
+  runningPromises,
+  speak,
+  start,
+  theLoan,
+  wordsOf,
+  type Dialog,
+  type Talk,
+} from "./talk.ts";
 
 type Claim = { paidOn?: LocalDate; amountMinor?: number; method?: string; reference?: string; words: string[] };
 
@@ -45,13 +59,17 @@ function found(talk: Talk, claim: Claim): StatementPayment | null {
 }
 
 function tellFound(talk: Talk, payment: StatementPayment): void {
-  const { statement } = theLoan(talk);
+  const loan = theLoan(talk);
+  const { currency, pastDue } = loan.statement;
   because(talk, "payment found on the ledger", [payment.reference]);
-  speak(talk, "paidFound", { amount: money(payment.amountMinor, statement.currency), on: payment.paidOn });
-  if (statement.pastDue.totalMinor > 0)
-    speak(talk, "paidFoundStillOpen", { amount: money(statement.pastDue.totalMinor, statement.currency) });
-  else speak(talk, "paidFoundSettled");
-  finish(talk);
+  speak(talk, "paidFound", { amount: money(payment.amountMinor, currency), on: payment.paidOn });
+  if (pastDue.totalMinor <= 0) {
+    speak(talk, "paidFoundSettled");
+    return finish(talk);
+  }
+  speak(talk, "paidFoundStillOpen", { amount: money(pastDue.totalMinor, currency) });
+  if (runningPromises(loan).length > 0) finish(talk);
+  else start(talk, "promise_to_pay", { unheard: true });
 }
 
 function askNext(talk: Talk): void {

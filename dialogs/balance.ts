@@ -57,9 +57,9 @@ function tellWhy(talk: Talk, loan: LoanFacts): void {
   const { currency, pastDue, nextDue, asOf } = loan.statement;
   if (pastDue.totalMinor <= 0) {
     if (!nextDue) return speak(talk, "balanceSettled");
-    return speak(talk, "whyTotal", {
+    return speak(talk, "whyNext", {
       amount: money(nextDue.totalMinor, currency),
-      asOf: nextDue.on,
+      on: nextDue.on,
       parts: partsOf(
         { principalMinor: nextDue.principalMinor, interestMinor: nextDue.interestMinor, penaltyMinor: 0, feeMinor: nextDue.feeMinor },
         currency,

@@ -12,7 +12,7 @@ export const callOpening: Dialog = {
     greet(talk);
     if (state.languageChosen) return start(talk, "menu");
     state.topic.slot = "language";
-    speak(talk, "languageMenu");
+    askLanguage(talk);
   },
   answer: (talk) => {
     const { state, heard } = talk;
@@ -27,10 +27,17 @@ export const callOpening: Dialog = {
     start(talk, "menu");
     return true;
   },
-  ask: (talk) => speak(talk, "languageMenu"),
+  ask: askLanguage,
   expects: () => "choice",
   choices: () => 3,
 };
+
+/** The language on record comes first; the others follow, each in itself. */
+function askLanguage(talk: Talk): void {
+  const keys = { en: "languageEn", es: "languageEs", zh: "languageZh" } as const;
+  const { language } = talk.state;
+  for (const one of [language, ...languages.filter((other) => other !== language)]) speak(talk, keys[one]);
+}
 
 function greet(talk: Talk): void {
   const { facts, state } = talk;
@@ -41,6 +48,7 @@ function greet(talk: Talk): void {
 /** Every call proves anew who calls; what was being talked about elsewhere waits until that is known. */
 export function callStarted(talk: Talk, direction: "inbound" | "outbound"): void {
   const { facts, state } = talk;
+  state.lastSaid = [];
   state.rightParty = { verified: false, verifiedOn: null, tries: 0, given: {}, asking: null };
   if (!facts.borrower) {
     speak(talk, "unknownAddress", {
@@ -51,7 +59,7 @@ export function callStarted(talk: Talk, direction: "inbound" | "outbound"): void
     return act(talk, { do: "endCall" });
   }
   const open = [...state.parked, state.topic].filter(
-    ({ name }) => !["none", "menu", "closed", "verify", "right_person", "call_opening", "which_loan"].includes(name),
+    ({ name }) => !["none", "menu", "anything_else", "closed", "verify", "right_person", "call_opening", "which_loan"].includes(name),
   );
   state.parked = open.map((topic) => ({ ...topic, data: { ...topic.data, resumed: true } }));
   state.topic = { ...noTopic, data: {} };

@@ -8,7 +8,7 @@ import { contactPreference } from "./contact-preference.ts";
 import type { ConversationState, Step } from "./dialog.ts";
 import { dispute } from "./dispute.ts";
 import { complaint, refusal, toPersonDialogs } from "./handoff.ts";
-import { menu, whichLoan } from "./menu.ts";
+import { anythingElse, menu, whichLoan } from "./menu.ts";
 import { cancelPromise, changePromise } from "./promise-change.ts";
 import { paymentFound, promiseBroken, promiseKept, promisePartial, promiseReminder, smallerStep } from "./promise-follow-up.ts";
 import { promiseToPay } from "./promise-to-pay.ts";
@@ -20,7 +20,7 @@ import { rightPerson, someoneElse, verify } from "./verify.ts";
 
 /** Where two start on the same act, the earlier one wins: a dialog that takes over from a person goes before `toPersonDialogs`. */
 export const dialogs: readonly Dialog[] = [
-  verify, rightPerson, someoneElse, callOpening, whichLoan, menu,
+  verify, rightPerson, someoneElse, callOpening, whichLoan, menu, anythingElse,
   alreadyPaid, paidNotFound, dispute, complaint, refusal,
   cancelPromise, changePromise, promiseToPay, reason, smallerStep,
   promiseReminder, promiseKept, promisePartial, promiseBroken, paymentFound,

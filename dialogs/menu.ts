@@ -39,6 +39,26 @@ function close(talk: Talk): void {
   if (talk.facts.medium === "voice") talk.effects.push({ do: "endCall" });
 }
 
+/** On the phone, after something is done: anything else, or goodbye. */
+export const anythingElse: Dialog = {
+  name: "anything_else",
+  disclosing: false,
+  needsLoan: false,
+  begin: (talk) => {
+    talk.state.topic.slot = "else";
+    speak(talk, "whatElse");
+  },
+  answer: (talk) => {
+    const answer = yesOrNo(talk.heard);
+    if (answer === "yes") start(talk, "menu");
+    else if (answer === "no") close(talk);
+    return answer !== null;
+  },
+  ask: (talk) => speak(talk, "whatElseAgain"),
+  expects: () => "yes_no",
+  choices: () => 2,
+};
+
 /** More than one loan is open: which one is meant, by key or by its number. */
 export const whichLoan: Dialog = {
   name: "which_loan",
@@ -88,7 +108,7 @@ export function smallTalk(talk: Talk): boolean {
   }
   if (hears(heard, "thanks") && state.topic.name === "none") {
     speak(talk, "thanksBack");
-    if (facts.medium === "voice") start(talk, "menu");
+    if (facts.medium === "voice") start(talk, "anything_else");
     return true;
   }
   return false;

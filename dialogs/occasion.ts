@@ -37,6 +37,8 @@ function openingOf(occasion: Occasion, talk: Talk): Opening {
       return { name: kind, loanId: loanWith(({ plan }) => plan?.id === occasion.planId), data: { number: occasion.number } };
     case "callback":
       return { name: "callback_now", loanId: null, data: {} };
+    default:
+      return kind satisfies never;
   }
 }
 

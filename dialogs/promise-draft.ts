@@ -52,22 +52,10 @@ export function amountIn(said: HeardAmount, loan: LoanFacts, limits: PromiseLimi
   const share = said.share;
   if (share === undefined) return said.amountMinor;
   if (typeof share === "object") return Math.ceil((whole * share.percent) / 100);
-  switch (share) {
-    case "half":
-      return Math.ceil(whole / 2);
-    case "third":
-      return Math.ceil(whole / 3);
-    case "quarter":
-      return Math.ceil(whole / 4);
-    case "two_thirds":
-      return Math.ceil((whole * 2) / 3);
-    case "all":
-      return whole;
-    case "minimum":
-      return limits.minimumMinor;
-    case "rest":
-      return Math.max(0, whole - otherMinor);
-  }
+  if (share === "rest") return Math.max(0, whole - otherMinor);
+  if (share === "minimum") return limits.minimumMinor;
+  const [of, parts] = { half: [1, 2], third: [1, 3], quarter: [1, 4], two_thirds: [2, 3], all: [1, 1] }[share] as [number, number];
+  return Math.ceil((whole * of) / parts);
 }
 
 const isFuture = (date: HeardDate): boolean => date.tense === "future";

@@ -89,7 +89,7 @@ export const promiseBroken: Dialog = {
     if (!promise || pastDue.totalMinor <= 0) return gone(talk);
     speak(talk, "promiseBroken", { amount: money(promise.amountMinor, promise.currency), on: promise.on });
     if (loan.promises.filter(({ status }) => status === "broken").length >= 2) return handOver(talk, "third_broken_promise", "");
-    if (talk.state.reason === null) return start(talk, "reason", { then: "smaller_step" });
+    if (talk.state.reason === null) return start(talk, "reason", { after: "smaller_step" });
     smaller(talk, limitsFor(loan, talk.facts).minimumMinor, currency);
   },
 };

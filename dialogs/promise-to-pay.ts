@@ -93,8 +93,14 @@ function proceed(talk: Talk, reading: Reading): void {
       return;
     case "too_many_parts":
       return start(talk, "payment_plan", {});
-    default:
+    case "nothing":
+    case "read":
+      return goOn(talk);
   }
+}
+
+function goOn(talk: Talk): void {
+  const draft = draftOf(talk);
   if (draft.on === undefined) {
     const refusal = draft.amountMinor === undefined ? null : amountRefusal(talk, draft);
     return refusal ? counter(talk, refusal) : ask(talk, "date");

@@ -1,6 +1,7 @@
 // Knows that the reason is asked once, kindly, and kept as a code with the borrower's words. Refuses to judge it.
 import type { ReasonCode } from "./dialog.ts";
 import type { Intent } from "../prompts/heard.ts";
+import { reasonIn } from "../prompts/reason-words.ts";
 import { act, because, choiceOf, finish, hears, speak, start, theLoan, wordsOf, type Dialog, type Talk } from "./talk.ts";
 
 const byKey: readonly ReasonCode[] = ["forgot", "payday_later", "travelling", "other"];
@@ -40,7 +41,7 @@ export const reason: Dialog = {
     const chosen = choiceOf(heard, byKey.length);
     if (chosen !== null) keep(talk, byKey[chosen - 1]!);
     else if (hears(heard, "deny", "thanks", "goodbye") || heard.answer?.value === "no") keep(talk, "declined_to_say");
-    else keep(talk, byIntent.find(([intent]) => hears(heard, intent))?.[1] ?? "other");
+    else keep(talk, reasonIn(heard.text) ?? byIntent.find(([intent]) => hears(heard, intent))?.[1] ?? "other");
     return true;
   },
   ask: (talk) => speak(talk, "askReason"),
@@ -53,7 +54,7 @@ function keep(talk: Talk, code: ReasonCode): void {
   because(talk, `reason: ${code}`);
   act(talk, { do: "recordReason", loanId: theLoan(talk).loan.id, code, words: wordsOf(talk) });
   speak(talk, "reasonNoted");
-  const then = talk.state.topic.data["then"];
-  if (typeof then === "string") start(talk, then, { unheard: true, ...(talk.state.topic.data["thenData"] as object | undefined) });
+  const after = talk.state.topic.data["after"];
+  if (typeof after === "string") start(talk, after, { unheard: true });
   else finish(talk);
 }

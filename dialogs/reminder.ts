@@ -138,7 +138,10 @@ export function clockTimeIn(text: string): number | null {
 function done(talk: Talk, minute: number): void {
   const due = dueOf(talk);
   if (due) speak(talk, "noticeDoneAt", { ...due, time: minute });
-  because(talk, "amount, way to pay, money and time told by the borrower", [String(talk.state.topic.data["method"] ?? ""), String(minute)]);
+  because(talk, "amount, way to pay, money and time told by the borrower", [
+    (talk.state.topic.data["method"] as string | undefined) ?? "",
+    String(minute),
+  ]);
   finish(talk);
 }
 

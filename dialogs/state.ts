@@ -40,7 +40,7 @@ export function upgradeState(stored: unknown): ConversationState {
       ([key, value]) => key in fresh && value !== undefined && sameShape(value, fresh[key as keyof ConversationState]),
     ),
   );
-  const state = { ...fresh, ...kept, version: stateVersion } as ConversationState;
+  const state = { ...fresh, ...kept, version: stateVersion };
   return {
     ...state,
     language: fresh.language,

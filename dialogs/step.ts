@@ -257,10 +257,11 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
 
   function afterwards(talk: Talk, input: Input, firstContact: boolean): void {
     const { state, facts, effects } = talk;
+    dropLoneGreeting(talk, input, firstContact);
     const silent = !effects.some((effect) => effect.do === "say");
     const done = effects.some((effect) => effect.do === "endCall" || effect.do === "transferCall");
     if (facts.medium === "voice" && !silent && !done && state.owner === "bot" && state.topic.slot === null && input.kind !== "scheduled") {
-      start(talk, "menu");
+      start(talk, "anything_else");
       settle(talk);
     }
     if (silent) return;
@@ -268,6 +269,15 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     if (firstContact && (input.kind === "scheduled" || (input.kind === "call_started" && input.direction === "outbound"))) addWayOut(talk);
     const said = effects.flatMap((effect) => (effect.do === "say" ? [effect.say] : []));
     state.lastSaid = said.filter(({ key }) => key !== "optOutLine");
+  }
+
+  /** An occasion that turned out to be over says nothing: then nobody is greeted either. */
+  function dropLoneGreeting({ effects, state }: Talk, input: Input, firstContact: boolean): void {
+    if (input.kind !== "scheduled") return;
+    const said = effects.filter((effect) => effect.do === "say");
+    if (said.length !== 1 || (said[0]!.say.key !== "hello" && said[0]!.say.key !== "helloAgain")) return;
+    effects.splice(effects.indexOf(said[0]!), 1);
+    state.introduced = !firstContact;
   }
 
   function introduce(talk: Talk): void {

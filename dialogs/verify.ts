@@ -135,6 +135,7 @@ export function markWrong(talk: Talk): void {
   if (talk.facts.medium === "voice") act(talk, { do: "endCall" });
   state.rightParty = { verified: false, verifiedOn: null, tries: 0, given: {}, asking: null };
   state.parked = [];
+  state.lastSaid = [];
   state.topic = { name: "closed", slot: null, data: { why: "wrong_number" } };
 }
 

@@ -35,11 +35,13 @@ export function renderOne(one: Say, language: Language, medium: RenderMedium): s
   const formatter = formatters[language][medium === "voice" ? "ear" : "eye"];
   const kinds = slots[one.key] as Record<string, SlotKind>;
   const values = one.slots as Record<string, unknown>;
-  return templateOf(one.key, language, medium).replace(/\{(\w+)\}/g, (_, slot: string) => {
+  const words = templateOf(one.key, language, medium).replace(/\{(\w+)\}/g, (_, slot: string) => {
     const kind = kinds[slot];
     if (!kind || values[slot] === undefined) throw new TypeError(`phrase "${one.key}" in ${language} needs a value for {${slot}}`);
     return (formatter[kind] as (value: unknown) => string)(values[slot]);
   });
+  // A value that ends in a stop ("5:00 p. m.") takes the sentence's own with it.
+  return words.replace(/(\bm\.)\.(?=\s|$)/g, "$1");
 }
 
 /** Everything said in one turn as one message. */
@@ -50,4 +52,19 @@ export function render(says: readonly Say[], language: Language, medium: RenderM
 /** The words for a bug of ours, with the lender's number as the way to a person. */
 export function apology(language: Language, medium: RenderMedium, phone: string): string {
   return renderOne(say("apology", { phone }), language, medium);
+}
+
+const ownLanguage: Partial<Record<PhraseKey, Language>> = { languageEn: "en", languageEs: "es", languageZh: "zh" };
+
+/** For the phone: what is said, cut where another voice must say it. Languages other than the talk's own occur only in the choice of one. */
+export function renderSpoken(says: readonly Say[], language: Language): { language: Language; words: string }[] {
+  const spoken: { language: Language; words: string }[] = [];
+  for (const one of says) {
+    const voice = ownLanguage[one.key] ?? language;
+    const words = renderOne(one, language, "voice");
+    const last = spoken.at(-1);
+    if (last?.language === voice) last.words += namesOf[voice].sentenceJoin + words;
+    else spoken.push({ language: voice, words });
+  }
+  return spoken;
 }

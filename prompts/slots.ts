@@ -1,4 +1,5 @@
 // Knows every phrase the assistant has and what each leaves open. Refuses to know a word of any language.
+import { helpSlots } from "./slots-help.ts";
 
 /** What a slot holds decides how it is written or spoken: money and days are values until the last moment. */
 export type SlotKind =
@@ -9,6 +10,8 @@ export type SlotKind =
  * `name` and `text` come from the lender's or the borrower's record.
  */
 export const slots = {
+  ...helpSlots,
+
   // Who speaks
   hello: { name: "name", assistant: "name", lender: "name" },
   helloAgain: { name: "name", assistant: "name", lender: "name" },
@@ -17,7 +20,9 @@ export const slots = {
   limitedAgain: { name: "name" },
   optOutLine: {},
   recordingLine: {},
-  languageMenu: {},
+  languageEn: {},
+  languageEs: {},
+  languageZh: {},
   iAmAutomated: {},
   whoIAm: { assistant: "name", lender: "name", phone: "phone", website: "link" },
   checkWhoWeAre: { phone: "phone", website: "link" },
@@ -25,6 +30,7 @@ export const slots = {
   helpText: { lender: "name", phone: "phone" },
   whatICanDo: {},
   whatElse: {},
+  whatElseAgain: {},
   mainMenu: {},
   thanksBack: {},
   goodbye: {},
@@ -81,6 +87,7 @@ export const slots = {
   lastPayment: { amount: "money", on: "longDate" },
   noPayments: {},
   whyTotal: { amount: "money", asOf: "date", parts: "breakdown" },
+  whyNext: { amount: "money", on: "date", parts: "breakdown" },
   whyPenaltyLine: { number: "count", base: "money", days: "days", rate: "text", amount: "money" },
   whyPenaltyDays: { number: "count", days: "days", rate: "text", amount: "money" },
   whyMoreLines: { count: "count" },

@@ -1,7 +1,10 @@
 // Knows what the assistant says in English: plain words, one question a message. Refuses to know when it is said.
 import { phrasebook } from "../phrases.ts";
+import { helpPhrases } from "./phrases-help.ts";
 
 export const phrases = phrasebook({
+  ...helpPhrases,
+
   // Who speaks. Nothing here or under "Right party" may tell that there is a loan.
   hello: "Hello {name}, this is {assistant}, the automated assistant of {lender}.",
   helloAgain: { text: "Hello {name}, {assistant} from {lender} here, the automated assistant." },
@@ -21,7 +24,10 @@ export const phrases = phrasebook({
     wechat: "To get no more messages, write stop.",
   },
   recordingLine: "This call may be recorded.",
-  languageMenu: "For English, press 1. Para español, oprima 2. 中文请按3。",
+  // The same in every language: each is said by a voice of its own (render.ts, renderSpoken).
+  languageEn: { text: "For English, reply 1.", voice: "For English, press 1." },
+  languageEs: { text: "Para español, responda 2.", voice: "Para español, oprima 2." },
+  languageZh: { text: "中文请回复3。", voice: "中文请按3。" },
   iAmAutomated: {
     text: "I am an automated assistant, not a person. If you would like a person, reply 0.",
     voice: "I am an automated assistant, not a person. To talk to a person, press 0.",
@@ -48,7 +54,14 @@ export const phrases = phrasebook({
     text: "I can tell you what is open and why, note a day on which you will pay, or get you a person. What would you like?",
     voice: "I can tell you what is open and why, note a day on which you will pay, or get you a person. What would you like?",
   },
-  whatElse: "Is there anything else I can do for you?",
+  whatElse: {
+    text: "Is there anything else I can do for you?",
+    voice: "Is there anything else I can do for you? For yes, press 1. If not, press 2 or hang up.",
+  },
+  whatElseAgain: {
+    text: "Is there anything else I can do for you?",
+    voice: "For something else, press 1. If there is nothing else, press 2 or hang up. To talk to a person, press 0.",
+  },
   mainMenu: {
     text: "What would you like? Reply 1 to pay now, 2 to choose a day, 3 to hear what is open, 0 for a person.",
     voice: "To pay now, press 1. To choose a day to pay, press 2. To hear what is open, press 3. To talk to a person, press 0.",
@@ -155,6 +168,7 @@ export const phrases = phrasebook({
   lastPayment: "The last payment we received is {amount} on {on}.",
   noPayments: "We have not received a payment yet.",
   whyTotal: "{amount} as of {asOf} is made of {parts}.",
+  whyNext: "The {amount} due on {on} are made of {parts}.",
   whyPenaltyLine: "Late interest on payment {number}: {base} late for {days} at {rate}% a day is {amount}.",
   whyPenaltyDays: "Late interest on payment {number}: {days} late at {rate}% a day comes to {amount}.",
   whyMoreLines: "{count} more late payments are counted in the same way.",

@@ -1,8 +1,11 @@
 // Knows what the assistant says in Spanish, with usted, for the United States and Mexico. Refuses to know when it is said.
 import { phrasebook } from "../phrases.ts";
+import { helpPhrases } from "./phrases-help.ts";
 
 // A date slot holds no article: "el {on}", "para el {on}".
 export const phrases = phrasebook({
+  ...helpPhrases,
+
   // Quién habla. Nada de esta parte ni de "Persona correcta" puede dejar ver que hay un préstamo.
   hello: "Hola, {name}. Soy {assistant}, el asistente automático de {lender}.",
   helloAgain: "Hola, {name}. Le escribe {assistant}, el asistente automático de {lender}.",
@@ -22,7 +25,10 @@ export const phrases = phrasebook({
     wechat: "Para no recibir más mensajes, escriba stop.",
   },
   recordingLine: "Esta llamada puede ser grabada.",
-  languageMenu: "Para español, oprima 2. For English, press 1. 中文请按3。",
+  // The same in every language: each is said by a voice of its own (render.ts, renderSpoken).
+  languageEn: { text: "For English, reply 1.", voice: "For English, press 1." },
+  languageEs: { text: "Para español, responda 2.", voice: "Para español, oprima 2." },
+  languageZh: { text: "中文请回复3。", voice: "中文请按3。" },
   iAmAutomated: {
     text: "Soy un asistente automático, no una persona. Si prefiere hablar con una persona, responda 0.",
     voice: "Soy un asistente automático, no una persona. Para hablar con una persona, oprima 0.",
@@ -44,7 +50,11 @@ export const phrases = phrasebook({
       "Habla el asistente automático de {lender}. Una persona le atiende en el {phone}. Para no recibir más llamadas automáticas, oprima 9.",
   },
   whatICanDo: "Puedo decirle cuánto está pendiente y por qué, anotar un día de pago o comunicarle con una persona. ¿Qué desea?",
-  whatElse: "¿Puedo ayudarle en algo más?",
+  whatElse: { text: "¿Puedo ayudarle en algo más?", voice: "¿Puedo ayudarle en algo más? Si es así, oprima 1. Si no, oprima 2 o cuelgue." },
+  whatElseAgain: {
+    text: "¿Puedo ayudarle en algo más?",
+    voice: "Para algo más, oprima 1. Si no necesita nada más, oprima 2 o cuelgue. Para hablar con una persona, oprima 0.",
+  },
   mainMenu: {
     text: "¿Qué desea? Responda 1 para pagar ahora, 2 para elegir un día, 3 para saber cuánto está pendiente, 0 para hablar con una persona.",
     voice:
@@ -147,6 +157,7 @@ export const phrases = phrasebook({
   lastPayment: "El último pago que recibimos es de {amount}, el {on}.",
   noPayments: "Todavía no hemos recibido ningún pago.",
   whyTotal: "{amount} al {asOf} se compone de {parts}.",
+  whyNext: "Los {amount} que vencen el {on} se componen de {parts}.",
   whyPenaltyLine: "Intereses moratorios de la cuota {number}: {base} con {days} de atraso al {rate} % diario son {amount}.",
   whyPenaltyDays: "Intereses moratorios de la cuota {number}: {days} de atraso al {rate} % diario suman {amount}.",
   whyMoreLines: "Otras {count} cuotas atrasadas se calculan de la misma manera.",

@@ -1,7 +1,10 @@
 // Knows what the assistant says in Chinese, as a bank's own staff writes it. Refuses to know when it is said.
 import { phrasebook } from "../phrases.ts";
+import { helpPhrases } from "./phrases-help.ts";
 
 export const phrases = phrasebook({
+  ...helpPhrases,
+
   // 身份。本节与“核实身份”一节不得透露任何贷款信息。
   hello: "{name}您好，我是{lender}的智能助理{assistant}。",
   helloAgain: "{name}您好，我是{lender}的智能助理{assistant}。",
@@ -16,7 +19,10 @@ export const phrases = phrasebook({
   },
   optOutLine: { text: "回复STOP可退订短信。", voice: "如不再接听自动来电，请按9。", wechat: "如不再接收消息，请回复“退订”。" },
   recordingLine: "本次通话可能会被录音。",
-  languageMenu: "中文请按3。For English, press 1. Para español, oprima 2.",
+  // The same in every language: each is said by a voice of its own (render.ts, renderSpoken).
+  languageEn: { text: "For English, reply 1.", voice: "For English, press 1." },
+  languageEs: { text: "Para español, responda 2.", voice: "Para español, oprima 2." },
+  languageZh: { text: "中文请回复3。", voice: "中文请按3。" },
   iAmAutomated: {
     text: "我是智能助理，不是真人。如需人工服务，请回复0。",
     voice: "我是智能助理，不是真人。人工服务请按0。",
@@ -36,7 +42,8 @@ export const phrases = phrasebook({
     voice: "这里是{lender}的智能助理。人工服务电话{phone}。如不再接听自动来电，请按9。",
   },
   whatICanDo: "我可以为您查询应还金额及其构成、登记还款日期，或为您转接人工。请问您需要哪一项？",
-  whatElse: "请问还有什么可以帮您？",
+  whatElse: { text: "请问还有什么可以帮您？", voice: "请问还有其他需要吗？有请按1，没有请按2或直接挂机。" },
+  whatElseAgain: { text: "请问还有什么可以帮您？", voice: "还有其他需要请按1，没有请按2或直接挂机，人工服务请按0。" },
   mainMenu: {
     text: "请问您需要什么？现在还款请回复1，登记还款日期请回复2，查询应还金额请回复3，人工服务请回复0。",
     voice: "现在还款请按1，登记还款日期请按2，查询应还金额请按3，人工服务请按0。",
@@ -120,6 +127,7 @@ export const phrases = phrasebook({
   lastPayment: "最近一笔收到的还款为{amount}，日期为{on}。",
   noPayments: "目前尚未收到还款。",
   whyTotal: "截至{asOf}的{amount}由以下部分构成：{parts}。",
+  whyNext: "{on}到期的{amount}由以下部分构成：{parts}。",
   whyPenaltyLine: "第{number}期罚息：{base}逾期{days}，按每日{rate}%计收，共{amount}。",
   whyPenaltyDays: "第{number}期罚息：逾期{days}，按每日{rate}%计收，共{amount}。",
   whyMoreLines: "另有{count}期逾期款按同样方式计算。",

@@ -51,6 +51,15 @@ test("crumbs within the tolerance never age a loan, nor make a new debt look old
   expect(statementOf(free, crumbs, "2026-02-11", tolerant)).toMatchObject({ daysPastDue: 1, oldestUnpaid: { number: 2 } });
 });
 
+test("crumbs that add up beyond the tolerance age the loan from the instalment that tipped it", () => {
+  const small = record(rows(["2026-01-10", 60], ["2026-02-10", 60]));
+  expect(statementOf(free, small, "2026-02-09", terms({ toleranceMinor: 100 })).daysPastDue).toBe(0);
+  expect(statementOf(free, small, "2026-02-12", terms({ toleranceMinor: 100 }))).toMatchObject({
+    daysPastDue: 2,
+    oldestUnpaid: { number: 2 },
+  });
+});
+
 describe("a pause", () => {
   const pause = {
     kind: "pausePlaced",

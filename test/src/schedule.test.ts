@@ -119,6 +119,13 @@ describe("a first period", () => {
     // One month and 14 days of 12 %: 1000.00 × (1/12 + 14/365) × 12 % = 14.60.
     expect(cut(100_000, "12", 2, {}, "2024-02-15")[0]!.interestMinor).toBe(1460);
   });
+  test("counts whole months, then the days left over", () => {
+    // 20 January to 10 March: one month and 18 days (20 February to 10 March) of 12 %.
+    expect(
+      scheduleOf(loan({ principalMinor: 100_000, annualRatePct: "12", disbursedOn: "2026-01-20", firstDueOn: "2026-03-10" }), plain)[0]!
+        .interestMinor,
+    ).toBe(1592);
+  });
   test("short bears only its days", () => {
     expect(cut(100_000, "12", 2, {}, "2024-01-16")[0]!.interestMinor).toBe(493);
   });

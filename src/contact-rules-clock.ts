@@ -8,6 +8,10 @@ const dayMs = 86_400_000;
 const stepMs = 900_000;
 
 type ZoneMemo = { days: Map<number, number | "changes">; steps: Map<number, number> };
+/** A decision asks for one zone and day again and again. */
+let lastDay = NaN;
+let lastZone = "";
+let lastOffset = 0;
 const memos = new Map<string, ZoneMemo>();
 
 function readOffsetMs(instant: Instant, zone: string): number {
@@ -17,9 +21,10 @@ function readOffsetMs(instant: Instant, zone: string): number {
 
 /** Milliseconds the zone's wall clock is ahead of UTC at the instant. Throws a RangeError on an unknown zone. */
 export function offsetMsAt(instant: Instant, zone: string): number {
+  const day = Math.floor(instant / dayMs);
+  if (day === lastDay && zone === lastZone) return lastOffset;
   let memo = memos.get(zone);
   if (!memo) memos.set(zone, (memo = { days: new Map(), steps: new Map() }));
-  const day = Math.floor(instant / dayMs);
   let offset = memo.days.get(day);
   if (offset === undefined) {
     if (memo.days.size > 4000) memo.days.clear();
@@ -27,7 +32,12 @@ export function offsetMsAt(instant: Instant, zone: string): number {
     offset = first === readOffsetMs((day + 1) * dayMs - 1, zone) ? first : "changes";
     memo.days.set(day, offset);
   }
-  if (offset !== "changes") return offset;
+  if (offset !== "changes") {
+    lastDay = day;
+    lastZone = zone;
+    lastOffset = offset;
+    return offset;
+  }
   const step = Math.floor(instant / stepMs);
   let exact = memo.steps.get(step);
   if (exact === undefined) {

@@ -10,6 +10,10 @@ export type RulesMode = "legal" | "house";
 
 export type CompiledRule<K extends RuleKind = RuleKind> = {
   rule: Rule<K>;
+  kind: K;
+  isSoft: boolean;
+  /** The scope asks for days past due, states or conditions, not only for the shape of the attempt. */
+  asksFacts: boolean;
   /** The id decisions name. */
   id: string;
   pack: string;
@@ -101,6 +105,9 @@ export function compilePacks(
       const asked = (rule.scope.conditions?.length ?? 0) + (rule.scope.accountStates ? 1 : 0);
       rules.push({
         rule,
+        kind: rule.kind,
+        isSoft: rule.severity === "soft",
+        asksFacts: asked > 0 || rule.scope.minDaysPastDue !== undefined || rule.scope.maxDaysPastDue !== undefined,
         id: rule.carriesOut ?? rule.id,
         pack: pack.id,
         fromDay: rule.effective?.from ? dayNumber(rule.effective.from) : -Infinity,

@@ -19,7 +19,13 @@ import { findAny } from "./wording.ts";
 
 export type Context = {
   attempt: ContactAttempt;
+  /** In order of time. */
   history: readonly ContactEvent[];
+  inbound: readonly ContactEvent[];
+  outbound: readonly ContactEvent[];
+  /** What occurs in the history at all: most rules ask for things that never happened. */
+  outcomes: ReadonlySet<string>;
+  hasHeardText: boolean;
   facts: ContactFacts;
   packs: CompiledPacks;
   purpose: ContactPurpose;
@@ -53,9 +59,23 @@ export function contextOf(attempt: ContactAttempt, history: readonly ContactEven
   const purpose = attempt.purpose ?? "collection";
   const medium = attempt.channel ? mediumOf(attempt.channel) : undefined;
   const isReply = replyPurposes.has(purpose) || attempt.inReplyTo !== undefined;
+  const ordered = inOrder(history);
+  const inbound: ContactEvent[] = [];
+  const outbound: ContactEvent[] = [];
+  const outcomes = new Set<string>();
+  let hasHeardText = false;
+  for (const event of ordered) {
+    (event.direction === "in" ? inbound : outbound).push(event);
+    outcomes.add(event.outcome);
+    if (event.text !== undefined) hasHeardText = true;
+  }
   return {
     attempt,
-    history,
+    history: ordered,
+    inbound,
+    outbound,
+    outcomes,
+    hasHeardText,
     facts,
     packs,
     purpose,
@@ -68,6 +88,41 @@ export function contextOf(attempt: ContactAttempt, history: readonly ContactEven
     singleReplies: [],
     duties: [],
   };
+}
+
+/** Records arrive late: the rules read them in order of time, whatever order they were given in. All of one shape, because many rules read them. */
+function inOrder(history: readonly ContactEvent[]): readonly ContactEvent[] {
+  const events = history.map(
+    (event) =>
+      ({
+        at: event.at,
+        medium: event.medium,
+        direction: event.direction,
+        outcome: event.outcome,
+        debtId: event.debtId,
+        debtGroup: event.debtGroup,
+        recipient: event.recipient,
+        person: event.person,
+        place: event.place,
+        address: event.address,
+        purpose: event.purpose,
+        value: event.value,
+        text: event.text,
+        underConsent: event.underConsent,
+        messageId: event.messageId,
+        lifts: event.lifts,
+        actor: event.actor,
+      }) as ContactEvent,
+  );
+  for (let i = 1; i < events.length; i++) if (events[i]!.at < events[i - 1]!.at) return events.sort((a, b) => a.at - b.at);
+  return events;
+}
+
+/** Whether anything in the history can be one of these outcomes or words. */
+export function mayHaveHappened(context: Context, when: readonly string[], signals: readonly string[] | undefined): boolean {
+  if (signals !== undefined && signals.length > 0 && context.hasHeardText) return true;
+  for (const outcome of when) if (context.outcomes.has(outcome)) return true;
+  return false;
 }
 
 function answeredBy(
@@ -153,6 +208,7 @@ export function isLifted(event: ContactEvent, history: readonly ContactEvent[], 
 /** The last day (local, since 1970) of the validation period that the notice before `at` opened; undefined when none was sent. 12 CFR 1006.34(b)(5). */
 export function validationPeriodEnd(context: Context, at: Instant): number | undefined {
   let sent: ContactEvent | undefined;
+  if (!context.outcomes.has("validation_notice")) return undefined;
   for (const event of context.history)
     if (event.outcome === "validation_notice" && event.at <= at && isSameDebt(event, context.attempt) && (!sent || event.at > sent.at))
       sent = event;
@@ -199,8 +255,7 @@ export function singleReplyRule(context: Context, at: Instant): CompiledRule<"si
     const ms = spanMs(rule.rule.within);
     if (at - answered.at > ms) continue;
     let sent = 0;
-    for (const event of context.history)
-      if (event.direction === "out" && event.medium === context.medium && event.at >= answered.at && event.at <= at) sent++;
+    for (const event of context.outbound) if (event.medium === context.medium && event.at >= answered.at && event.at <= at) sent++;
     if (sent < rule.rule.max) return rule;
   }
   return undefined;

@@ -1,7 +1,16 @@
 // Knows what ends or narrows contact: stops and their reach, opt-outs, who may be spoken to, what belongs to a person. Refuses to know hours and counts.
 import { fromDayNumber } from "./calendar.ts";
 import { instantOfLocal, localDayAt } from "./contact-rules-clock.ts";
-import { isEvent, isLifted, isSameAddress, isSameDebt, says, spanMs, validationPeriodEnd } from "./contact-rules-context.ts";
+import {
+  isEvent,
+  isLifted,
+  isSameAddress,
+  isSameDebt,
+  mayHaveHappened,
+  says,
+  spanMs,
+  validationPeriodEnd,
+} from "./contact-rules-context.ts";
 import type { Context, Evaluate, Verdict } from "./contact-rules-context.ts";
 import { closesMedium } from "./contact-rules-times.ts";
 import type { ContactEvent, ContactMedium } from "./contact-rules-terms.ts";
@@ -22,6 +31,7 @@ export const stop: Evaluate<"stop"> = (rule, context, at) => {
   const byState = data.states?.find((state) => context.facts.accountStates?.includes(state));
   let ended: Verdict | undefined;
   if (byState && !isBreached(context, byState)) ended = stopVerdict(data, `the account is ${byState.replaceAll("_", " ")}`);
+  if (!ended && !mayHaveHappened(context, data.when, data.signals)) return undefined;
   for (const event of context.history) {
     if (ended?.verdict === "forbid" || ended?.verdict === "hand_over") break;
     if (event.at > at || !isEvent(event, data.when, data.signals) || !reaches(data, event, context, at)) continue;
@@ -123,8 +133,8 @@ function standingOptOut(
   isOptOut: (event: ContactEvent) => boolean,
 ): ContactEvent | undefined {
   let standing: ContactEvent | undefined;
-  for (const event of context.history) {
-    if (event.direction !== "in" || event.at > at || !media.includes(event.medium)) continue;
+  for (const event of context.inbound) {
+    if (event.at > at || !media.includes(event.medium)) continue;
     if (!acrossMedia && event.medium !== context.medium) continue;
     const elsewhere = event.address !== undefined && context.attempt.address !== undefined && event.address !== context.attempt.address;
     if (elsewhere && !everyAddress) continue;
@@ -149,7 +159,7 @@ function isKeyword(text: string, keywords: readonly string[]): boolean {
 
 export const optOut: Evaluate<"opt_out"> = (rule, context, at) => {
   const { media, keywords, freeForm, reach, acrossMedia } = rule.rule;
-  if (!context.medium || !media.includes(context.medium)) return undefined;
+  if (!context.medium || !media.includes(context.medium) || !(context.hasHeardText || context.outcomes.has("opt_out"))) return undefined;
   const isOptOut = (event: ContactEvent) => {
     if (event.outcome === "opt_out") return true;
     if (event.text === undefined || (event.outcome !== "text" && event.outcome !== "message")) return false;

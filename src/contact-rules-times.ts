@@ -5,7 +5,7 @@ import { readWish } from "./borrower-rhythm.ts";
 import type { ReadWish } from "./borrower-rhythm.ts";
 import { isInside, localClockAt, localDayAt, instantOfLocal, nextInstantInside } from "./contact-rules-clock.ts";
 import type { ClockWindow } from "./contact-rules-clock.ts";
-import { isLifted, singleReplyRule } from "./contact-rules-context.ts";
+import { isLifted, mayHaveHappened, singleReplyRule } from "./contact-rules-context.ts";
 import type { Context, Evaluate, Verdict } from "./contact-rules-context.ts";
 import type { ContactEvent, WeeklyWindow } from "./contact-rules-terms.ts";
 import type { Waiver } from "./policy/pack.ts";
@@ -49,6 +49,7 @@ function waived(context: Context, at: Instant, waivers: readonly Waiver[], close
 /** The agreed moments around an instant. An agreement that names no readable time agrees to none. */
 function agreedWindows(context: Context, at: Instant): { from: Instant; to: Instant }[] {
   const agreed: { from: Instant; to: Instant }[] = [];
+  if (!context.outcomes.has("agreed_time")) return agreed;
   for (const event of context.history) {
     if (event.outcome !== "agreed_time" || event.at > at || isLifted(event, context.history, [], at)) continue;
     const value = event.value ?? event.text;
@@ -110,8 +111,9 @@ export const preferences: Evaluate<"preferences"> = (rule, context, at) => {
   const never: ClockWindow[] = [];
   const only: ClockWindow[][] = [];
   let asked = false;
-  for (const event of context.history) {
-    if (event.direction !== "in" || event.at > at || !when.includes(event.outcome) || isLifted(event, context.history, [], at)) continue;
+  if (!mayHaveHappened(context, when, undefined) && !(honour.includes("rhythm") && context.facts.rhythm)) return undefined;
+  for (const event of context.inbound) {
+    if (event.at > at || !when.includes(event.outcome) || isLifted(event, context.history, [], at)) continue;
     if (event.outcome === "opt_out" || event.outcome === "medium_opt_out") {
       if (honour.includes("channel") && closesMedium(event, context, at))
         return { verdict: "forbid", explanation: `asked not to be reached by ${context.medium}` };

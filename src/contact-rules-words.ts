@@ -193,6 +193,17 @@ export const recording: Evaluate<"recording"> = (rule, context) => {
   return { verdict: "requires", rank: 82, include: [rule.rule.fragment] };
 };
 
+/** The borrower's last word on this medium: in or out. */
+function lastSaidOnConsent({ inbound, medium }: Context, at: number): string | undefined {
+  let last: { at: number; outcome: string } | undefined;
+  for (const event of inbound)
+    if (event.at <= at && (!last || event.at >= last.at)) {
+      const isOut = event.outcome === "opt_out" || event.outcome === "medium_opt_out";
+      if ((isOut || event.outcome === "opt_in") && event.medium === medium) last = event;
+    }
+  return last?.outcome;
+}
+
 export const consent: Evaluate<"consent"> = (rule, context, at) => {
   const { need, include } = rule.rule;
   const { attempt, facts, medium } = context;
@@ -200,15 +211,17 @@ export const consent: Evaluate<"consent"> = (rule, context, at) => {
     medium === "call" || medium === "sms" || medium === "email" || medium === "chat" || medium === "wechat" || medium === "whatsapp"
       ? facts.consents?.[medium]
       : undefined;
-  const optedIn = () =>
-    context.history.some((event) => event.outcome === "opt_in" && event.direction === "in" && event.at <= at && event.medium === medium);
+  const said = lastSaidOnConsent(context, at);
+  const optedIn = () => said === "opt_in";
+  // Consent can be taken back, whatever was written down before.
+  const withdrawn = said === "opt_out" || said === "medium_opt_out";
   let given: boolean;
   switch (need) {
     case "artificial_call":
       given = attempt.consent === undefined ? onRecord === true : attempt.consent === "prior_express";
       break;
     case "electronic":
-      given = attempt.electronicConsent ?? attempt.optIn ?? onRecord ?? optedIn();
+      given = !withdrawn && (attempt.electronicConsent ?? attempt.optIn ?? onRecord ?? optedIn());
       break;
     case "registered_template":
       given = typeof attempt.dltTemplateId === "string" && attempt.dltTemplateId.trim() !== "";
@@ -218,7 +231,7 @@ export const consent: Evaluate<"consent"> = (rule, context, at) => {
       break;
     case "channel":
       // Nobody consents to a letter or to a chat they opened themselves.
-      given = medium === "chat" || (onRecord ?? optedIn());
+      given = medium === "chat" || (!withdrawn && (onRecord ?? optedIn()));
       break;
     default:
       given = need satisfies never;

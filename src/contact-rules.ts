@@ -43,7 +43,7 @@ export function mayContact(
     throw new RangeError(`attempt.channel is missing; an act "contact" needs the channel it goes by`);
   const context = contextOf(attempt, history, facts, packs);
   const rules = rulesForShape(packs, attempt, facts.product);
-  context.singleReplies = rules.filter((rule): rule is CompiledRule<"single_reply"> => rule.rule.kind === "single_reply");
+  context.singleReplies = rules.filter((rule): rule is CompiledRule<"single_reply"> => rule.kind === "single_reply");
   const first = judge(rules, context, now, true);
   const base = { trace: first.trace, mustNotInclude: first.mustNot, duties: context.duties };
   const decided = (rule: CompiledRule, verdict: Verdict) => ({ ...base, rule: rule.id, explanation: explain(rule, verdict) });
@@ -111,13 +111,13 @@ function judge(rules: readonly CompiledRule[], context: Context, at: Instant, is
   let quotaClosed: { rule: CompiledRule; verdict: Extract<Verdict, { verdict: "forbid" }> } | undefined;
 
   for (const rule of rules) {
-    const { kind } = rule.rule;
-    if (kind === "single_reply") continue;
-    if (today < rule.fromDay || today > rule.toDay || !isInScope(rule.rule.scope, context, at)) continue;
-    if (kind === "applicability") continue;
-    const excuse = excuses?.get(rule.rule.id);
+    const { kind } = rule;
+    if (kind === "single_reply" || kind === "applicability" || today < rule.fromDay || today > rule.toDay) continue;
+    if (rule.asksFacts && !isInScope(rule.rule.scope, context, at)) continue;
+    const excuse = excuses?.get(rule.passed.rule);
     if (excuse) {
-      if (isTraced) judged.trace.push({ rule: rule.rule.id, verdict: "excused", explanation: `does not bind here: ${excuse.rule.plain}` });
+      if (isTraced)
+        judged.trace.push({ rule: rule.passed.rule, verdict: "excused", explanation: `does not bind here: ${excuse.rule.plain}` });
       if (89 > best) {
         best = 89;
         judged.owedTo = { id: excuse.id, explanation: excuse.rule.plain };
@@ -126,7 +126,7 @@ function judge(rules: readonly CompiledRule[], context: Context, at: Instant, is
     }
     let verdict = evaluate(rule, context, at);
     if (!verdict) continue;
-    if (rule.rule.severity === "soft" && (verdict.verdict === "forbid" || verdict.verdict === "wait" || verdict.verdict === "hand_over"))
+    if (rule.isSoft && (verdict.verdict === "forbid" || verdict.verdict === "wait" || verdict.verdict === "hand_over"))
       verdict = { verdict: "note", explanation: verdict.explanation };
     if (isTraced) judged.trace.push(traceOf(rule, verdict));
     switch (verdict.verdict) {
@@ -183,6 +183,7 @@ function endsAt(rule: CompiledRule, rules: readonly CompiledRule[], context: Con
 function excusesAt(rules: readonly CompiledRule[], context: Context, at: Instant, today: number): Map<string, CompiledRule> | undefined {
   let excuses: Map<string, CompiledRule> | undefined;
   for (const rule of rules) {
+    if (rule.kind !== "applicability") continue;
     if (rule.rule.kind !== "applicability" || rule.rule.excuses.length === 0) continue;
     if (today < rule.fromDay || today > rule.toDay || !isInScope(rule.rule.scope, context, at)) continue;
     excuses ??= new Map();

@@ -6,5 +6,8 @@ export default {
   extensionsToTreatAsEsm: [".ts"],
   transform: { "\\.ts$": "<rootDir>/test/strip-types.mjs" },
   moduleFileExtensions: ["ts", "mjs", "js", "cjs", "json"],
+  // One PostgreSQL for the run; each file that needs a record makes its own database on it.
+  globalSetup: "<rootDir>/test/global-setup.ts",
+  globalTeardown: "<rootDir>/test/global-teardown.ts",
   testTimeout: 30_000,
 };

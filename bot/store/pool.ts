@@ -36,7 +36,7 @@ export function openPool(url: string, options: { max?: number; onError?: (error:
     counts,
     async query(name, text, values) {
       counts.roundTrips++;
-      counts.commits += /^\s*SELECT/i.test(text) ? 0 : 1;
+      counts.commits += /\b(?:INSERT|UPDATE|DELETE)\b/.test(text) ? 1 : 0;
       return (await pool.query({ name, text, values: [...(values ?? [])] })).rows;
     },
     async transaction(work) {

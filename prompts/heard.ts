@@ -31,7 +31,12 @@ export type HeardDate = {
   date: LocalDate;
   certainty: Certainty;
   /** Present for "between the 10th and the 15th", "next week": first and last day, both included; `date` is then the last safe day. */
-  range?: { from: LocalDate; to: LocalDate };
+  range?: {
+    from: LocalDate;
+    to: LocalDate;
+    /** The last day surely inside, however its end was meant ("from the 9th till the 17th"); absent when that is \`to\`. */
+    safeTo?: LocalDate;
+  };
   alternatives?: LocalDate[];
   /** past: a payment already made ("I paid on the 3rd"). */
   tense: "future" | "past";
@@ -58,6 +63,8 @@ export type Heard = {
   text: string;
   acts: HeardAct[];
   dates: HeardDate[];
+  /** Days that were named and turned down ("can't do the 14th"), or taken back for another. Never a promise. */
+  refusedDates?: HeardDate[];
   amounts: HeardAmount[];
   /** Pairs, in the order said: "300 on Friday and the rest at the end of the month". */
   payments: { amount?: HeardAmount; date?: HeardDate }[];

@@ -63,7 +63,8 @@ export function fold(original: string): Normalized {
     while (end < original.length && /^\p{M}/u.test(original.slice(end, end + 2))) end += 1;
     const cluster = original.slice(at, end);
     const vulgarFraction = code === 0xbc || code === 0xbd || code === 0xbe || (code >= 0x2150 && code <= 0x215e);
-    const compatible = cluster.normalize("NFKC").toLowerCase();
+    // "1.º" must not become "1.o": the next step would read a zero.
+    const compatible = cluster === "º" || cluster === "ª" ? "º" : cluster.normalize("NFKC").toLowerCase();
     put(vulgarFraction ? ` ${compatible}` : (plainPunctuation.get(compatible) ?? simplify(compatible)), at, end);
     at = end;
   }

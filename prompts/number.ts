@@ -35,7 +35,8 @@ export function numberAt(tokens: readonly Token[], index: number, language: Lang
   return token.kind === "w" && language !== "zh" ? wordsAt(tokens, index, packs[language]) : undefined;
 }
 
-const figures = /\d{1,3}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d{1,3}(?:([,.'])\d{3})(?:\1\d{3})*(?:[,.]\d+)?|\d+(?:[.,]\d+)?|\.\d+/y;
+const figures =
+  /\d{1,3}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d{1,3}(?:([,.'])\d{3})(?:\1\d{3})*(?:[,.]\d+)?|\d+(?:[.,]\d+)?(?:e[-+]?\d+(?![\w]))?|(?<!\.)\.\d+/y;
 
 /** Marks by what they must mean, then by the language's habit: "1.500" is 1500 in Spanish; both habits are kept as `otherReading` where three figures follow one mark. */
 function figuresAt(tokens: readonly Token[], index: number, language: Language, plain: string): NumberRead | undefined {
@@ -58,6 +59,15 @@ function figuresAt(tokens: readonly Token[], index: number, language: Language, 
     end++;
     form = "mixed";
     delete read.otherReading;
+    // "3 hundred and 21", "2 thousand five hundred"
+    if (scale >= 100 && suffix.key.length > 2) {
+      const and = tokens[end]?.key === "and" || tokens[end]?.key === "y" ? 1 : 0;
+      const rest = tokens[end + and]?.kind === "p" ? undefined : numberAt(tokens, end + and, language, plain);
+      if (rest && !rest.ordinal && !rest.vague && rest.value < scale && (and || rest.form === "words")) {
+        value += rest.value;
+        end += and + rest.length;
+      }
+    }
   }
   let ordinal = false;
   const mark = tokens[end];
@@ -87,6 +97,7 @@ const figureScales: Record<Language, Record<string, number>> = {
 }; // prettier-ignore
 
 function readFigures(written: string, language: Language): { value: number; otherReading?: number; decimals?: number } {
+  if (written.includes("e")) return { value: Number(written.replace(",", ".")) };
   const marks = written.replace(/\d/g, "");
   if (marks === "") return { value: Number(written) };
   const last = marks.at(-1)!;
@@ -115,7 +126,7 @@ function wordsAt(tokens: readonly Token[], index: number, words: NumberWords): N
   }
   if (first in words.vague)
     return { value: words.vague[first]!, length: 1, ordinal: false, form: "words", vague: words.vague[first] !== 2 };
-  if (first in words.dozens) return { value: words.dozens[first]!, length: 1, ordinal: false, form: "words" };
+  if (first in words.dozens) return { value: words.dozens[first]!, length: 1, ordinal: false, form: "words", vague: true };
   let total = 0;
   let group = 0;
   /** What may still be added to the group: below 1000, 100, 10 or nothing. */
@@ -182,6 +193,7 @@ function wordsAt(tokens: readonly Token[], index: number, words: NumberWords): N
   }
   if (!any) return undefined;
   let value = total + group;
+  if (!ordinal && Object.hasOwn(words.dozens, tokens[taken]?.key ?? "")) value *= words.dozens[tokens[taken++]!.key]!;
   // "three point five", "tres coma dos"
   if (!ordinal && words.point.includes(tokens[taken]?.key ?? "")) {
     let digits = "";

@@ -90,7 +90,7 @@ export function chineseNumberAt(tokens: readonly Token[], index: number, plain: 
       [section, pending, pendingDigits, lastUnit, zeroSince] = [0, undefined, 0, scale, false];
       chinese = true;
       end = at + 1;
-    } else if ((word === "几" || word === "余" || word === "多" || word === "来") && any && pending === undefined) {
+    } else if ((word === "几" || word === "余" || word === "多" || word === "来") && any && (pending === undefined || figures)) {
       // 十几, 五百余万, 两百多: about that many.
       vague = true;
       const after = tokens[at + 1]?.key ?? "";
@@ -102,7 +102,7 @@ export function chineseNumberAt(tokens: readonly Token[], index: number, plain: 
   at = end;
   let value = total + section + (pending === undefined ? 0 : shorthand(pending, lastUnit, zeroSince, pendingDigits));
   let decimals: number | undefined;
-  if (key() === "点" && chinese && /^[〇零一二三四五六七八九\d]$/.test(tokens[at + 1]?.key ?? "")) {
+  if (key() === "点" && chinese && /^(?:[〇零一二三四五六七八九]|\d+)$/.test(tokens[at + 1]?.key ?? "")) {
     let written = "";
     let next = at + 1;
     for (; next < tokens.length; next++) {

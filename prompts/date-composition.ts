@@ -1,0 +1,229 @@
+// Knows how dates already found combine with spans, weekdays and each other. Refuses to know words.
+import {
+  dayOf,
+  edgeOf,
+  nthWeek,
+  nthWeekday,
+  civil,
+  shift,
+  single,
+  weekAt,
+  weekdayOfDay,
+  period,
+  type DateWorld,
+  type Found,
+} from "./date-arithmetic.ts";
+import { ahead, range } from "./date-grammar.ts";
+import { resolves, rule, type Parts, type Rule } from "./date-rule.ts";
+import type { DateToken } from "./date-scan.ts";
+
+const found = (token: DateToken | undefined, world: DateWorld): Found | undefined => token?.at?.(world);
+const within = (token: DateToken, pick: (whole: Found, world: DateWorld) => Found | undefined): Partial<DateToken> =>
+  resolves((world) => {
+    const whole = found(token, world);
+    return whole && pick(whole, world);
+  });
+
+/** Spans and the days they are counted from. */
+export const spanRules: readonly Rule[] = [
+  rule("spans added", "duration", "duration and? duration", (parts) => {
+    const [a, b] = parts.many("duration");
+    const [x, y] = [a!.duration!, b!.duration!];
+    return x.minutes || x.vague || y.vague || (!y.minutes && x.days < 7 && !x.months)
+      ? undefined
+      : {
+          duration: {
+            days: x.days + y.days,
+            businessDays: x.businessDays + y.businessDays,
+            months: x.months + y.months,
+            minutes: x.minutes + y.minutes,
+            vague: false,
+          },
+        };
+  }),
+];
+
+export const compositionRules: readonly Rule[] = [
+  rule("span from a day", "day", "within? the? duration (from|after|on|later) (of|from)? day", (parts) =>
+    ahead(parts.one("duration")!.duration!, 1, parts.one("day")!.at!),
+  ),
+  rule("day and span after it", "day", "day of? (later|after) of? duration", (parts) =>
+    ahead(parts.one("duration")!.duration!, 1, parts.one("day")!.at!),
+  ),
+  rule("span before a day", "day", "duration before day", (parts) => ahead(parts.one("duration")!.duration!, -1, parts.one("day")!.at!)),
+  rule("day after a day", "day", "the unit (after|later) of? day", (parts) =>
+    parts.one("unit")!.unit === "day" || parts.one("unit")!.unit === "week"
+      ? resolves((world) => {
+          const start = found(parts.one("day"), world);
+          return start && single(start.date + (parts.one("unit")!.unit === "week" ? 7 : 1), start.certainty);
+        })
+      : undefined,
+  ),
+  rule("day before a day", "day", "the? unit before day", (parts) =>
+    parts.one("unit")!.unit === "day"
+      ? resolves((world) => {
+          const start = found(parts.one("day"), world);
+          return start && single(start.date - 1, start.certainty);
+        })
+      : undefined,
+  ),
+  rule("span ago", "day", "duration ago", (parts) => ahead(parts.one("duration")!.duration!, -1)),
+  rule("within a span", "day", "within the? (next|this)? duration (inside|later|next)?", (parts) =>
+    ahead(parts.one("duration")!.duration!, 1),
+  ),
+  rule("span later", "day", "(within|after)? duration of? (later|inside) | after duration", (parts) =>
+    ahead(parts.one("duration")!.duration!, 1),
+  ),
+  rule("coming span", "day", "the? next duration inside? | duration next", (parts) => ahead(parts.one("duration")!.duration!, 1)),
+  rule("span until now", "period", "(for|within)? the? last duration", (parts) => {
+    const { duration } = parts.one("duration")!;
+    return resolves(
+      (world) => ({
+        from: shift(world.today, duration!, -1, world.minuteOfDay),
+        to: world.today,
+        date: world.today,
+        certainty: "implied",
+        grain: "day",
+      }),
+      { sub: "relative", value: -1 },
+    );
+  }),
+  rule("period's end", "period", "period inside", (parts) => within(parts.one("period")!, (whole) => whole)),
+  rule("weekday of a week", "day", "the? day (of|comma|on|within)? the? period", (parts) => weekdayInWeek(parts)),
+  rule("week and its weekday", "day", "period (of|comma|on)* the? day", (parts) => weekdayInWeek(parts)),
+  rule("nth weekday of a period", "day", "the? (ordinal|last) day (of|within) the? period | period of? (ordinal|last) day", (parts) => {
+    const day = parts.one("day")!;
+    const n = parts.has("last") ? -1 : parts.value("ordinal");
+    return day.sub === "weekday" && n <= 5 ? within(parts.one("period")!, (whole) => nthWeekday(whole, n, day.value!)) : undefined;
+  }),
+  rule("last weekday of a period", "day", "the? day (of|within) the? period", (parts) => {
+    const day = parts.one("day")!;
+    return day.why === "qualified weekday" && day.value !== undefined
+      ? within(parts.one("period")!, (whole) => nthWeekday(whole, -1, day.value!))
+      : undefined;
+  }),
+  rule(
+    "nth day or week of a period",
+    "period",
+    "the? (ordinal|last) (unit|day|period) of the? (period|unit) | period of? (ordinal|last) unit",
+    (parts) => nthUnit(parts),
+  ),
+  rule("day of a month", "day", "the? dayMark? (number|ordinal|day) unit? (of|within)* the? period", (parts) => dayInMonth(parts)),
+  rule("month and day number", "day", "period of? the? (number|ordinal|day) dayMark?", (parts, { language }) =>
+    language === "zh" && !parts.has("dayMark") && !parts.has("day") && parts.one("period")!.unit !== "month"
+      ? undefined
+      : dayInMonth(parts),
+  ),
+  rule("edge of a period", "period", "the? (start|middle|end) of? the? period", (parts) =>
+    within(parts.one("period")!, (whole) => edgeOf(whole, parts.has("start") ? "start" : parts.has("middle") ? "middle" : "end")),
+  ),
+  rule("week of a day", "period", "the? unit (of|starting|from)+ (on|the|of)* day", (parts) =>
+    parts.one("unit")!.unit === "week" && !["weekday"].includes(parts.one("day")!.sub ?? "")
+      ? within(parts.one("day")!, (day) => weekAt(day.date))
+      : undefined,
+  ),
+  rule("weekday and date", "day", "day (comma|the|of|dash)* day", (parts) => weekdayAndDate(parts)),
+];
+
+export const rangeRules: readonly Rule[] = [
+  rule(
+    "between two days",
+    "period",
+    "between (day|period) and (day|period) | from (day|period) (to|dash|and) (day|period) | of (day|period) to (day|period)",
+    (parts) => joined(parts),
+  ),
+  rule("from day to day", "period", "(day|period) (to|dash) (day|period)", (parts) => joined(parts)),
+  rule("one period or the next", "period", "period and period", (parts) => {
+    const [first, last] = parts.many("period");
+    return resolves((world) => {
+      const [a, b] = [found(first, world), found(last, world)];
+      return a && b && b.from === a.to + 1 ? { ...period(a.from, b.to, b.grain), date: b.date } : undefined;
+    });
+  }),
+];
+
+function joined(parts: Parts): Partial<DateToken> | undefined {
+  const [first, last] = parts.many("day", "period");
+  if (last!.sub === "relative" && last!.value === -1) return undefined;
+  return {
+    ...range(
+      first!.at!,
+      last!.at!,
+      first!.sub === last!.sub && first!.why === last!.why && first!.sub !== "weekday" && first!.sub !== "relative",
+    ),
+    ends: last!,
+  };
+}
+
+function weekdayInWeek(parts: Parts): Partial<DateToken> | undefined {
+  const day = parts.one("day")!;
+  if (day.sub !== "weekday") return undefined;
+  return within(parts.one("period")!, (whole) => (whole.grain === "week" || whole.grain === "weekend" || whole.grain === "fortnight" ? nthWeekday(whole.grain === "weekend" ? { ...whole, from: whole.from - 5 } : whole, 1, day.value!) : undefined));
+} // prettier-ignore
+
+function dayInMonth(parts: Parts): Partial<DateToken> | undefined {
+  const said = parts.one("number", "ordinal", "day")!;
+  if (said.kind === "day" && (said.sub !== "day" || said.why?.startsWith("weekday"))) return undefined;
+  const number = said.value!;
+  const unit = parts.one("unit");
+  const token = parts.one("period")!;
+  if (!Number.isInteger(number) || number < 1 || number > 31 || (unit && unit.unit !== "day") || token.unit !== "month") return undefined;
+  return within(token, (whole) => {
+    if (whole.grain !== "month") return undefined;
+    const { year, month } = civil(whole.from);
+    const date = dayOf(year, month, number);
+    return date === undefined ? undefined : single(date);
+  });
+}
+
+function nthUnit(parts: Parts): Partial<DateToken> | undefined {
+  const units = parts.many("unit", "period", "day");
+  const [what, whole] =
+    parts.all.findIndex(({ kind }) => kind === "period") < parts.all.findIndex(({ kind }) => kind === "ordinal" || kind === "last")
+      ? [units[1]!, units[0]!]
+      : [units[0]!, units[1]!];
+  const n = parts.has("last") ? -1 : parts.value("ordinal");
+  if (what.kind !== "unit" || whole.kind !== "period") return undefined;
+  return within(whole, (all, world) => {
+    if (what.unit === "day") return single(n < 0 ? all.to : all.from + n - 1);
+    if (what.unit === "businessDay") {
+      let date = n < 0 ? all.to : all.from;
+      for (let left = n < 0 ? 1 : n; ; date += n < 0 ? -1 : 1) if (weekdayOfDay(date) <= 5 && --left === 0) return single(date);
+    }
+    if (what.unit === "weekend") {
+      const saturday = nthWeekday(all, n, 6)?.date;
+      return saturday === undefined ? undefined : period(saturday, saturday + 1, "weekend");
+    }
+    if (what.unit !== "week") return undefined;
+    const week = all.grain === "month" ? nthWeek(all, n) : n > 0 ? weekAt(all.from + 7 * (n - 1)) : weekAt(all.to);
+    return week && week.to < world.today && all.grain === "month" && whole.why === "month" ? nthWeek(all, n) : week;
+  });
+}
+
+/** "Friday, March 5": one day said twice. When the two do not agree, the date counts and the borrower is asked. */
+function weekdayAndDate(parts: Parts): Partial<DateToken> | undefined {
+  const [first, second] = parts.many("day");
+  const weekday = first!.sub === "weekday" ? first! : second!.sub === "weekday" ? second! : undefined;
+  const date = weekday === first ? second! : first!;
+  const adjoining = parts.all.every(({ kind }) => kind !== "comma") || weekday === first;
+  if (first!.sub === "relative" && first!.value === undefined && ["monthDay", "numeric", "weekday", "day"].includes(second!.sub ?? "")) {
+    return resolves((world) => {
+      const [a, b] = [found(first, world), found(second, world)];
+      if (!a || !b) return undefined;
+      const same = a.date === b.date || (b.alternatives?.includes(a.date) ?? false) || (second!.sub === "weekday" && weekdayOfDay(a.date) === second!.value);
+      return same ? { ...a, certainty: "certain" } : { ...b, certainty: "ambiguous", alternatives: [a.date, b.date] };
+    }, { sub: "relative" }); // prettier-ignore
+  }
+  if (!weekday || !adjoining || !["monthDay", "numeric", "day", "holiday"].includes(date.sub ?? "")) return undefined;
+  return resolves((world) => {
+    const [named, dated] = [found(weekday, world), found(date, world)];
+    if (!named || !dated) return undefined;
+    if (weekdayOfDay(dated.date) === weekday.value) return { ...dated, certainty: dated.certainty === "implied" ? "certain" : dated.certainty };
+    // 3/4 on a Friday: the weekday may tell which figure is the month.
+    if (date.numeric?.either) {
+      const other = found({ ...date, at: date.at! }, { ...world, dayFirst: !world.dayFirst });
+      if (other && weekdayOfDay(other.date) === weekday.value) return { ...other, certainty: "implied" };
+    }
+    return { ...dated, certainty: "ambiguous", alternatives: [dated.date, named.date] };
+  }, { sub: date.sub! }); // prettier-ignore
+}

@@ -1,0 +1,108 @@
+// Knows how people say that a day will not do, that they meant another, or that it is already past. Refuses to read dates itself.
+import type { Language } from "../src/loan.ts";
+import { refusalWords as en } from "./en/words-refusal.ts";
+import { refusalWords as es } from "./es/words-refusal.ts";
+import { refusalWords as zh } from "./zh/words-refusal.ts";
+
+/** Expressions over accent-stripped text around a date. */
+export type RefusalWords = {
+  clauseBreak: RegExp;
+  /** Says no, when it stands before a date in its clause … */
+  refusesBefore: RegExp;
+  /** … unless this stands between the no and the date: "can't before the 20th", "no problem, Friday". */
+  turnsAway: RegExp;
+  refusesAfter: RegExp;
+  /** Looks like a refusal after a date and is none. */
+  harmlessAfter: RegExp;
+  /** "not"/"no" right before the date: is it "no, Friday" or "not Friday"? */
+  bareNo: RegExp;
+  /** Between two dates: the first is taken back. */
+  corrects: RegExp;
+  /** After a date: it replaces an earlier one. */
+  replacesAfter: RegExp;
+  /** Before a date: it is the old arrangement. */
+  oldArrangement: RegExp;
+  /** "move it from … to …": the second counts. */
+  moves: RegExp;
+  joins: RegExp;
+  happened: RegExp;
+  happensLater: RegExp;
+};
+
+const packs: Record<Language, RefusalWords> = { en, es, zh };
+
+export type Place = { start: number; end: number };
+export type Standing = "taken" | "refused" | "unclear";
+
+type Clause = { start: number; end: number };
+
+function clauseAt(plain: string, place: Place, places: readonly Place[], words: RefusalWords): Clause {
+  let start = 0;
+  let end = plain.length;
+  words.clauseBreak.lastIndex = 0;
+  for (const match of plain.matchAll(words.clauseBreak)) {
+    const at = match.index;
+    if (places.some((other) => at >= other.start && at < other.end)) continue;
+    if (at + match[0].length <= place.start) start = at + match[0].length;
+    else if (at >= place.end) {
+      end = at;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+/** For each date (in order): will the speaker take it? */
+export function standings(plain: string, language: Language, places: readonly Place[]): Standing[] {
+  const words = packs[language];
+  const out = places.map((place, i): Standing => {
+    const clause = clauseAt(plain, place, places, words);
+    const previous = places[i - 1];
+    const next = places[i + 1];
+    const between = previous && previous.end > clause.start ? plain.slice(previous.end, place.start) : "";
+    const joined = previous !== undefined && previous.end > clause.start && words.joins.test(between);
+    const from = previous && previous.end > clause.start && !joined ? previous.end : clause.start;
+    const before = plain.slice(from, place.start);
+    const after = plain.slice(place.end, next && next.start < clause.end ? next.start : clause.end);
+    if (words.bareNo.test(before)) return places.length > 1 ? "refused" : "unclear";
+    const no = lastMatch(words.refusesBefore, before);
+    if (no && !words.turnsAway.test(before.slice(no.index))) return "refused";
+    if (words.refusesAfter.test(after) && !words.harmlessAfter.test(after)) {
+      const dangling = next !== undefined && next.start < clause.end && /^\s*(?:but )?(?:not|no|ni)\s*(?:the|on|el)?\s*$/.test(after);
+      if (!dangling) return "refused";
+    }
+    return "taken";
+  });
+  places.forEach((place, i) => {
+    const next = places[i + 1];
+    if (out[i] === "refused") return;
+    if (next) {
+      const between = plain.slice(place.end, next.start);
+      if (words.corrects.test(between) && out[i + 1] !== "refused") out[i] = "refused";
+      const clause = clauseAt(plain, place, places, words);
+      if (words.oldArrangement.test(plain.slice(clause.start, place.start))) out[i] = "refused";
+    }
+    const after = plain.slice(place.end, next?.start ?? plain.length);
+    if (i > 0 && words.replacesAfter.test(after)) for (let j = 0; j < i; j++) out[j] = "refused";
+  });
+  return out;
+}
+
+/** Is the range "from … to …" around this place really a change from one day to another? */
+export function isMove(plain: string, language: Language, place: Place): boolean {
+  return packs[language].moves.test(plain.slice(0, place.start));
+}
+
+/** Does the clause around this place speak of what has happened: a payment made, a job lost? Accents tell pagué from pague. */
+export function isPast(text: string, plain: string, language: Language, place: Place, places: readonly Place[]): boolean {
+  const words = packs[language];
+  const { start, end } = clauseAt(plain, place, places, words);
+  const clause = text.slice(start, end);
+  return words.happened.test(clause) && !words.happensLater.test(plain.slice(start, end));
+}
+
+function lastMatch(pattern: RegExp, text: string): RegExpMatchArray | undefined {
+  let last: RegExpMatchArray | undefined;
+  for (const match of text.matchAll(pattern)) last = match;
+  return last;
+}

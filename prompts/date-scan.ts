@@ -1,0 +1,404 @@
+// Knows which part of a date each word of a message may be; refuses to put the parts together.
+import type { Language } from "../src/loan.ts";
+import { dayOf, type DateWorld, type Duration, type Found } from "./date-arithmetic.ts";
+import { letterOf, type DateKind, type DateWord, type DateWords, type Unit } from "./date-kinds.ts";
+import * as en from "./en/words-date.ts";
+import * as es from "./es/words-date.ts";
+import type { Normalized } from "./normalize.ts";
+import { fractionsIn } from "./number-fractions.ts";
+import { numberAt } from "./number.ts";
+import { phraseAt, phraseBook, tokenize, type PhraseBook, type Token } from "./tokens.ts";
+import * as zh from "./zh/words-date.ts";
+
+/** One part of a date, or a date put together already (`at` resolves it on a given today). */
+export type DateToken = DateWord & {
+  start: number;
+  end: number;
+  numeric?: { year?: number; month: number; day: number; either: boolean };
+  at?: (world: DateWorld) => Found | undefined;
+  duration?: Duration;
+  sub?: "weekday" | "day" | "monthDay" | "numeric" | "relative" | "holiday";
+  why?: string;
+  /** For a range: the day it ends on, so that "move it from the 5th to the 9th" can drop the first. */
+  ends?: DateToken;
+  vague?: boolean;
+};
+
+type Pack = { dateWords: DateWords; countedNouns: string; afterDayNumber: string; beforeDayNumber: string };
+const packs: Record<Language, Pack> = { en, es, zh };
+
+function bookOf(pack: Pack): PhraseBook<DateWord> {
+  return phraseBook(
+    pack.dateWords.map(([kind, value, phrases]) => [
+      phrases,
+      typeof value === "number" ? { kind, value } : typeof value === "string" ? { kind, unit: value as Unit } : { kind, ...value },
+    ]),
+  );
+}
+const books: Record<Language, PhraseBook<DateWord>> = { en: bookOf(en), es: bookOf(es), zh: bookOf(zh) };
+const countedBooks: Record<Language, PhraseBook<true>> = {
+  en: phraseBook([[en.countedNouns, true]]),
+  es: phraseBook([[es.countedNouns, true]]),
+  zh: phraseBook([[zh.countedNouns, true]]),
+};
+const wordSets = (pick: (pack: Pack) => string): Record<Language, ReadonlySet<string>> => ({
+  en: new Set(pick(en).split("|")), es: new Set(pick(es).split("|")), zh: new Set(pick(zh).split("|")),
+}); // prettier-ignore
+const afterDay = wordSets((pack) => pack.afterDayNumber);
+const beforeDay = wordSets((pack) => pack.beforeDayNumber);
+
+/** Words one letter away from a weekday or a long month still are that word: "wednesady", "septembre". */
+const longWords: Record<Language, readonly string[]> = { en: [], es: [], zh: [] };
+for (const language of ["en", "es"] as const)
+  longWords[language] = packs[language].dateWords
+    .filter(([kind]) => kind === "weekday" || kind === "month")
+    .flatMap(([, , phrases]) => phrases.split("|"))
+    .map((word) => word.normalize("NFD").replace(/\p{M}/gu, ""))
+    .filter((word) => word.length >= 6);
+
+/** Every token of the message as a part of a date; "unknown" where it can be none. */
+export function scanDates(normalized: Normalized, language: Language, tokens: readonly Token[] = tokenize(normalized)): DateToken[] {
+  const { plain } = normalized;
+  const out: DateToken[] = [];
+  const put = (word: DateWord, start: number, end: number, more: Partial<DateToken> = {}) => out.push({ ...word, ...more, start, end });
+  for (let i = 0; i < tokens.length;) {
+    const token = tokens[i]!;
+    const takeTo = (end: number) => {
+      while (i < tokens.length && tokens[i]!.start < end) i++;
+    };
+    if (token.kind === "n") {
+      const numeric = numericDateAt(plain, token.start, language);
+      if (numeric) {
+        put({ kind: "numeric" }, token.start, numeric.end, { numeric: numeric.value });
+        takeTo(numeric.end);
+        continue;
+      }
+      const time = timeAt(plain, token.start);
+      if (time) {
+        put({ kind: "time", minute: time.minute }, token.start, time.end);
+        takeTo(time.end);
+        continue;
+      }
+    }
+    const phrase = phraseAt(books[language], tokens, i) ?? misspelled(tokens[i]!, language);
+    if (phrase && !(phrase.value.kind === "ordinal")) {
+      const end = tokens[i + phrase.length - 1]!.end;
+      if (!phrase.value.shy || isWelcome(phrase.value, tokens, i, phrase.length, out, language)) {
+        put(phrase.value, token.start, end);
+        // "at the 15th of": words glued to figures are no words of dates ("a1b2").
+        i += phrase.length;
+        continue;
+      }
+    }
+    if (language === "es" && (token.key === "del" || token.key === "al")) {
+      put({ kind: token.key === "del" ? "of" : "to" }, token.start, token.end);
+      put({ kind: "the", value: 1 }, token.start, token.end);
+      i++;
+      continue;
+    }
+    if (language === "en" && (token.key === "a" || token.key === "an")) {
+      const vague = numberAt(tokens, i, language, plain);
+      if (vague && vague.length > 1) {
+        put({ kind: "number", value: vague.value }, token.start, tokens[i + vague.length - 1]!.end, vague.vague ? { vague: true } : {});
+        i += vague.length;
+        if (tokens[i]?.key === "of") i++;
+      } else {
+        put({ kind: "article", value: 1 }, token.start, token.end);
+        i++;
+      }
+      continue;
+    }
+    const year = language === "zh" ? chineseYear(tokens, i, plain) : undefined;
+    if (year) {
+      put({ kind: "year", value: year.value }, token.start, tokens[i + year.length - 1]!.end);
+      i += year.length;
+      continue;
+    }
+    if (language === "zh" && token.key === "第") {
+      const nth = numberAt(tokens, i + 1, language, plain);
+      if (nth) {
+        let length = 1 + nth.length;
+        if (tokens[i + length]?.key === "个") length++;
+        put({ kind: "ordinal", value: nth.value }, token.start, tokens[i + length - 1]!.end);
+        i += length;
+        continue;
+      }
+    }
+    const half = fractionsIn(tokens, i, language, plain);
+    if (
+      half &&
+      half.value % 0.5 === 0 &&
+      half.value % 1 !== 0 &&
+      !/[/.]/.test(plain.slice(token.start, tokens[i + half.length - 1]!.end))
+    ) {
+      put({ kind: "number", value: half.value }, token.start, tokens[i + half.length - 1]!.end);
+      i += half.length;
+      continue;
+    }
+    const number = numberAt(tokens, i, language, plain);
+    if (number) {
+      const last = tokens[i + number.length - 1]!;
+      const next = tokens[i + number.length];
+      // 一个半月: one and a half months.
+      if (
+        language === "zh" &&
+        next?.key === "个" &&
+        tokens[i + number.length + 1]?.key === "半" &&
+        tokens[i + number.length + 2]?.key === "月"
+      ) {
+        put({ kind: "number", value: number.value + 0.5 }, token.start, tokens[i + number.length + 1]!.end);
+        put({ kind: "unit", unit: "month" }, tokens[i + number.length + 2]!.start, tokens[i + number.length + 2]!.end);
+        i += number.length + 3;
+        continue;
+      }
+      if (language === "zh" && next?.key === "月" && number.value >= 1 && number.value <= 12 && Number.isInteger(number.value)) {
+        const extra = tokens[i + number.length + 1]?.key === "份" ? 1 : 0;
+        put({ kind: "month", value: number.value }, token.start, tokens[i + number.length + extra]!.end);
+        i += number.length + 1 + extra;
+        continue;
+      }
+      if (
+        isMoneyOrMeasure(tokens, i, number.length, language) ||
+        isGlued(plain, token, last) ||
+        number.decimals !== undefined ||
+        number.value > 2200
+      )
+        put({ kind: "unknown" }, token.start, last.end);
+      else if (number.form === "digits" && !number.ordinal && number.value >= 1900 && number.value <= 2100 && last.end - token.start === 4)
+        put({ kind: "year", value: number.value }, token.start, last.end);
+      else
+        put({ kind: number.ordinal ? "ordinal" : "number", value: number.value }, token.start, last.end, {
+          ...(number.vague ? { vague: true } : {}),
+        });
+      i += number.length;
+      // "a couple of days"
+      if (number.form === "words" && (number.vague || number.value === 2) && tokens[i]?.key === "of") i++;
+      continue;
+    }
+    if (
+      token.kind === "p" &&
+      token.key === "." &&
+      out.length > 0 &&
+      (out.at(-1)!.kind === "month" || out.at(-1)!.kind === "weekday" || out.at(-1)!.kind === "clock")
+    )
+      i++;
+    else if (token.key === "," || token.key === "-" || token.key === "/" || token.key === "~" || token.key === ":") {
+      put({ kind: token.key === "/" ? "slash" : token.key === "-" || token.key === "~" ? "dash" : "comma" }, token.start, token.end);
+      i++;
+    } else if (
+      token.key === "个" ||
+      token.key === "·" ||
+      token.key === "(" ||
+      token.key === ")" ||
+      (language === "en" && fillers.has(token.key)) ||
+      (language === "es" && fillersEs.has(token.key))
+    )
+      i++;
+    else {
+      put({ kind: "unknown" }, token.start, token.end);
+      i++;
+    }
+  }
+  return out;
+}
+
+const fillers = new Set([
+  "around",
+  "about",
+  "approximately",
+  "approx",
+  "sometime",
+  "roughly",
+  "exactly",
+  "maybe",
+  "probably",
+  "just",
+  "only",
+  "possibly",
+]);
+const fillersEs = new Set(["aproximadamente", "mas o menos", "como", "quizas", "tal", "vez", "solo", "cerca"]);
+
+/** The kinds of all tokens, a letter each. */
+export function lettersOf(tokens: readonly DateToken[]): string {
+  let letters = "";
+  for (const { kind } of tokens) letters += letterOf[kind];
+  return letters;
+}
+
+/** A number that counts money, people or per cent is no part of a date. */
+function isMoneyOrMeasure(tokens: readonly Token[], index: number, length: number, language: Language): boolean {
+  const before = tokens[index - 1];
+  if (before && (/^[$€£¥₭#]$/.test(before.key) || (/^(?:usd|eur|gbp|mxn|rmb|cny|cad|rs)$/.test(before.key) && before.kind === "w"))) return true;
+  const after = tokens[index + length];
+  if (!after) return false;
+  return after.key === "%" || /^[$€£¥]$/.test(after.key) || phraseAt(countedBooks[language], tokens, index + length) !== undefined && !isDateUnitAfter(after, language);
+} // prettier-ignore
+
+function isDateUnitAfter(after: Token, language: Language): boolean {
+  const unit = books[language].get(after.key)?.some(({ keys, value }) => keys.length === 1 && value.kind === "unit") ?? false;
+  return unit || after.key === "or" || after.key === "年" || after.key === "个" || (language === "es" && after.key === "x");
+}
+
+/** "a1b2", "abc-123-x": figures inside an identifier. */
+function isGlued(plain: string, first: Token, last: Token): boolean {
+  const before = plain.charAt(first.start - 1);
+  const after = plain.charAt(last.end);
+  return /[#_]/.test(before) || (before === "-" && /[\w]/.test(plain.charAt(first.start - 2)) && /[a-z]\d*-$/.test(plain.slice(0, first.start)) && /^[a-z\d]/.test(after)) || /[_]/.test(after);
+} // prettier-ignore
+
+function chineseYear(tokens: readonly Token[], index: number, plain: string): { value: number; length: number } | undefined {
+  const token = tokens[index]!;
+  if (token.kind !== "n" && !/^[一二两〇零]$/.test(token.key)) return undefined;
+  const number = numberAt(tokens, index, "zh", plain);
+  if (!number || tokens[index + number.length]?.key !== "年") return undefined;
+  if (number.value >= 1900 && number.value <= 2200) return { value: number.value, length: number.length + 1 };
+  const month = numberAt(tokens, index + number.length + 1, "zh", plain);
+  if (number.value >= 10 && number.value < 100 && month && tokens[index + number.length + 1 + month.length]?.key === "月")
+    return { value: 2000 + number.value, length: number.length + 1 };
+  return undefined;
+}
+
+function isWelcome(word: DateWord, tokens: readonly Token[], index: number, length: number, out: readonly DateToken[], language: Language): boolean {
+  const before = out.at(-1);
+  const previous = tokens[index - 1]?.key ?? "";
+  const next = tokens[index + length];
+  const nextIsDay = next !== undefined && (next.kind === "n" || /^(?:the|first|second|third|twenty|thirty)$/.test(next.key) || (numberAt(tokens, index + length, language, "")?.ordinal ?? false));
+  if (language === "zh") {
+    if (word.kind === "unit") return before !== undefined && (before.kind === "next" || before.kind === "this" || before.kind === "last" || (before.kind === "number" && before.value === 0.5)) && before.end === tokens[index]!.start;
+    return before?.kind === "month" && before.end === tokens[index]!.start;
+  }
+  if (word.kind === "month" && language === "en") {
+    if (nextIsDay && previous !== "i" && previous !== "we" && previous !== "you") return true;
+    if (!before) return next === undefined;
+    if (["number", "ordinal", "weekday", "of", "within", "between", "to", "on", "from", "dash", "slash", "start", "end", "middle"].includes(before.kind)) return before.kind !== "ordinal" || !/^(?:be|not|have|i|we|work|suit)$/.test(next?.key ?? "");
+    return (before.kind === "and" && out.at(-2)?.kind === "month") || ((before.kind === "next" || before.kind === "last" || before.kind === "this") && word.value === 3 && (next === undefined || next.kind !== "w")) || (before.kind === "this" && next === undefined);
+  }
+  if (language === "es") return nextIsDay || (before !== undefined && ["number", "of", "comma", "the"].includes(before.kind) && (before.kind !== "the" || before.value === 1)) || before === undefined;
+  // "sat", "sun", "wed": not "the sun", "I sat", "they wed".
+  if (previous === "the" && word.value === 7) return false;
+  return !/^(?:i|he|she|we|they|you|who|has|have|had)$/.test(previous);
+} // prettier-ignore
+
+function misspelled(token: Token, language: Language): { value: DateWord; length: number } | undefined {
+  if (token.kind !== "w" || token.key.length < 5) return undefined;
+  for (const word of longWords[language]) {
+    if (Math.abs(word.length - token.key.length) > 1 || word[0] !== token.key[0] || word === token.key) continue;
+    if (isOneSlipAway(token.key, word))
+      return { value: books[language].get(word)!.find(({ keys }) => keys.length === 1)!.value, length: 1 };
+  }
+  return undefined;
+}
+
+/** One letter more, less, other, or two swapped. */
+function isOneSlipAway(a: string, b: string): boolean {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  if (a.length === b.length)
+    return a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
+  return a.length > b.length ? a.slice(i + 1) === b.slice(i) : a.slice(i) === b.slice(i + 1);
+}
+
+const yearFirst = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:t\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})?)?/y;
+const yearLast = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y;
+const dayAndMonth = /(\d{1,2})([/.\u00b7-])(\d{1,2})(?!\d)/y;
+
+/** A date in figures, by the country's order; "4/22" can only be read one way. Formulas, addresses and codes are left alone. */
+function numericDateAt(
+  plain: string,
+  start: number,
+  language: Language,
+): { value: NonNullable<DateToken["numeric"]>; end: number } | undefined {
+  const before = plain.slice(Math.max(0, start - 2), start);
+  if (/[\d/.$€£¥:]$|[a-z\d][-]$|[a-z]$/.test(before) && !/\d\/\d{1,2}-$/.test(plain.slice(0, start)) && !/[a-z]\.?$/.test(before))
+    return undefined;
+  if (/(?:^|[^a-z])[a-z]{1,3}$/.test(plain.slice(0, start)) && /[a-z]$/.test(before)) return undefined;
+  const done = (year: string | undefined, month: number, day: number, either: boolean, end: number) => {
+    const long = year === undefined ? undefined : year.length === 2 ? 2000 + Number(year) : Number(year);
+    const real = dayOf(long ?? 2024, month, day) !== undefined;
+    const after = plain.slice(end, end + 2);
+    if (!real || /^[/\w%]|^[.:]\d|^-\w/.test(after.replace(/^-(?=\d{1,2}\/)/, "")) && !(after[0] === "-" && /^-\d{1,2}\/\d/.test(plain.slice(end)))) return undefined;
+    return { value: { ...(long === undefined ? {} : { year: long }), month, day, either }, end };
+  }; // prettier-ignore
+  yearFirst.lastIndex = yearLast.lastIndex = dayAndMonth.lastIndex = start;
+  const iso = yearFirst.exec(plain);
+  if (iso) return done(iso[1], Number(iso[3]), Number(iso[4]), false, yearFirst.lastIndex);
+  const full = yearLast.exec(plain);
+  if (full) {
+    const order = orderOf(Number(full[1]), Number(full[3]), language);
+    return order && done(full[4], order.month, order.day, order.either, yearLast.lastIndex);
+  }
+  const short = dayAndMonth.exec(plain);
+  if (!short) return undefined;
+  const [first, mark, second] = [Number(short[1]), short[2]!, Number(short[3])];
+  const end = dayAndMonth.lastIndex;
+  const ahead = plain.slice(end);
+  if (mark === "/") {
+    // "1/2 of it", "3/4 point": a fraction.
+    if (/^ ?(?:of\b|off\b|point|de (?:lo|la|mi|el)\b|cup|price|的)/.test(ahead) || /\d $/.test(before)) return undefined;
+  } else if (mark === "." || mark === "-") {
+    const wordBefore = /(\p{L}+)[,.]? $/u.exec(plain.slice(0, start))?.[1] ?? "";
+    const beside = wordBefore !== "" && (books[language].get(wordBefore)?.some(({ value }) => value.kind === "weekday") ?? false);
+    const said =
+      language === "zh"
+        ? /^(?:前|之前|号|日|还|那天|可以|能)/.test(ahead) && mark === "."
+        : mark === "-"
+          ? /(?:\bon|\bel|\bby|\bdel|\bdia) $/.test(plain.slice(0, start))
+          : false;
+    if (!beside && !said) return undefined;
+  }
+  const order = orderOf(first, second, language);
+  return order && done(undefined, order.month, order.day, order.either, end);
+}
+
+/** Month and day of two figures; `either` when both orders make a date, then month stands first here and the country decides. */
+function orderOf(first: number, second: number, language: Language): { month: number; day: number; either: boolean } | undefined {
+  if (first > 12 && second <= 12) return { month: second, day: first, either: false };
+  if (second > 12 && first <= 12) return { month: first, day: second, either: false };
+  return first <= 12 && second <= 12 ? { month: first, day: second, either: language !== "zh" && first !== second } : undefined;
+}
+
+const clockTime = /(\d{1,2})(?::|h(?=\d)|\.(?=\d\d ?[ap]\.?m))(\d{2})(?::\d{2})?(?: ?(a\.?m\.?|p\.?m\.?|hrs?|h)(?![a-z]))?/y;
+const clockHour = /(\d{1,2}) ?(a\.?m\.?|p\.?m\.?|o'?clock|h|hrs)(?![a-z\d])/y;
+
+/** "8:00:31am", "5 pm", "19h30". Minutes of the day. */
+function timeAt(plain: string, start: number): { minute: number; end: number } | undefined {
+  if (/[\d/.:$-]$/.test(plain.slice(0, start))) return undefined;
+  clockTime.lastIndex = clockHour.lastIndex = start;
+  const full = clockTime.exec(plain);
+  const match = full ?? clockHour.exec(plain);
+  if (!match) return undefined;
+  const end = start + match[0].length;
+  if (/^[:/\d]/.test(plain.slice(end))) return undefined;
+  const [hour, minutes, half] = full ? [Number(full[1]), Number(full[2]), full[3]] : [Number(match[1]), 0, match[2]];
+  if (hour > 24 || minutes > 59) return undefined;
+  const pm = half?.startsWith("p") && hour < 12 ? 720 : half?.startsWith("a") && hour === 12 ? -720 : 0;
+  return { minute: hour * 60 + minutes + pm, end };
+}
+
+/** May a number or ordinal after "the" be a day of the month, judging by what stands around it? */
+export function isDayNumber(
+  token: DateToken,
+  tokens: readonly Token[],
+  language: Language,
+  said: "figures" | "words",
+  prepositionBefore: boolean,
+): boolean {
+  const after = tokens.findIndex((other) => other.start >= token.end);
+  const next = after < 0 ? undefined : tokens[after];
+  if (next && phraseAt(countedBooks[language], tokens, after) && !(language === "en" && afterDay.en.has(next.key)) && !(next.key === "for"))
+    return false;
+  if (language === "es" && next?.key === "de") return false;
+  if (said === "figures" || language !== "en") return true;
+  if (next === undefined || (next.kind === "p" && next.key !== "-" && next.key !== "%")) return true;
+  return prepositionBefore || afterDay[language].has(next.key);
+}
+
+/** Is the word before this place one that leads to a date ("on", "by", "until")? */
+export function leadsToDay(tokens: readonly Token[], start: number, language: Language): boolean {
+  let index = tokens.findIndex((token) => token.start >= start);
+  if (index < 0) index = tokens.length;
+  const before = tokens[index - 1];
+  return before !== undefined && beforeDay[language].has(before.key);
+}
+
+export type { DateKind };

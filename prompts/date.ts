@@ -1,0 +1,154 @@
+// Knows how to find every day and period in a message, and how sure to be of each. Refuses to decide which one binds.
+import { dayNumber, fromDayNumber } from "../src/calendar.ts";
+import type { Language } from "../src/loan.ts";
+import { dayOfMonth, single, type DateWorld, type Found } from "./date-arithmetic.ts";
+import { compositionRules, rangeRules, spanRules } from "./date-composition.ts";
+import { dayRules, durationRules, timeRules } from "./date-grammar.ts";
+import { isMove, isPast, standings, type Standing } from "./date-refusal.ts";
+import { Parts, type Place, type Rule } from "./date-rule.ts";
+import { isDayNumber, leadsToDay, lettersOf, scanDates, type DateToken } from "./date-scan.ts";
+import type { HearContext, HeardDate } from "./heard.ts";
+import { originalSpan, type Normalized } from "./normalize.ts";
+import { tokenize, type Token } from "./tokens.ts";
+
+/** Dates in the order they were said; `refused` ones were named and turned down ("not Friday"). Places are offsets into `Normalized.text`. */
+export type DatesRead = { dates: PlacedDate[]; refused: PlacedDate[]; times: { minuteOfDay: number; start: number; end: number }[] };
+export type PlacedDate = HeardDate & { at: { start: number; end: number } };
+
+/** Reads the dates of a message; pure, never throws. `today` is the context's. */
+export function readDates(normalized: Normalized, language: Language, context: HearContext): DatesRead {
+  const raw = tokenize(normalized);
+  const scanned = applyRules(timeRules, scanDates(normalized, language, raw), raw, language);
+  const times = timesOf(scanned);
+  const world = worldOf(context, language);
+  const tokens = parse(scanned.filter(({ kind }) => kind !== "time" && kind !== "part"), raw, language); // prettier-ignore
+  const nodes = tokens.filter((token) => token.kind === "day" || token.kind === "period");
+  const dates: PlacedDate[] = [];
+  const refused: PlacedDate[] = [];
+  const stands = standings(normalized.plain, language, nodes);
+  nodes.forEach((node, i) => {
+    const back = isPast(normalized.text, normalized.plain, language, node, nodes) || isSince(normalized.plain, node);
+    const meant = node.ends && isMove(normalized.plain, language, node) ? node.ends : node;
+    const found = meant.at?.({ ...world, back });
+    if (!found || (found.grain === "year" && meant.kind === "period")) return;
+    const time = times.find(({ start }) => Math.abs(start - node.start) < 24) ?? times[0];
+    const date = heardDate(found, node, world, back, normalized, stands[i]!, time?.minuteOfDay, language, context);
+    // What is past cannot be refused any more: "couldn't pay these last 3 days".
+    (stands[i] === "refused" && date.tense === "future" ? refused : dates).push(date);
+  });
+  if (nodes.length === 0) dates.push(...wholeMessage(normalized, scanned, world, times, context, raw));
+  return { dates, refused, times };
+}
+
+function worldOf(context: HearContext, language: Language): DateWorld {
+  return {
+    today: dayNumber(context.today),
+    minuteOfDay: context.minuteOfDay ?? 0,
+    back: false,
+    dayFirst: !["US", "PH", "CN", "TW", "HK", "CA", "JP", "KR"].includes(context.country),
+    nextWeekIsPlain: language === "zh",
+    country: context.country,
+    ...(context.payday === undefined ? {} : { payday: context.payday }),
+  };
+}
+
+function parse(tokens: DateToken[], raw: readonly Token[], language: Language): DateToken[] {
+  let out = applyRules(durationRules, tokens, raw, language);
+  out = applyRules(dayRules, out, raw, language);
+  out = applyRules(spanRules, out, raw, language);
+  for (let round = 0; round < 2; round++) out = applyRules(compositionRules, out, raw, language);
+  return applyRules(rangeRules, out, raw, language);
+}
+
+/** Left to right, longest match first, then the rule that stands first; what a rule declines the next may take. */
+function applyRules(rules: readonly Rule[], tokens: DateToken[], raw: readonly Token[], language: Language): DateToken[] {
+  const letters = lettersOf(tokens);
+  const out: DateToken[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const matches: { rule: Rule; length: number }[] = [];
+    if (letters[i] !== "?")
+      for (const rule of rules) {
+        rule.pattern.lastIndex = i;
+        const match = rule.pattern.exec(letters);
+        if (match && match[0].length > 0) matches.push({ rule, length: match[0].length });
+      }
+    matches.sort((a, b) => b.length - a.length);
+    let taken = 0;
+    for (const { rule, length } of matches) {
+      const parts = tokens.slice(i, i + length);
+      const place: Place = {
+        before: out.at(-1),
+        after: tokens[i + length],
+        language,
+        isDay: (token, lead) => isDayNumber(token, raw, language, saidIn(token, raw), lead || leadsToDay(raw, parts[0]!.start, language)),
+      };
+      const built = rule.build(new Parts(parts), place);
+      if (!built) continue;
+      out.push({ start: parts[0]!.start, end: parts.at(-1)!.end, why: rule.name, ...built, kind: rule.kind });
+      taken = length;
+      break;
+    }
+    if (taken === 0) out.push(tokens[i]!);
+    i += taken || 1;
+  }
+  return out;
+}
+
+function saidIn(token: DateToken, raw: readonly Token[]): "figures" | "words" {
+  return raw.find(({ start }) => start === token.start)?.kind === "n" ? "figures" : "words";
+}
+
+function isSince(plain: string, node: DateToken): boolean {
+  return /\b(?:since|desde)\s+(?:the |last |el |la )?$/.test(plain.slice(0, node.start)) || /^(?:since|desde)\b/.test(plain.slice(node.start)) && node.kind === "day"; // prettier-ignore
+}
+
+function heardDate(found: Found, node: DateToken, world: DateWorld, back: boolean, normalized: Normalized, stands: Standing, minute: number | undefined, language: Language, context: HearContext): PlacedDate {
+  const past = found.to < world.today || (node.sub === "relative" && node.value === -1) || (back && found.from <= world.today);
+  const range = found.from < found.to;
+  // What is over cannot be promised: a period that runs is offered from today on.
+  const from = range && !past ? Math.max(found.from, world.today) : found.from;
+  const proposed = range && !past ? Math.max(found.date, from) : found.date;
+  const unsure = stands === "unclear" || (node.numeric?.either && language === "es" && context.country === "US");
+  const minuteOfDay = minute ?? found.minute;
+  const safeTo = found.safeTo === undefined ? undefined : Math.max(found.safeTo, from);
+  return {
+    date: fromDayNumber(proposed),
+    certainty: unsure ? "ambiguous" : found.certainty,
+    ...(range ? { range: { from: fromDayNumber(from), to: fromDayNumber(found.to), ...(safeTo === undefined || safeTo === found.to ? {} : { safeTo: fromDayNumber(safeTo) }) } } : {}),
+    ...(found.alternatives ? { alternatives: [...new Set(found.alternatives)].sort((a, b) => a - b).map(fromDayNumber) } : {}),
+    tense: past ? "past" : "future",
+    ...(minuteOfDay === undefined ? {} : { minuteOfDay }),
+    ...(found.needs ? { needs: found.needs } : {}),
+    span: originalSpan(normalized, node.start, node.end),
+    why: node.why ?? "date",
+    at: { start: node.start, end: node.end },
+  };
+} // prettier-ignore
+
+function timesOf(tokens: readonly DateToken[]): DatesRead["times"] {
+  const parts = tokens.filter(({ kind }) => kind === "part");
+  return tokens.filter(({ kind }) => kind === "time").map((time) => {
+    const near = parts.find((part) => Math.abs(part.start - time.end) < 12 || Math.abs(time.start - part.end) < 12);
+    const minute = time.minute!;
+    return { minuteOfDay: near && near.minute! >= 720 && near.minute! < 1440 && minute < 720 ? minute + 720 : minute % 1440, start: time.start, end: time.end };
+  });
+} // prettier-ignore
+
+/** A message that is nothing but a time of day means its next coming; nothing but a number is a day when a day was asked for. */
+function wholeMessage(normalized: Normalized, scanned: readonly DateToken[], world: DateWorld, times: DatesRead["times"], context: HearContext, raw: readonly Token[]): PlacedDate[] {
+  const told = (found: Found, why: string, minute?: number): PlacedDate => {
+    const all = { start: 0, end: normalized.text.length };
+    return { date: fromDayNumber(found.date), certainty: "implied", tense: "future", ...(minute === undefined ? {} : { minuteOfDay: minute }), span: originalSpan(normalized, 0, normalized.text.length), why, at: all };
+  };
+  const clock = scanned.find(({ kind, minute }) => (kind === "time" || kind === "part") && minute !== undefined);
+  if (clock && scanned.every(({ kind, minute }) => ["time", "at", "the", "on", "of", "clock", "within"].includes(kind) || (kind === "part" && minute !== undefined)) && scanned.every(({ kind, minute }) => kind !== "part" || minute === 720 || minute === 1440 || times.length > 0)) {
+    const minute = times[0]?.minuteOfDay ?? clock.minute! % 1440;
+    return [told(single(world.today + (minute > world.minuteOfDay ? 0 : 1)), "time of day", minute)];
+  }
+  const number = scanned.find(({ kind }) => kind === "number" || kind === "ordinal");
+  if ((context.expecting === "date" || context.expecting === "amount_or_date") && number && Number.isInteger(number.value) && number.value! >= 1 && number.value! <= 31 && raw.length <= 4 && scanned.every(({ kind }) => ["number", "ordinal", "the", "on", "dayMark", "unknown"].includes(kind)) && scanned.filter(({ kind }) => kind === "unknown").length <= 1) {
+    const found = dayOfMonth(world, number.value!);
+    if (found) return [told(found, "number where a day was asked")];
+  }
+  return [];
+} // prettier-ignore

@@ -116,8 +116,6 @@ function stopContact(talk: Talk): void {
   state.topic = { ...noTopic, data: {} };
   state.parked = [];
   if (already) return;
-  if (facts.medium === "voice") {
-    speak(talk, "stoppedVoice", { lender: facts.lender.name });
-    act(talk, { do: "endCall" });
-  } else speak(talk, "stopped", { lender: facts.lender.name });
+  speak(talk, "stopped", { lender: facts.lender.name });
+  if (facts.medium === "voice") act(talk, { do: "endCall" });
 }

@@ -71,7 +71,7 @@ export function writePhone(e164: string): string {
 /** Nothing a borrower or a file wrote may break a line or a document: control characters go, the length is bounded. */
 export function plain(text: string): string {
   return text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")
+    .replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, " ")
     .trim()
     .slice(0, 400);
 }

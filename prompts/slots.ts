@@ -199,7 +199,6 @@ export const slots = {
 
   // Rights
   stopped: { lender: "name" },
-  stoppedVoice: { lender: "name" },
   started: { lender: "name" },
 
   // Not understood, nothing heard

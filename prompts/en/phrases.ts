@@ -174,7 +174,7 @@ export const phrases = phrasebook({
   whyMoreLines: "{count} more late payments are counted in the same way.",
   whyPayments: "Payments of {amount} have already been taken off.",
   howToPay: { text: "{bankLine} Or pay on {website}", voice: "{bankLine} Or use our payment page." },
-  howToPayLink: { text: "Pay on {website}", voice: "You can pay on our payment page. I will send you the address in a text." },
+  howToPayLink: { text: "Pay on {website}", voice: "You can pay on our payment page." },
   howToPayDebit: "We can also take it from your account ending in {last4}.",
   neverCard: "Please do not send a card number here.",
   creditRecordUs:
@@ -369,11 +369,12 @@ export const phrases = phrasebook({
 
   // Rights
   stopped: {
+    voice: "{lender} will make no more automated calls to you. Goodbye.",
     text: "{lender}: you will get no more texts from us. Reply START if you want them again.",
     wechat: "{lender}: you will get no more messages from us. Write start if you want them again.",
   },
-  stoppedVoice: "{lender} will make no more automated calls to you. Goodbye.",
   started: {
+    voice: "{lender} may make automated calls to you again. To end them, press 9.",
     text: "{lender}: you will get our texts again. Reply STOP to end them.",
     wechat: "{lender}: you will get our messages again. Write stop to end them.",
   },

@@ -165,7 +165,7 @@ export const phrases = phrasebook({
   howToPay: { text: "{bankLine} O pague en {website}", voice: "{bankLine} O use nuestra página de pago." },
   howToPayLink: {
     text: "Pague en {website}",
-    voice: "Puede pagar en nuestra página de pago. Le enviaré la dirección por mensaje de texto.",
+    voice: "Puede pagar en nuestra página de pago.",
   },
   howToPayDebit: "También podemos cargarlo a su cuenta terminada en {last4}.",
   neverCard: "Por favor, no envíe números de tarjeta por aquí.",
@@ -358,11 +358,12 @@ export const phrases = phrasebook({
 
   // Derechos
   stopped: {
+    voice: "{lender} no le hará más llamadas automáticas. Hasta luego.",
     text: "{lender}: no recibirá más mensajes nuestros. Responda START si quiere recibirlos de nuevo.",
     wechat: "{lender}: no recibirá más mensajes nuestros. Escriba start si quiere recibirlos de nuevo.",
   },
-  stoppedVoice: "{lender} no le hará más llamadas automáticas. Hasta luego.",
   started: {
+    voice: "{lender} podrá volver a hacerle llamadas automáticas. Para dejar de recibirlas, oprima 9.",
     text: "{lender}: volverá a recibir nuestros mensajes. Responda STOP para dejar de recibirlos.",
     wechat: "{lender}: volverá a recibir nuestros mensajes. Escriba stop para dejar de recibirlos.",
   },

@@ -133,7 +133,7 @@ export const phrases = phrasebook({
   whyMoreLines: "另有{count}期逾期款按同样方式计算。",
   whyPayments: "已扣除收到的还款{amount}。",
   howToPay: { text: "{bankLine}也可在{website}还款。", voice: "{bankLine}也可以使用我们的支付页面。" },
-  howToPayLink: { text: "请在{website}还款。", voice: "您可以在我们的支付页面还款，网址会以短信发送给您。" },
+  howToPayLink: { text: "请在{website}还款。", voice: "您可以在我们的支付页面还款。" },
   howToPayDebit: "也可以从您尾号{last4}的账户扣款。",
   neverCard: "请不要在这里发送卡号。",
   creditRecordUs: "逾期30天及以上的还款可能会报送征信机构，记录最长保留七年。如需了解您本人的报送情况，可由工作人员为您查询。",
@@ -281,11 +281,15 @@ export const phrases = phrasebook({
 
   // 权利
   stopped: {
+    voice: "{lender}不会再向您拨打自动电话。再见。",
     text: "{lender}：您将不再收到我们的短信。如需恢复，请回复START。",
     wechat: "{lender}：您将不再收到我们的消息。如需恢复，请回复“恢复”。",
   },
-  stoppedVoice: "{lender}不会再向您拨打自动电话。再见。",
-  started: { text: "{lender}：已恢复短信服务。回复STOP可退订。", wechat: "{lender}：已恢复消息服务。如不再接收，请回复“退订”。" },
+  started: {
+    voice: "{lender}已为您恢复自动来电。如不再接听，请按9。",
+    text: "{lender}：已恢复短信服务。回复STOP可退订。",
+    wechat: "{lender}：已恢复消息服务。如不再接收，请回复“退订”。",
+  },
 
   // 未听懂、未听到
   notUnderstood: "抱歉，我没有理解您的意思。",

@@ -12,6 +12,7 @@ import {
   openOf,
   openState,
   rowOf,
+  type Charge,
   type LedgerPause,
   type LedgerPayment,
   type LedgerRow,
@@ -118,16 +119,20 @@ function addCharge(
   number?: number,
 ): void {
   const dueDay = dayOf(dueOn);
-  const row =
-    (number === undefined ? state.rows.find((it) => holds(it, dueDay)) : state.rows.find((it) => it.number === number)) ??
-    extraRow(state, dueDay, dueOn);
-  row.owed[component] += amountMinor;
-  row.charges.push({ component, amountMinor, dueDay, code });
+  const numbered = number === undefined ? undefined : state.rows.find((it) => it.number === number);
+  const placed: Charge = { component, amountMinor, dueDay, code, placedBy: numbered ? "number" : "date" };
+  place(numbered ?? rowFor(state, dueDay), placed);
+}
+
+function place(row: LedgerRow, charge: Charge): void {
+  row.owed[charge.component] += charge.amountMinor;
+  row.charges.push(charge);
   row.settledDay = null;
 }
 
-function holds(row: LedgerRow, day: number): boolean {
-  return (row.fromDay < day || (row.holdsFirstDay && row.fromDay === day)) && day <= row.dueDay;
+/** The first instalment due on or after the day; one that is due on the day its period begins has no period to hold a charge. */
+function rowFor(state: LoanState, dueDay: number): LedgerRow {
+  return state.rows.find((it) => it.dueDay >= dueDay && it.fromDay < it.dueDay) ?? extraRow(state, dueDay, dateOf(dueDay));
 }
 
 /** Charges after the last due date share one more instalment, due with the latest of them. */
@@ -202,5 +207,18 @@ function move(state: LoanState, moves: readonly { number: number; dueOn: LocalDa
     row.dueOn = dueOn;
   }
   state.rows.sort((a, b) => a.dueDay - b.dueDay || a.number - b.number);
-  for (let i = 1; i < state.rows.length; i++) if (!state.rows[i]!.holdsFirstDay) state.rows[i]!.fromDay = state.rows[i - 1]!.dueDay;
+  state.rows.forEach((row, i) => (row.fromDay = i === 0 ? dayOf(state.loan.disbursedOn) : state.rows[i - 1]!.dueDay));
+  for (const row of state.rows) replaceCharges(state, row);
+}
+
+/** Charges nobody has paid or waived yet follow their own due day into the period that holds it now. */
+function replaceCharges(state: LoanState, row: LedgerRow): void {
+  if (row.extra) return;
+  const follows = (it: Charge) =>
+    it.placedBy === "date" && row.paid[it.component] + row.waived[it.component] === 0 && rowFor(state, it.dueDay) !== row;
+  for (const charge of row.charges.filter(follows)) {
+    row.charges.splice(row.charges.indexOf(charge), 1);
+    row.owed[charge.component] -= charge.amountMinor;
+    place(rowFor(state, charge.dueDay), charge);
+  }
 }

@@ -11,17 +11,15 @@ import type { Component, Settled } from "./waterfall.ts";
 type Amounts = Record<Component, number>;
 
 /** A fee or penalty placed on an instalment, with its own due day. */
-export type Charge = { component: "penalty" | "fee"; amountMinor: number; dueDay: number; code: string };
+export type Charge = { component: "penalty" | "fee"; amountMinor: number; dueDay: number; code: string; placedBy: "date" | "number" };
 
 /** One stretch of penalty interest, for the receipt: `baseMinor` open from after `fromDay` through `toDay`. */
 export type AccruedStretch = { number: number; fromDay: number; toDay: number; baseMinor: number; weight: number };
 
 export type LedgerRow = {
   number: number;
-  /** First day of the period: the due day before, or the disbursement. A charge belongs here when fromDay < its due day <= dueDay. */
+  /** First day of the period: the due day before, or the disbursement. A charge belongs to the first row that is due on or after its own due day. */
   fromDay: number;
-  /** The loan's first period holds its first day too. */
-  holdsFirstDay: boolean;
   dueDay: number;
   dueOn: LocalDate;
   /** Owed, before payments and waivers; `penalty` holds one-off charges only, accrued penalty comes on top. */
@@ -72,14 +70,9 @@ export const never = Number.MAX_SAFE_INTEGER;
 export function openState(loan: Loan, schedule: readonly Instalment[], terms: ProductTerms, explain: boolean): LoanState {
   const rows: LedgerRow[] = [];
   let fromDay = dayOf(loan.disbursedOn);
-  let first = true;
   for (const it of schedule) {
     const dueDay = dayOf(it.dueOn);
-    const row = rowOf(it.number, fromDay, dueDay, it.dueOn, it, capOf(it.principalMinor, terms.penalty));
-    // A row due on the day of disbursement has no period at all, so it cannot be the first.
-    row.holdsFirstDay = first && dueDay > fromDay;
-    if (row.holdsFirstDay) first = false;
-    rows.push(row);
+    rows.push(rowOf(it.number, fromDay, dueDay, it.dueOn, it, capOf(it.principalMinor, terms.penalty)));
     fromDay = dueDay;
   }
   for (let i = 1; i < rows.length; i++)
@@ -109,7 +102,6 @@ export function rowOf(number: number, fromDay: number, dueDay: number, dueOn: Lo
   return {
     number,
     fromDay,
-    holdsFirstDay: false,
     dueDay,
     dueOn,
     owed: { penalty: 0, fee: due.feeMinor, interest: due.interestMinor, principal: due.principalMinor },

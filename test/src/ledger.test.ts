@@ -187,6 +187,34 @@ test("a moved due date keeps what accrued before it and starts its clock anew", 
   expect(statement.daysPastDue).toBe(1);
 });
 
+test("an unpaid charge follows its day when the periods around it move", () => {
+  const fee = {
+    kind: "charged",
+    effectiveOn: "2026-01-05",
+    component: "fee",
+    amountMinor: 500,
+    dueOn: "2026-02-10",
+    code: "letter",
+  } as const;
+  const move = { kind: "dueDatesMoved", effectiveOn: "2026-01-20", moves: [{ number: 1, dueOn: "2026-02-15" }] } as const;
+  const fees = (...more: Parameters<typeof record>) =>
+    statementOf(noPenalty, record(two, fee, ...more), "2026-01-20").instalments.map((it) => it.feeMinor);
+  expect(fees()).toEqual([0, 500]);
+  expect(fees(move)).toEqual([500, 0]);
+});
+
+test("a charge dated before the loan falls due with the first instalment", () => {
+  const fee = {
+    kind: "charged",
+    effectiveOn: "2026-01-05",
+    component: "fee",
+    amountMinor: 500,
+    dueOn: "2025-12-01",
+    code: "letter",
+  } as const;
+  expect(statementOf(noPenalty, record(two, fee), "2026-01-05").instalments.map((it) => it.feeMinor)).toEqual([500, 0]);
+});
+
 test("paying off early lets unearned interest go where the product says so", () => {
   const accrued = terms({ payoffInterest: "accrued" });
   const half = statementOf(noPenalty, record(two), "2026-02-15", accrued);

@@ -110,6 +110,7 @@ function carryOut(effect: Effect, index: number, scene: Scene, rows: Rows): void
       const promise: PromiseToPay = {
         id: id("P-"), loanId: effect.loanId, borrowerId: record.borrowerId, amountMinor: effect.amountMinor, currency: effect.currency, on: effect.on,
         method: effect.method, status: "running", madeOn: today, channel, ...(effect.witnessed ? { witnessed: "wanted" as const } : {}),
+        ...(effect.waiver ? { waiver: effect.waiver } : {}),
       }; // prettier-ignore
       const replaced = effect.replaces === undefined ? undefined : record.promises.find((one) => one.id === effect.replaces);
       if (replaced && !rows.promises.some((one) => one.id === replaced.id)) {

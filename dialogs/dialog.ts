@@ -4,6 +4,7 @@ import type { HandoffReason } from "../src/handoff.ts";
 import type { Lender, PaymentMethod } from "../src/lender.ts";
 import type { Borrower, Language, Loan } from "../src/loan.ts";
 import type { PromiseToPay } from "../src/promise.ts";
+import type { ReasonCode } from "../src/reason.ts";
 import type { Receipt } from "../src/receipt.ts";
 import type { Statement } from "../src/statement.ts";
 import type { Heard } from "../prompts/heard.ts";
@@ -78,9 +79,7 @@ export type Facts = {
   otherParty?: { role: "guarantor" | "reference" | "attorney"; fullName: string };
 };
 
-export type ReasonCode =
-  | "forgot" | "payday_later" | "debit_short" | "travelling" | "owed_money" | "lost_income" | "illness" | "disaster" | "bereavement"
-  | "domestic_abuse" | "gambling" | "scam" | "says_paid" | "disputes" | "will_not_pay" | "other" | "declined_to_say"; // prettier-ignore
+export type { ReasonCode };
 
 /** What the world should do; imperative names. `bot/` carries them out in one commit, in this order. */
 export type Effect =
@@ -96,6 +95,7 @@ export type Effect =
       method: PaymentMethod;
       replaces?: string;
       witnessed?: boolean;
+      waiver?: PromiseToPay["waiver"];
     }
   | { do: "cancelPromise"; promiseId: string; words: string }
   | {

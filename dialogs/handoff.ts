@@ -37,15 +37,10 @@ export function isTeamThere(talk: Talk, at: Instant = talk.facts.now): boolean {
 }
 
 /** Something the assistant may not decide: an honest word, then a person. */
-function toPerson(
-  name: string,
-  startsOn: readonly Intent[],
-  word: PhraseKey & ("planToPerson" | "extensionToPerson" | "waiverToPerson" | "hardshipHeard" | "complaint"),
-  reason: HandoffReason,
-): Dialog {
+function toPerson(name: string, startsOn: readonly Intent[], word: PhraseKey & "complaint", reason: HandoffReason): Dialog {
   return {
     name,
-    disclosing: word !== "hardshipHeard" && word !== "complaint",
+    disclosing: false,
     needsLoan: false,
     startsOn,
     begin: (talk) => {
@@ -54,14 +49,6 @@ function toPerson(
     },
   };
 }
-
-/** Until a dialog of their own takes these over, a person does. */
-export const toPersonDialogs: readonly Dialog[] = [
-  toPerson("hardship", ["hardship"], "hardshipHeard", "hardship"),
-  toPerson("payment_plan", ["payment_plan_request"], "planToPerson", "plan_beyond_authority"),
-  toPerson("extension", ["extension_request"], "extensionToPerson", "plan_beyond_authority"),
-  toPerson("waiver", ["fee_waiver_request"], "waiverToPerson", "waiver_beyond_authority"),
-];
 
 export const complaint: Dialog = toPerson("complaint", ["complaint_threat"], "complaint", "complaint");
 

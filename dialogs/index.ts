@@ -1,5 +1,6 @@
 // Knows every dialog there is and offers the step over them. Refuses to hold a dialog of its own: each has its file (README.md).
 import type { Expectation } from "../prompts/heard.ts";
+import { affordability } from "./affordability.ts";
 import { alreadyPaid, paidNotFound } from "./already-paid.ts";
 import { answers } from "./balance.ts";
 import { callOpening } from "./call.ts";
@@ -7,8 +8,11 @@ import { callback, callbackNow } from "./callback.ts";
 import { contactPreference } from "./contact-preference.ts";
 import type { ConversationState, Step } from "./dialog.ts";
 import { dispute } from "./dispute.ts";
-import { complaint, refusal, toPersonDialogs } from "./handoff.ts";
+import { complaint, refusal } from "./handoff.ts";
+import { hardship } from "./hardship.ts";
 import { anythingElse, menu, whichLoan } from "./menu.ts";
+import { dueDateChange, moreTime } from "./more-time.ts";
+import { paymentPlan } from "./payment-plan.ts";
 import { cancelPromise, changePromise } from "./promise-change.ts";
 import { paymentFound, promiseBroken, promiseKept, promisePartial, promiseReminder, smallerStep } from "./promise-follow-up.ts";
 import { promiseToPay } from "./promise-to-pay.ts";
@@ -17,17 +21,18 @@ import { notice, overdue, planMissed, planReminder, tracking } from "./reminder.
 import { expectationIn, stepWith } from "./step.ts";
 import type { Dialog } from "./talk.ts";
 import { rightPerson, someoneElse, verify } from "./verify.ts";
+import { waiver } from "./waiver.ts";
 
-/** Where two start on the same act, the earlier one wins: a dialog that takes over from a person goes before `toPersonDialogs`. */
+/** Where two start on the same act, the earlier one wins. */
 export const dialogs: readonly Dialog[] = [
   verify, rightPerson, someoneElse, callOpening, whichLoan, menu, anythingElse,
   alreadyPaid, paidNotFound, dispute, complaint, refusal,
   cancelPromise, changePromise, promiseToPay, reason, smallerStep,
   promiseReminder, promiseKept, promisePartial, promiseBroken, paymentFound,
   notice, tracking, overdue, planReminder, planMissed,
+  hardship, affordability, paymentPlan, moreTime, dueDateChange, waiver,
   callback, callbackNow, contactPreference,
   ...answers,
-  ...toPersonDialogs,
 ]; // prettier-ignore
 
 const byName = new Map(dialogs.map((dialog) => [dialog.name, dialog]));

@@ -1,5 +1,7 @@
 // Knows that the reason is asked once, kindly, and kept as a code with the borrower's words. Refuses to judge it.
 import type { ReasonCode } from "./dialog.ts";
+import { authorityStageOf } from "../src/authority.ts";
+import { authorityIn } from "./position.ts";
 import type { Intent } from "../prompts/heard.ts";
 import { reasonIn } from "../prompts/reason-words.ts";
 import { act, because, choiceOf, finish, hears, speak, start, theLoan, wordsOf, type Dialog, type Talk } from "./talk.ts";
@@ -56,5 +58,12 @@ function keep(talk: Talk, code: ReasonCode): void {
   speak(talk, "reasonNoted");
   const after = talk.state.topic.data["after"];
   if (typeof after === "string") start(talk, after, { unheard: true });
+  // Pay day after the due date: the cause can be mended, not only this month.
+  else if (code === "payday_later" && mayMoveDueDate(talk)) start(talk, "due_date_change", {});
   else finish(talk);
+}
+
+function mayMoveDueDate(talk: Talk): boolean {
+  const { loan, statement } = theLoan(talk);
+  return loan.frequency === "monthly" && authorityStageOf(authorityIn(talk.facts), statement.daysPastDue).dueDateChange !== null;
 }

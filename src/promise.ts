@@ -18,6 +18,8 @@ export type PromiseToPay = {
   channel: string;
   /** Set when the amount is at or above the lender's threshold and a named officer must call back. */
   witnessed?: "wanted" | "done";
+  /** Let go when the promise is kept, inside the assistant's authority on the day it was made. */
+  waiver?: { component: "penalty"; amountMinor: number };
 };
 
 export type PromiseLimits = { earliest: LocalDate; latest: LocalDate; minimumMinor: number; maximumMinor: number };

@@ -1,0 +1,102 @@
+// Knows what can be done for somebody who needs longer: a day inside the limits, parts, or another due date that a person decides. Refuses to decide it.
+import { authorityStageOf } from "../src/authority.ts";
+import { limitsFor } from "./promise-draft.ts";
+import { authorityIn } from "./position.ts";
+import { handOver } from "./handoff.ts";
+import { act, because, choiceOf, finish, hears, speak, start, theLoan, yesOrNo, type Dialog, type Talk } from "./talk.ts";
+
+function choose(talk: Talk): void {
+  talk.state.topic.slot = "choice";
+  speak(talk, "moreTimeChoice", { latest: limitsFor(theLoan(talk), talk.facts).latest });
+}
+
+export const moreTime: Dialog = {
+  name: "extension",
+  disclosing: true,
+  needsLoan: true,
+  startsOn: ["extension_request"],
+  begin: (talk) => {
+    const { heard } = talk;
+    if (theLoan(talk).statement.payoff.totalMinor <= 0) {
+      speak(talk, "balanceSettled");
+      return finish(talk);
+    }
+    // A day that was named is measured against the limits like any other.
+    if (heard?.dates.some(({ tense }) => tense === "future")) return start(talk, "promise_to_pay", {});
+    choose(talk);
+  },
+  answer: (talk) => {
+    const { heard } = talk;
+    const chosen = choiceOf(heard, 3);
+    if (chosen === 1 || heard?.dates.some(({ tense }) => tense === "future"))
+      start(talk, "promise_to_pay", chosen === 1 ? { unheard: true } : {});
+    else if (chosen === 2 || hears(heard, "payment_plan_request")) start(talk, "payment_plan", {});
+    else if (chosen === 3) start(talk, "due_date_change", {});
+    else return false;
+    return true;
+  },
+  ask: choose,
+  expects: () => "choice",
+  choices: () => 3,
+};
+
+/** Days that every month has: nobody's due date jumps. */
+const lastDay = 28;
+
+/** Asked for by the borrower, decided by a person; nothing changes until then. */
+export const dueDateChange: Dialog = {
+  name: "due_date_change",
+  disclosing: true,
+  needsLoan: true,
+  begin: (talk) => {
+    const { topic } = talk.state;
+    const loan = theLoan(talk);
+    if (!authorityStageOf(authorityIn(talk.facts), loan.statement.daysPastDue).dueDateChange || loan.loan.frequency !== "monthly") {
+      speak(talk, "extensionToPerson");
+      return handOver(talk, "plan_beyond_authority");
+    }
+    const payday = talk.facts.borrower?.payday;
+    if (payday !== undefined) return confirm(talk, payday >= lastDay ? 1 : payday + 1);
+    topic.slot = "day";
+    speak(talk, "dueDateAsk");
+  },
+  answer: (talk) => {
+    const { heard, state } = talk;
+    if (state.topic.slot === "confirm") {
+      const answer = yesOrNo(heard);
+      if (answer === "yes") {
+        const day = state.topic.data["day"] as number;
+        act(talk, { do: "requestDueDateChange", loanId: theLoan(talk).loan.id, dayOfMonth: day });
+        because(talk, "due date change asked for", [String(day)]);
+        speak(talk, "dueDateAsked", { day });
+        finish(talk);
+        return true;
+      }
+      if (answer === "no" && heard?.dates.length === 0) {
+        state.topic.slot = "day";
+        speak(talk, "dueDateAsk");
+        return true;
+      }
+    }
+    const named = heard?.dates[0]?.date.slice(8, 10) ?? /(?<!\d)\d{1,2}(?!\d)/.exec(heard?.digits ?? heard?.text ?? "")?.[0];
+    const day = Number(named);
+    if (!Number.isInteger(day) || day < 1 || day > 31) return false;
+    if (day > lastDay) speak(talk, "dueDateAskAgain");
+    else confirm(talk, day);
+    return true;
+  },
+  ask: (talk, how) => {
+    const { slot, data } = talk.state.topic;
+    if (slot === "confirm") speak(talk, "dueDateConfirm", { day: data["day"] as number });
+    else speak(talk, how === "first" ? "dueDateAsk" : "dueDateAskAgain");
+  },
+  expects: (slot) => (slot === "confirm" ? "yes_no" : "date"),
+  choices: ({ slot }) => (slot === "confirm" ? 2 : 0),
+};
+
+function confirm(talk: Talk, day: number): void {
+  const { topic } = talk.state;
+  topic.data["day"] = day;
+  topic.slot = "confirm";
+  speak(talk, "dueDateConfirm", { day });
+}

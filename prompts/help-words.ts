@@ -1,0 +1,51 @@
+// Knows the words for a number of months, for nothing at all, and for what happened to somebody, in three languages. Refuses to weigh them.
+import type { ReasonCode } from "../src/reason.ts";
+
+const numbers: Record<string, number> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, eighteen: 18, "twenty-four": 24,
+  un: 1, uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, dieciocho: 18, veinticuatro: 24,
+  一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11, 十二: 12, 十八: 18, 二十四: 24, 三十六: 36, 半年: 6, 一年: 12, 两年: 24,
+}; // prettier-ignore
+
+const spelled = Object.keys(numbers)
+  .toSorted((a, b) => b.length - a.length)
+  .join("|");
+const months = new RegExp(
+  `(?<![\\d.,$￥€£])(\\d{1,2}|${spelled})\\s*(?:more\\s+)?(?:months?|mos?\\b|monthly|payments?|instal{1,2}ments?|meses|mes(?![a-z])|pagos|cuotas|mensualidades|个月|期)`,
+  "iu",
+);
+const halfOrWholeYear = /\bhalf a year\b|\bmedio año\b|半年/iu;
+const years = /\b(?:a|one|1)\s+year\b|\bun año\b|\b1 año\b|一年/iu;
+
+/** "over six months", "en 4 pagos", "分六期" → the number; null when none is named. A date or an amount is no number of months. */
+export function monthsIn(text: string): number | null {
+  const plain = text.normalize("NFKC").toLowerCase();
+  if (halfOrWholeYear.test(plain)) return 6;
+  if (years.test(plain)) return 12;
+  const found = months.exec(plain);
+  if (!found) return null;
+  return numbers[found[1]!] ?? Number(found[1]);
+}
+
+/** "none", "nada", "没有": an amount of nothing, where an amount was asked. */
+export function meansNothing(text: string): boolean {
+  return /^\W*(?:none|nothing|zero|nil|no|nope|n\/a|nada|ninguno|ninguna|cero|no pago|没有|无|零|没|0元)\W*$/iu.test(
+    text.normalize("NFKC"),
+  );
+}
+
+const happenings: readonly [ReasonCode, RegExp][] = [
+  ["domestic_abuse", /\b(?:abus(?:e|ive|ed|ing)|hits me|beats me|violent (?:husband|wife|partner|ex)|domestic violence|afraid of my (?:husband|partner|ex)|shelter for women|me pega|me golpea|violencia (?:dom[eé]stica|de g[eé]nero|familiar)|maltrat\w+)\b|家暴|打我|家庭暴力/iu],
+  ["scam", /\b(?:scam\w*|fraud(?:ster)?s?|tricked|con(?:ned| artist)|phish\w+|estaf\w+|fraude|me enga[nñ]aron)\b|被骗|诈骗|骗子|电诈/iu],
+  ["gambling", /\b(?:gambl\w+|casino|betting|bet it all|slot machines?|apost\w+|apuestas|ludopat\w+|casino)\b|赌博|赌钱|网赌|输光/iu],
+  ["bereavement", /\b(?:(?:my|our) (?:wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|partner|child) (?:has )?(?:just )?(?:died|passed)|funeral|lost my (?:wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|partner)|falleci[oó]|se muri[oó] mi|muri[oó] mi|funeral|luto)\b|去世|过世|办丧事|丧事/iu],
+  ["illness", /\b(?:ill|sick|illness|hospital\w*|surgery|operation|cancer|disab\w+|injur\w+|accident|stroke|depress\w+|enferm\w+|cirug[ií]a|c[aá]ncer|accidente|discapac\w+|operaron|internad[oa])\b|生病|住院|手术|病了|癌|车祸|受伤|残疾|抑郁/iu],
+  ["disaster", /\b(?:flood\w*|hurricane|tornado|earthquake|wildfire|house burn\w+|fire in my|storm|inundaci[oó]n|hurac[aá]n|terremoto|sismo|incendio)\b|水灾|洪水|地震|火灾|台风|受灾/iu],
+  ["lost_income", /\b(?:lost (?:my|the) job|laid off|got fired|was fired|unemploy\w+|no (?:work|job)|hours (?:were |got )?cut|cut my hours|furlough\w*|out of work|no income|business (?:closed|failed)|perd[ií] (?:mi|el) (?:trabajo|empleo)|sin (?:trabajo|empleo|ingresos)|me (?:despidieron|corrieron)|desemplead[oa]|me quit[ea]ron horas)\b|失业|下岗|被裁|裁员|没工作|没有工作|没收入|没有收入|停工|倒闭|丢了工作|工资没发|发不出工资/iu],
+]; // prettier-ignore
+
+/** What happened, by the borrower's own words; the gravest that is named wins. Null when they do not say. */
+export function happeningIn(text: string): ReasonCode | null {
+  const plain = text.normalize("NFKC");
+  return happenings.find(([, words]) => words.test(plain))?.[0] ?? null;
+}

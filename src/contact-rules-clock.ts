@@ -108,22 +108,25 @@ export function nextInstantInside(instant: Instant, zone: string, windows: reado
   // Inside-ness changes only at a window's edge or where the clock is changed: try every edge in order.
   for (let day = today; day <= today + 15; day++) {
     const edges: Instant[] = [];
-    for (const window of windows) {
-      edges.push(instantOfLocal(day, window.fromMs / minuteMs, zone), instantOfLocal(day, window.toMs / minuteMs, zone));
+    addEdges(edges, day, zone, windows);
+    const change = clockChangeAround(day, zone);
+    if (change !== undefined) {
+      // Where the clock goes back over midnight the edges of two days mix, and an edge can be met twice.
+      edges.push(change);
+      addEdges(edges, day + 1, zone, windows);
+      for (const near of [day, day + 1])
+        for (const window of windows)
+          edges.push(instantOfLocalLater(near, window.fromMs / minuteMs, zone), instantOfLocalLater(near, window.toMs / minuteMs, zone));
     }
-    const change = clockChangeOn(day, zone);
-    if (change !== undefined) edges.push(change);
     edges.sort((a, b) => a - b);
     for (const edge of edges) if (edge > instant && isInside(localClockAt(edge, zone), windows) === inside) return edge;
-    // An hour repeated in autumn shows an edge a second time.
-    if (change !== undefined)
-      for (const window of windows)
-        for (const minute of [window.fromMs, window.toMs]) {
-          const second = instantOfLocalLater(day, minute / minuteMs, zone);
-          if (second > instant && isInside(localClockAt(second, zone), windows) === inside) return second;
-        }
   }
   return Infinity;
+}
+
+function addEdges(edges: Instant[], day: number, zone: string, windows: readonly ClockWindow[]): void {
+  for (const window of windows)
+    edges.push(instantOfLocal(day, window.fromMs / minuteMs, zone), instantOfLocal(day, window.toMs / minuteMs, zone));
 }
 
 function instantOfLocalLater(day: number, minuteOfDay: number, zone: string): Instant {
@@ -131,10 +134,10 @@ function instantOfLocalLater(day: number, minuteOfDay: number, zone: string): In
   return wall - Math.min(offsetMsAt(wall - dayMs, zone), offsetMsAt(wall + dayMs, zone));
 }
 
-/** The instant at which the zone's offset changes on that local day, if it does. */
-function clockChangeOn(day: number, zone: string): Instant | undefined {
-  const start = day * dayMs - offsetMsAt(day * dayMs, zone) - 2 * 3_600_000;
-  const end = start + dayMs + 4 * 3_600_000;
+/** The instant at which the zone's offset changes on that local day or within a few hours of it, if it does. */
+function clockChangeAround(day: number, zone: string): Instant | undefined {
+  const start = day * dayMs - offsetMsAt(day * dayMs, zone) - 3 * 3_600_000;
+  const end = start + dayMs + 6 * 3_600_000;
   if (offsetMsAt(start, zone) === offsetMsAt(end, zone)) return undefined;
   let low = Math.floor(start / stepMs);
   let high = Math.ceil(end / stepMs);

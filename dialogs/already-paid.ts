@@ -91,6 +91,8 @@ function askNext(talk: Talk): void {
     ...(reference === undefined ? {} : { reference }),
     words: words.join(" / "),
   });
+  if (!data["held"])
+    act(talk, { do: "placeHold", loanId: loan.id, reason: "already_paid", until: holdUntil(talk), words: words.join(" / ") });
   because(talk, "payment claimed, reminders held");
   speak(talk, "paidNoted", { until: holdUntil(talk) });
   finish(talk);
@@ -127,6 +129,7 @@ export const alreadyPaid: Dialog = {
     const payment = found(talk, claim);
     if (payment) return tellFound(talk, payment);
     const { loan } = theLoan(talk);
+    talk.state.topic.data["held"] = true;
     act(talk, { do: "placeHold", loanId: loan.id, reason: "already_paid", until: holdUntil(talk), words: wordsOf(talk) });
     act(talk, { do: "recordReason", loanId: loan.id, code: "says_paid", words: wordsOf(talk) });
     talk.state.reason = "says_paid";

@@ -1,6 +1,7 @@
 // Knows that people may say when they want to hear from us, and notes it. Refuses to keep it (the contact rules do).
+import { readRhythm } from "../src/borrower-rhythm.ts";
 import type { Rhythm } from "./dialog.ts";
-import { act, choiceOf, finish, speak, wordsOf, type Dialog } from "./talk.ts";
+import { act, choiceOf, finish, speak, wordsOf, type Dialog, type Talk } from "./talk.ts";
 
 /** Minutes of the day in the borrower's zone. */
 const byKey: readonly Rhythm[] = [
@@ -9,12 +10,34 @@ const byKey: readonly Rhythm[] = [
   { fromMinute: 1080, toMinute: 1200 },
   { weekdays: [6, 7] },
 ];
-const byWords: readonly RegExp[] = [
-  /\bmornings?\b|por las? mañanas?|上午|早上/iu,
-  /\bafternoons?\b|por las? tardes?|下午/iu,
-  /\bevenings?\b|after work|por las? noches?|晚上|下班/iu,
-  /\bweekends?\b|fin(?:es)? de semana|周末/iu,
-];
+/** The wish in the terms of the contact rules' own reader; null when it says no time, or a time to leave out that is no one stretch of the day. */
+function rhythmIn(words: string): Rhythm | null {
+  const read = readRhythm(words);
+  if (!read) return null;
+  const atMost = read.atMost ? { atMost: { times: read.atMost.limit, days: read.atMost.perDays } } : {};
+  const only = read.only?.[0];
+  const never = read.never?.[0];
+  if (only)
+    return {
+      ...(only.days.length < 7 ? { weekdays: [...only.days] } : {}),
+      ...(wholeDay(only) ? {} : { fromMinute: only.fromMinute, toMinute: only.toMinute }),
+      ...atMost,
+    };
+  if (!never) return read.atMost ? atMost : null;
+  if (wholeDay(never)) return { weekdays: [1, 2, 3, 4, 5, 6, 7].filter((day) => !never.days.some((one) => one === day)), ...atMost };
+  if (never.days.length < 7) return null;
+  // "Not in the morning" leaves what comes after it, "not after six" what comes before.
+  const later = 1440 - never.toMinute >= never.fromMinute;
+  return { fromMinute: later ? never.toMinute : 0, toMinute: later ? 1440 : never.fromMinute, ...atMost };
+}
+
+const wholeDay = ({ fromMinute, toMinute }: { fromMinute: number; toMinute: number }): boolean => fromMinute === 0 && toMinute === 1440;
+
+function note(talk: Talk, rhythm: Rhythm): void {
+  act(talk, { do: "setRhythm", rhythm, words: wordsOf(talk) });
+  speak(talk, "rhythmNoted");
+  finish(talk);
+}
 
 export const contactPreference: Dialog = {
   name: "contact_preference",
@@ -23,25 +46,16 @@ export const contactPreference: Dialog = {
   aside: true,
   startsOn: ["contact_preference"],
   begin: (talk) => {
-    const chosen = byWords.findIndex((words) => words.test(wordsOf(talk)));
-    if (chosen >= 0) return note(chosen);
+    const rhythm = rhythmIn(wordsOf(talk));
+    if (rhythm) return note(talk, rhythm);
     talk.state.topic.slot = "when";
     speak(talk, "askRhythm");
-
-    function note(at: number): void {
-      act(talk, { do: "setRhythm", rhythm: byKey[at]!, words: wordsOf(talk) });
-      speak(talk, "rhythmNoted");
-      finish(talk);
-    }
   },
   answer: (talk) => {
     const key = choiceOf(talk.heard, byKey.length);
-    const chosen = key === null ? byWords.findIndex((words) => words.test(wordsOf(talk))) : key - 1;
-    if (chosen < 0) return false;
-    act(talk, { do: "setRhythm", rhythm: byKey[chosen]!, words: wordsOf(talk) });
-    speak(talk, "rhythmNoted");
-    finish(talk);
-    return true;
+    const rhythm = key === null ? rhythmIn(wordsOf(talk)) : byKey[key - 1]!;
+    if (rhythm) note(talk, rhythm);
+    return rhythm !== null;
   },
   ask: (talk) => speak(talk, "askRhythm"),
   expects: () => "choice",

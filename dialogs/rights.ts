@@ -1,6 +1,6 @@
 // Knows what anybody may ask at any time: are you a machine, who are you, say it again, help, another language. Refuses to talk about a loan.
 import type { Heard } from "../prompts/heard.ts";
-import { handOver } from "./handoff.ts";
+import { handOver, openCase } from "./handoff.ts";
 import { act, because, hears, rightPartyKnown, speak, type Talk } from "./talk.ts";
 
 /** How sure the reader must be before the assistant changes language unasked. */
@@ -61,6 +61,7 @@ export function answerRights(talk: Talk): boolean {
   }
   if (hears(heard, "update_contact") && heard?.phone && rightPartyKnown(state, facts)) {
     act(talk, { do: "updatePhone", e164: heard.phone.e164, verified: false });
+    openCase(talk, "other");
     speak(talk, "phoneNoted", { last4: heard.phone.e164.slice(-4) });
     return true;
   }

@@ -8,11 +8,11 @@ function recorded(borrower: Borrower, factor: VerificationFactor): string | unde
   return { birth_date: borrower.birthDate, id_last4: borrower.idLast4, postcode: borrower.postcode }[factor];
 }
 
-/** The next fact to ask for: on record, not yet right, not given up by the borrower. */
-function nextFactor(talk: Talk): VerificationFactor | null {
+/** Facts that may still be asked for: on record, not answered, not given up. */
+function factorsLeft(talk: Talk): VerificationFactor[] {
   const { given } = talk.state.rightParty;
   const { borrower, lender } = talk.facts;
-  return lender.verification.factors.find((factor) => borrower && recorded(borrower, factor) && given[factor] === undefined) ?? null;
+  return lender.verification.factors.filter((factor) => borrower && recorded(borrower, factor) && given[factor] === undefined);
 }
 
 function rightSoFar(talk: Talk): string[] {
@@ -54,8 +54,9 @@ function askNext(talk: Talk): void {
     finish(talk);
     return;
   }
-  const factor = nextFactor(talk);
-  if (!factor) return giveUp(talk, "too few facts left to ask for");
+  const left = factorsLeft(talk);
+  const factor = left[0];
+  if (!factor || right.length + left.length < lender.verification.needed) return giveUp(talk, "too few facts left to ask for");
   rightParty.asking = factor;
   topic.slot = factor;
   askFactor(talk, factor, "first");

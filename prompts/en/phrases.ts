@@ -325,7 +325,7 @@ export const phrases = phrasebook({
   bankruptcy: "Thank you for telling me. I will not write to you about this any more. A person from our team will take it from here.",
   identityTheft:
     "Thank you for telling me, and I am sorry. I have stopped everything on my side. A person from our team will look into it with you.",
-  complaint: "I am sorry. I am passing your complaint to a person, who will answer you.",
+  complaint: "I am sorry about this. Your complaint will be answered by a person.",
   hardshipHeard:
     "I am sorry to hear that. Thank you for telling me. There is no need to agree to anything now: a person from our team will look with you at what can be done.",
   planToPerson: "Paying in several parts is possible to look at. A person from our team will go through it with you.",

@@ -316,7 +316,7 @@ export const phrases = phrasebook({
   attorney: "Gracias por avisarme. No le escribiré más sobre esto. Una persona de nuestro equipo lo tratará con su abogado.",
   bankruptcy: "Gracias por avisarme. No le escribiré más sobre esto. Una persona de nuestro equipo seguirá desde aquí.",
   identityTheft: "Gracias por avisarme, y lo lamento. Detuve todo de mi lado. Una persona de nuestro equipo lo revisará con usted.",
-  complaint: "Lo lamento. Paso su queja a una persona, que le responderá.",
+  complaint: "Lamento lo ocurrido. Una persona responderá a su queja.",
   hardshipHeard:
     "Lamento mucho lo que me cuenta. Gracias por decírmelo. No tiene que acordar nada ahora: una persona de nuestro equipo verá con usted qué se puede hacer.",
   planToPerson: "Pagar en varias partes es algo que podemos revisar. Una persona de nuestro equipo lo verá con usted.",

@@ -479,7 +479,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "talk_to_human",
     name: "put me through",
     says: new RegExp(
-      `(?<!\\bno (?:me )?)(?<!\\bya (?:me )?)\\b(?:pas(?:a|as|e|en|ame|eme|enme|ar|arme)|comuni(?:ca|cas|que|quen|came|queme|quenme|car|carme|ques)|transf(?:iere|iera|ieran|erir|erirme|ierame|iereme|ieranme|ereme)|conect(?:a|e|en|ame|eme|ar|arme)|deriv(?:a|e|ame|eme|en|ar|arme)|enla(?:za|ce|zame|ceme|zar)|redirig\\w+|redirij\\w+|canali\\w+|ponme|pongame|poname|dame|deme|denme)(?: (?:por favor|ya|me|mejor|directo|directamente|la llamada|en contacto|una llamada)){0,2} (?:con|a|al) ${anyPerson}\\b`,
+      `(?<!\\bno (?:me )?)(?<!\\bya (?:me )?)\\b(?:pas(?:a|as|e|en|ame|eme|enme|ar|arme)|comuni(?:ca|cas|quen|came|queme|quenme|car|carme|ques)|transf(?:iere|iera|ieran|erir|erirme|ierame|iereme|ieranme|ereme)|conect(?:a|e|en|ame|eme|ar|arme)|deriv(?:a|e|ame|eme|en|ar|arme)|enla(?:za|ce|zame|ceme|zar)|redirig\\w+|redirij\\w+|canali\\w+|ponme|pongame|poname|dame|deme|denme)(?: (?:por favor|ya|me|mejor|directo|directamente|la llamada|en contacto|una llamada)){0,2} (?:con|a|al) ${anyPerson}\\b`,
     ),
     unless: /\bpas(?:e|ar) a (?:la|el) (?:sucursal|oficina)/,
     right: [
@@ -495,7 +495,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "talk_to_human",
     name: "have someone attend me",
     says: new RegExp(
-      `(?<!\\bno (?:hace falta|necesito|quiero|es necesario) )\\bque me (?:atiend|atend|llam|contact|habl|marqu|marc|respond|contest|ayud|explique)\\w* (?:ya |por favor |mejor )?(?:un|una|alguien|algun|alguna|el|la|su|otra|otro)\\b(?! (?:poco|rato|vez|dia|hora|semana|lunes|martes))|(?<!\\bque )\\bme (?:puede |podria |pueden |puedes )?(?:atiende|atender|atienda|atendiera) (?:un|una|alguien|algun|alguna)\\b|\\bhay (?:alguien|alguna? persona|una persona|un humano|algun (?:asesor|agente|humano))(?: \\w+){0,2} (?:que (?:me |pueda )?(?:atiend|atend|ayud|pueda)|real|disponible|con quien)`,
+      `(?<!\\bno (?:hace falta|necesito|quiero|es necesario) )\\bque me (?:atiend|atend|llam|contact|habl|marqu|marc|respond|contest|ayud|explique)\\w* (?:ya |por favor |mejor )?(?:un|una|alguien|algun|alguna|el|la|su|otra|otro)\\b(?! (?:idioma|poco|rato|vez|dia|hora|semana|lunes|martes))|(?<!\\bque )\\bme (?:puede |podria |pueden |puedes )?(?:atiende|atender|atienda|atendiera) (?:un|una|alguien|algun|alguna)\\b|\\bhay (?:alguien|alguna? persona|una persona|un humano|algun (?:asesor|agente|humano))(?: \\w+){0,2} (?:que (?:me |pueda )?(?:atiend|atend|ayud|pueda)|real|disponible|con quien)`,
     ),
     right: ["que me atienda una persona", "me puede atender una persona", "que me llame un asesor", "hay alguna persona que me atienda"],
     wrong: ["no hace falta que me atienda una persona", "ya me atendió un ejecutivo", "un agente me llamó ayer", "quiero que me llamen"],

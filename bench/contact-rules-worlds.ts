@@ -2,7 +2,7 @@
 import { mayContact } from "../src/contact-rules.ts";
 import type { ContactAttempt, ContactDecision, ContactEvent, ContactFacts, ContactOutcome } from "../src/contact-rules.ts";
 import { lawFor } from "../src/policy/packs.ts";
-import { wrongAt } from "./independent-checker.ts";
+import { mustSay, wrongAt } from "./independent-checker.ts";
 import type { World, WorldEvent } from "./independent-checker.ts";
 
 /** mulberry32 */
@@ -122,15 +122,23 @@ export function worldFrom(seed: number): World {
       history.push({ at: earlier(), medium: "letter", dir: "out", outcome: "verification_sent" });
   }
   history.sort((a, b) => a.at - b.at);
-  const sometimes = <K extends string, V>(key: K, share: number, value: () => V) =>
-    next() < share ? ({ [key]: value() } as Record<K, V>) : {};
+  const sometimes = (share: number, fields: Partial<World>): Partial<World> => (next() < share ? fields : {});
   return {
-    jurisdiction, party: next() < 0.5 ? "first" : "third", zones, channel: pick(channels),
+    jurisdiction,
+    party: next() < 0.5 ? "first" : "third",
+    zones,
+    channel: pick(channels),
     purpose: pick(["collection", "collection", "followup", "reply"] as const),
     recipient: next() < 0.95 ? "debtor" : pick(["other_person", "address_book", "referee"] as const),
-    ...sometimes("place", 0.1, () => "work" as const), debt: "D1", ...sometimes("daysPastDue", 0.6, () => Math.floor(next() * 120)),
-    ...sometimes("electronicConsent", 0.7, () => next() < 0.9), ...sometimes("artificialConsent", 0.7, () => next() < 0.9),
-    ...sometimes("underConsent", 0.05, () => true), ...sometimes("hasTemplate", 0.8, () => true), history, now,
+    debt: "D1",
+    ...sometimes(0.1, { place: "work" }),
+    ...sometimes(0.6, { daysPastDue: Math.floor(next() * 120) }),
+    ...sometimes(0.7, { electronicConsent: next() < 0.9 }),
+    ...sometimes(0.7, { artificialConsent: next() < 0.9 }),
+    ...sometimes(0.05, { underConsent: true }),
+    ...sometimes(0.8, { hasTemplate: true }),
+    history,
+    now,
   }; // prettier-ignore
 }
 
@@ -163,12 +171,18 @@ export function decide(world: World): ContactDecision {
 }
 decide.parts = parts;
 
+function missing(wanted: readonly string[], given: readonly string[]): string | undefined {
+  const lacking = wanted.filter((fragment) => !given.includes(fragment));
+  return lacking.length > 0 ? `allowed without ${lacking.join(", ")}` : undefined;
+}
+
 /** What the checker holds against the decision, or undefined: an allow must be clean, a wait must end at the first clean instant, a no must not be clean. */
 export function disagreement(world: World, decision: ContactDecision, seed: number): string | undefined {
   const wrong = wrongAt(world, world.now);
   switch (decision.outcome) {
     case "allow":
-      return wrong.length > 0 ? `allowed, but ${wrong.join("; ")}` : undefined;
+      if (wrong.length > 0) return `allowed, but ${wrong.join("; ")}`;
+      return missing(mustSay(world), decision.mustInclude);
     case "forbid":
     case "hand_over":
       return wrong.length === 0 ? `${decision.outcome} by ${decision.rule}, but nothing is wrong` : undefined;

@@ -389,3 +389,35 @@ export function wrongAt(world: World, at: number): string[] {
   wrong.push(...platforms(world, at));
   return wrong;
 }
+
+/** What has to stand in the message, by the text of the rules. */
+export function mustSay(world: World): string[] {
+  const say: string[] = [];
+  const isUs = world.jurisdiction.startsWith("US");
+  if (isUs && world.party === "third" && world.channel !== "voicemail") {
+    if (isElectronic(world)) say.push("opt_out_instruction");
+    if (isCall(world)) say.push("caller_identity");
+    say.push("from_debt_collector");
+    const spokeBefore = world.history.some(
+      (event) =>
+        event.dir === "out" &&
+        event.at <= world.now &&
+        ["delivered", "conversation", "mailed", "validation_notice"].includes(event.outcome) &&
+        sameDebt(world, event),
+    );
+    if (!spokeBefore) say.push("attempting_to_collect_a_debt", "any_information_obtained_used_for_that_purpose");
+  }
+  if (isUs && world.channel === "call_artificial") say.push("caller_identity_at_start", "callback_number", "automated_voice_disclosure");
+  if (isUs && world.party === "third" && world.channel === "voicemail")
+    say.push("business_name", "natural_person_name", "callback_number", "request_reply");
+  const isFirstWord = !world.history.some(
+    (event) =>
+      event.dir === "out" &&
+      event.medium === mediumOf(world) &&
+      ["delivered", "conversation", "mailed", "validation_notice"].includes(event.outcome),
+  );
+  const machines = world.jurisdiction === "DE" && world.now >= Date.parse("2026-08-01T22:00:00Z");
+  if ((machines || inState(world, "US-CA") || world.jurisdiction === "CN") && isFirstWord && world.channel !== "letter")
+    say.push("ai_disclosure_first_interaction");
+  return say;
+}

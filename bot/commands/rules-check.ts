@@ -76,6 +76,13 @@ function readAct(action: Json): { act: ContactAct; channel?: ContactChannel; pur
   return { act, ...(channel ? { channel } : {}) };
 }
 
+/** A reminder of what is not due yet is another thing than one of what is late. */
+function readPurpose(action: Json): ContactPurpose | undefined {
+  const purpose = named(action["purpose"], contactPurposes, "action.purpose");
+  const days = number(action["daysPastDue"]);
+  return purpose === "reminder" && days !== undefined && days <= 0 ? "pre_due_reminder" : purpose;
+}
+
 const places = { work: "work", home: "residence", residence: "residence", mobile: "mobile", other: "other" } as const;
 function placeOf(to: string | undefined): { place?: (typeof places)[keyof typeof places]; person?: string } {
   if (to === undefined) return {};
@@ -134,7 +141,7 @@ function readAttempt(action: Json, jurisdiction: string): ContactAttempt {
   return known<ContactAttempt>({
     act,
     channel,
-    purpose: purpose ?? named(action["purpose"], contactPurposes, "action.purpose"),
+    purpose: purpose ?? readPurpose(action),
     recipient,
     place,
     person,

@@ -39,7 +39,7 @@ describe("rules print", () => {
     const widths = said(["print", "cn"])
       .text.split("\n")
       .filter((line) => /^[│┌├└]/.test(line))
-      .map((line) => [...line].reduce((sum, c) => sum + (/[\u2e80-\ua4cf\uff00-\uff60]/.test(c) ? 2 : 1), 0));
+      .map((line) => Array.from(line).reduce((sum, c) => sum + (/[\u2e80-\ua4cf\uff00-\uff60]/.test(c) ? 2 : 1), 0));
     expect(new Set(widths).size).toBe(1);
   });
   test("an unknown pack lists those there are", () => {

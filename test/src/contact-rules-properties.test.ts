@@ -102,13 +102,13 @@ describe("with the house's rules", () => {
     );
   });
   test("the bot never reaches a third party", () => {
-    const others = fc.constantFrom("contact_person", "referee", "other_person", "employer", "address_book", "guarantor" as const);
-    const purposes = fc.constantFrom("collection", "location", "relay_callback", "overdue_reminder" as const);
+    const others = fc.constantFrom("contact_person", "referee", "other_person", "employer", "address_book", "guarantor");
+    const purposes = fc.constantFrom("collection", "location", "relay_callback", "overdue_reminder");
     fc.assert(
       fc.property(worlds, others, purposes, fc.boolean(), (world, recipient, purpose, debtorUnreachable) => {
         const { attempt, history, facts } = decide.parts(world);
         const decision = mayContact(
-          { ...attempt, recipient: recipient as "referee", purpose: purpose as "location", debtorUnreachable },
+          { ...attempt, recipient, purpose, debtorUnreachable },
           history,
           facts,
           packsFor(world.jurisdiction, world.party),
@@ -121,9 +121,9 @@ describe("with the house's rules", () => {
   });
   test("a lawyer, a death, a crisis or bankruptcy in the record always calls for a person or stops", () => {
     fc.assert(
-      fc.property(worlds, fc.constantFrom("attorney_named", "deceased", "crisis", "bankruptcy_claimed" as const), (world, outcome) => {
+      fc.property(worlds, fc.constantFrom("attorney_named", "deceased", "crisis", "bankruptcy_claimed"), (world, outcome) => {
         const { attempt, history, facts } = decide.parts({ ...world, recipient: "debtor" });
-        const event: ContactEvent = { at: world.now - 1000, medium: "sms", direction: "in", outcome: outcome as "deceased" };
+        const event: ContactEvent = { at: world.now - 1000, medium: "sms", direction: "in", outcome };
         expect(mayContact(attempt, [...history, event], facts, packsFor(world.jurisdiction, world.party), world.now).outcome).toBe(
           "hand_over",
         );
@@ -180,23 +180,16 @@ test("a second, separate reading of the rules agrees", () => {
 
 /** Every number tightened, nothing else touched. */
 function stricter(rule: Rule): Rule {
-  switch (rule.kind) {
-    case "time_window":
-      return {
-        ...rule,
-        windows: rule.windows.map((window) => ({ ...window, from: "09:00", to: window.to > "18:30" ? "18:30" : window.to })),
-      };
-    case "frequency":
-      return { ...rule, limit: Math.max(1, rule.limit - 1), per: { ...rule.per, n: rule.per.n + 1 } };
-    case "cooldown":
-      return { ...rule, length: { ...rule.length, n: rule.length.n + 2 } };
-    case "stop":
-      return rule.until === "lifted"
-        ? rule
-        : { ...rule, until: { ...rule.until, span: { ...rule.until.span, n: rule.until.span.n + 10 } } };
-    default:
-      return rule;
-  }
+  if (rule.kind === "time_window")
+    return {
+      ...rule,
+      windows: rule.windows.map((window) => ({ ...window, from: "09:00", to: window.to > "18:30" ? "18:30" : window.to })),
+    };
+  if (rule.kind === "frequency") return { ...rule, limit: Math.max(1, rule.limit - 1), per: { ...rule.per, n: rule.per.n + 1 } };
+  if (rule.kind === "cooldown") return { ...rule, length: { ...rule.length, n: rule.length.n + 2 } };
+  if (rule.kind === "stop" && rule.until !== "lifted")
+    return { ...rule, until: { ...rule.until, span: { ...rule.until.span, n: rule.until.span.n + 10 } } };
+  return rule;
 }
 
 test("a stricter, later pack never allows more or sooner", () => {

@@ -1,6 +1,6 @@
 // Knows how a call begins, and what happens when nobody speaks. Refuses to know how a call is carried.
 import { languages, type Language } from "../src/loan.ts";
-import { act, noTopic, speak, start, type Dialog, type Talk } from "./talk.ts";
+import { act, finish, noTopic, speak, start, type Dialog, type Talk } from "./talk.ts";
 
 /** An inbound call: who speaks, that it is a machine, then the language if it was never chosen, then who is calling. */
 export const callOpening: Dialog = {
@@ -10,7 +10,7 @@ export const callOpening: Dialog = {
   begin: (talk) => {
     const { state } = talk;
     greet(talk);
-    if (state.languageChosen) return start(talk, "menu");
+    if (state.languageChosen) return onward(talk);
     state.topic.slot = "language";
     askLanguage(talk);
   },
@@ -24,13 +24,19 @@ export const callOpening: Dialog = {
       state.language = chosen;
       act(talk, { do: "setLanguage", language: chosen });
     }
-    start(talk, "menu");
+    onward(talk);
     return true;
   },
   ask: askLanguage,
   expects: () => "choice",
   choices: () => 3,
 };
+
+/** To what was open on another channel, else to what can be done. */
+function onward(talk: Talk): void {
+  if (talk.state.parked.length > 0) finish(talk);
+  else start(talk, "menu");
+}
 
 /** The language on record comes first; the others follow, each in itself. */
 function askLanguage(talk: Talk): void {

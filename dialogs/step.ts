@@ -39,7 +39,11 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     const heard = input.kind === "message" ? input.heard : null;
     const talk: Talk = { state, facts, heard, effects: [], explanations: [], next: null };
     // A case that was closed without being handed back gives the word back too.
-    if (state.owner !== "bot" && facts.openHandoff === null) state.owner = "bot";
+    if (state.owner !== "bot" && facts.openHandoff === null && input.kind !== "agent_returned") {
+      state.owner = "bot";
+      // What was asked before the person came is too old to be answered by a bare yes.
+      clear(state);
+    }
     const firstContact = !state.introduced;
     listen(talk, input);
     settle(talk);

@@ -1,0 +1,199 @@
+// Knows what the desk's page and server say to each other: every request and answer, as types both sides import. Refuses to hold any code.
+import type { Brief, HandoffPriority, HandoffReason, HandoffStatus } from "../../src/handoff.ts";
+import type { Act, Role } from "./roles.ts";
+
+/** Decimal string beside an ISO currency: "120.00", "USD". */
+export type WireMoney = { amount: string; currency: string };
+/** ISO instants with offset, ISO local dates. */
+export type WireInstant = string;
+export type WireDate = string;
+
+export type Me = {
+  id: string;
+  fullName: string;
+  email: string;
+  role: Role;
+  may: Act[];
+  languages: string[];
+  /** Interface language and key bindings; the page keeps its own defaults. */
+  preferences: { language?: "en" | "es" | "zh"; theme?: "light" | "dark" | "system"; shortcuts?: Record<string, string> | "off" };
+  csrfToken: string;
+  isSandbox: boolean;
+  hasCode: boolean;
+};
+
+/** POST /console/api/sign-in {email, password, code?} → Me | 401 {code: "wrong"|"locked"|"code_wanted"|"disabled"}. GET /console/link/:token signs in once. POST /console/api/sign-out. GET /console/api/me. */
+
+export type CaseRow = {
+  handoffId: string;
+  borrowerId: string;
+  borrowerName: string;
+  language: string;
+  channel: string;
+  reason: HandoffReason;
+  priority: HandoffPriority;
+  status: HandoffStatus;
+  owner: { id: string; fullName: string } | null;
+  waitingSince: WireInstant;
+  /** When the first or next answer is due on business hours; null when nobody waits for one. */
+  answerDueAt: WireInstant | null;
+  isLate: boolean;
+  callbackAt: WireInstant | null;
+  lastLine: string;
+  /** People who have it open, and who is typing. */
+  viewers: { id: string; fullName: string; typing: boolean }[];
+  version: number;
+};
+/** GET /console/api/cases?status=waiting|held|wrap_up|mine|all&language=&reason=&cursor=  (at most 100, worst priority first, oldest waiting first). */
+export type CasePage = {
+  items: CaseRow[];
+  nextCursor: string | null;
+  counts: { waiting: number; held: number; mine: number; wrap_up: number; callbacks: number };
+};
+
+export type TranscriptLine = {
+  id: string;
+  at: WireInstant;
+  kind: "in" | "out" | "withheld" | "note" | "event";
+  by: "borrower" | "bot" | "agent" | "system";
+  agent: string | null;
+  channel: string | null;
+  text: string;
+  /** planned · sent · delivered · failed · withheld … */
+  status: string | null;
+  /** Why it was withheld or said: the deciding rule and its plain words. */
+  rule: string | null;
+  reason: string | null;
+  /** What was understood, for lines of the borrower. */
+  understood: string[];
+};
+
+export type Offered = {
+  kind: string;
+  label: string;
+  /** Whose agreement it needs; the agent's own when "agent". */
+  approval: "bot" | "agent" | "supervisor";
+  parts?: { on: WireDate; amount: string }[];
+};
+
+export type Account = {
+  loans: {
+    loanId: string;
+    product: string;
+    currency: string;
+    asOf: WireDate;
+    daysPastDue: number;
+    bucket: string;
+    stage: string;
+    pastDue: { total: string; principal: string; interest: string; penalty: string; fee: string };
+    nextDue: { on: WireDate; total: string } | null;
+    payoff: string;
+    /** "Why this number?": at most ten lines. */
+    why: { label: string; amount: string }[];
+    instalments: { number: number; dueOn: WireDate; total: string; paid: string; outstanding: string; status: string }[];
+    payments: { paidOn: WireDate; amount: string; reference: string; method: string | null; reversed: boolean }[];
+    promises: { id: string; amount: string; on: WireDate; method: string; status: string }[];
+    plan: { id: string; status: string; parts: { number: number; on: WireDate; amount: string; status: string }[] } | null;
+    holds: { reason: string; from: WireDate; until: WireDate | null; words: string | null }[];
+    offers: Offered[];
+  }[];
+  tasks: { id: string; kind: string; dueOn: WireDate; owner: string | null; status: string }[];
+  disputes: { id: string; kind: string; words: string; status: string; at: WireInstant }[];
+  claims: { id: string; loanId: string; paidOn: WireDate | null; amount: string | null; reference: string | null; status: string }[];
+  /** Per channel: may we write now, and if not, when and by which rule. */
+  contact: {
+    channel: string;
+    decision: "allow" | "wait" | "forbid" | "hand_over";
+    notBefore: WireInstant | null;
+    rule: string;
+    reason: string;
+    usedThisWeek: number;
+  }[];
+};
+
+export type CaseView = {
+  row: CaseRow;
+  brief: Brief;
+  /** The same brief as running text and as a whisper of at most eight seconds. */
+  briefText: string;
+  whisper: string;
+  /** Masked: "+1••••••0123". Revealed by POST …/reveal with a reason, which is logged. */
+  person: {
+    borrowerId: string;
+    fullName: string;
+    phone: string | null;
+    birthDate: string | null;
+    postcode: string | null;
+    country: string;
+    timeZone: string;
+    localTime: string;
+  };
+  transcript: TranscriptLine[];
+  account: Account;
+  canned: { id: string; label: string; text: string }[];
+  approvals: ApprovalRow[];
+};
+/** GET /console/api/cases/:id → CaseView. GET …/transcript?since= → {lines}. */
+
+/**
+ * POST /console/api/cases/:id/claim | release | reply {text} | note {text} | transfer {to} | accept | decline | return {outcome, resume} | wrap-up {outcome} | close {outcome}
+ *   | presence {typing} | reveal {field, reason}
+ * Each carries {version} and the header Idempotency-Key. 409 {code:"taken", owner} · 409 {code:"stale"} · 422 {code:"refused", rule, reason}.
+ * POST /console/api/cases/:id/check {text} → {refusals: {code, detail, quote}[]} before sending.
+ * POST /console/api/cases/:id/record {do: promise|plan|claim|dispute|hold|consent, …} · POST …/offer {kind, …} → Offered | ApprovalRow.
+ */
+export type ApprovalRow = {
+  id: string;
+  borrowerId: string;
+  borrowerName: string;
+  kind: string;
+  label: string;
+  askedBy: string;
+  askedAt: WireInstant;
+  status: "waiting" | "approved" | "refused" | "applied";
+  decidedBy: string | null;
+};
+/** GET /console/api/approvals?status= · POST /console/api/approvals/:id {decision: "approve"|"refuse"}. */
+
+export type Measure = { label: string; value: number; of: number | null; unit: "count" | "percent" | "seconds" };
+export type Series = { title: string; unit: "count" | "percent"; columns: string[]; rows: { label: string; values: (number | null)[] }[] };
+/** GET /console/api/board?by=stage|language|channel|arm&from=&to= → Board; the same as CSV with Accept: text/csv. */
+export type Board = { asOf: WireInstant; now: Measure[]; tables: Series[] };
+
+export type Why = {
+  messageId: string;
+  text: string;
+  at: WireInstant;
+  status: string;
+  steps: { at: WireInstant; what: string; detail: Record<string, unknown> }[];
+};
+/** GET /console/api/why/:messageId → Why. GET /console/api/audit?q=&act=&from=&cursor= → {items: AuditRow[], nextCursor}. */
+export type AuditRow = {
+  id: string;
+  at: WireInstant;
+  who: string;
+  act: string;
+  borrowerId: string | null;
+  detail: Record<string, unknown>;
+};
+
+/** GET /console/api/switches · POST /console/api/switches {scope, off, reason}. Scopes: "channel:sms", "pack:us-federal", "portfolio:<product>", "all". */
+export type SwitchRow = { scope: string; off: boolean; reason: string; by: string; at: WireInstant };
+
+/** GET /console/api/people · POST /console/api/people {email, fullName, role, languages, capacity} → {person, signInLink}. POST …/:id {role?, languages?, capacity?, disabled?}. */
+export type PersonRow = {
+  id: string;
+  email: string;
+  fullName: string;
+  role: Role;
+  languages: string[];
+  capacity: number;
+  disabled: boolean;
+  hasPassword: boolean;
+  hasCode: boolean;
+};
+
+/** GET /console/api/live (server-sent events, Last-Event-ID): event "case" data {handoffId}, "queue" data {}, "line" data {handoffId, lineId}, "presence" data {handoffId}. */
+export type LiveEvent = { id: string; event: "case" | "queue" | "line" | "presence"; data: { handoffId?: string; lineId?: string } };
+
+/** GET /console/api/people/:borrowerId/file → export as JSON; POST …/erase {dryRun} → {erased: string[], kept: {what, why}[]}. */

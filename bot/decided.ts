@@ -102,6 +102,7 @@ export function baseWrite(
     contactHistory: rows.contactHistory,
     lookAt: rows.lookAt === null ? null : Math.max(rows.lookAt, now),
     tasks: rows.tasks,
+    occasionsDone: [],
     ledger: rows.ledger,
     ledgerHeads: Object.fromEntries(
       record.loans.map(({ loan, events, headHash }) => [loan.id, { seq: events.length, hash: headHash ?? "" }]),

@@ -55,9 +55,13 @@ export function createOutbox(ports: OutboxPorts): Outbox {
 
   /** One claim and everything in it; the number of rows taken. */
   async function round(tally: Tally, keepGoing: () => boolean): Promise<number> {
+    // What is not begun well before the lease ends belongs to whoever takes it next: two must never send one row.
+    const beginBy = performance.now() + leaseMs / 2;
     const rows = await store.claimOutbox(clock.now(), batch, leaseMs);
     const bySender = Map.groupBy(rows, (row) => `${row.channel}|${row.ours}`);
-    await Promise.all([...bySender].map(([sender, mine]) => sendAll(sender, mine, tally, keepGoing)));
+    await Promise.all(
+      [...bySender].map(([sender, mine]) => sendAll(sender, mine, tally, () => keepGoing() && performance.now() < beginBy)),
+    );
     return rows.length;
   }
 

@@ -5,7 +5,7 @@ import { attemptOf, contactFactsOf, jurisdictionFor } from "./contact.ts";
 import { eventOf, noRows } from "./effects.ts";
 import { factsOf, isOptedOut } from "./facts.ts";
 import { idOf } from "./ids.ts";
-import { conversationIdOf, type BorrowerRecord, type ChannelName, type TurnRecord } from "./store/store.ts";
+import { conversationIdOf, type BorrowerRecord, type ChannelName, type OccasionDone, type TurnRecord } from "./store/store.ts";
 import { afterBug, baseWrite, languageFor, mostTries, planMessage, stateOf, stepped, type Decided, type Talk } from "./decided.ts";
 import type { Carry, ScheduledResult, TurnPorts } from "./turn-ports.ts";
 
@@ -35,10 +35,10 @@ export function wayTo(record: BorrowerRecord, ports: TurnPorts): Talk | null {
   return null;
 }
 
-export async function runScheduled(ports: TurnPorts, carry: Carry, borrowerId: string, occasion: Occasion, key: string): Promise<ScheduledResult> {
+export async function runScheduled(ports: TurnPorts, carry: Carry, borrowerId: string, occasion: Occasion, key: string, done: readonly OccasionDone[] = []): Promise<ScheduledResult> {
   const [known] = await ports.store.readBorrowers([borrowerId]);
   const talk = known ? wayTo(known, ports) : null;
-  if (!known || !talk) return withoutWay(ports, borrowerId, occasion, key);
+  if (!known || !talk) return withoutWay(ports, borrowerId, occasion, key, done);
   const about = { ...talk, conversationId: talk.id, externalId: key, text: null, event: occasion.kind, locale: known.borrower?.language ?? "en" };
   return carry(about, async (buffer): Promise<ScheduledResult> => {
     for (let tries = 1; ; tries++) {
@@ -55,6 +55,7 @@ export async function runScheduled(ports: TurnPorts, carry: Carry, borrowerId: s
       const isWithheld = verdict !== null && verdict.outcome !== "allow";
       // What was not said must not be remembered as said.
       const write = baseWrite(record, talk, isWithheld ? { ...decided, state: stateOf(ports, record) } : decided, now);
+      write.occasionsDone = [...done];
       write.inbound = { channel: "clock", externalId: key, at: now, answer: { messageIds: [], says: [], commands: [] } };
       for (const [n, body] of said.entries())
         planMessage(ports, write, decided, talk, { body, n, inline: false, purpose: purposeOf[occasion.kind], priority: isUrgent(occasion) ? 1 : 5, occasion, inboundContact: null, asksIfMachine: false });
@@ -90,7 +91,7 @@ function judged(ports: TurnPorts, decided: Decided, talk: Talk, occasion: Occasi
 } // prettier-ignore
 
 /** Nobody can be reached: the timeline says so, once. */
-async function withoutWay(ports: TurnPorts, borrowerId: string, occasion: Occasion, key: string): Promise<ScheduledResult> {
+async function withoutWay(ports: TurnPorts, borrowerId: string, occasion: Occasion, key: string, done: readonly OccasionDone[]): Promise<ScheduledResult> {
   const now = ports.clock.now();
   const record = await ports.store.readTurn({ by: "borrower", borrowerId, conversationId: null, channel: "clock", externalId: key }, now);
   if (record.duplicate) return { outcome: "duplicate" };
@@ -100,7 +101,8 @@ async function withoutWay(ports: TurnPorts, borrowerId: string, occasion: Occasi
   const decided = { state, rows: noRows(), scene, explanations: [] };
   const write = baseWrite(record, { id: "", channel: "sms", theirs: "", ours: "" }, decided, now);
   write.conversation = null;
-  write.inbound = { channel: "clock", externalId: key, at: now, answer: { messageIds: [], says: [], commands: [] } };
+  write.occasionsDone = [...done];
+      write.inbound = { channel: "clock", externalId: key, at: now, answer: { messageIds: [], says: [], commands: [] } };
   write.events.push(eventOf(scene, "7", "withheld", "loanId" in occasion ? occasion.loanId : null, { occasion: occasion.kind, rule: "channel.none", reason: "no address on any channel that is in use" }));
   await ports.store.commitTurn(write);
   return { outcome: "done", said: 0, withheld: 1, events: ["withheld"] };

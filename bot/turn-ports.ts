@@ -11,7 +11,7 @@ import type { ConversationState, Facts, Medium, Occasion, Step } from "../dialog
 import type { Inbound } from "./channels/channel.ts";
 import type { MayContact } from "./contact.ts";
 import type { Clock } from "./clock.ts";
-import type { ChannelName, FirstAnswer, Store } from "./store/store.ts";
+import type { ChannelName, FirstAnswer, OccasionDone, Store } from "./store/store.ts";
 
 /** One turn as an activity: what was said is kept back until the commit, and thrown away when the turn must be decided again. */
 export type Carry = <T>(
@@ -86,8 +86,8 @@ export type DeskResult =
 export type Turn = {
   /** One message of a borrower. Resolves after the commit; rejects only when the database cannot be reached. */
   handleInbound(inbound: Inbound): Promise<TurnResult>;
-  /** One thing the clock brings up; the key makes a second run a no-op. */
-  runScheduled(borrowerId: string, occasion: Occasion, key: string): Promise<ScheduledResult>;
+  /** One thing the clock brings up; the key makes a second run a no-op; `done` is noted with it. */
+  runScheduled(borrowerId: string, occasion: Occasion, key: string, done?: readonly OccasionDone[]): Promise<ScheduledResult>;
   /** What an agent does to a handed-over talk; the id makes a repeated request a no-op. */
   runDesk(handoffId: string, action: DeskAction, requestId: string): Promise<DeskResult>;
 };

@@ -27,8 +27,8 @@ export function createTurn(ports: TurnPorts): Turn {
   return {
     handleInbound: (inbound) =>
       inLine(conversationIdOf(inbound.channel, inbound.theirs, inbound.ours), async () => handleInbound(ports, await carrying(), inbound)),
-    runScheduled: (borrowerId, occasion, key) =>
-      inLine(borrowerId, async () => runScheduled(ports, await carrying(), borrowerId, occasion, key)),
+    runScheduled: (borrowerId, occasion, key, done) =>
+      inLine(borrowerId, async () => runScheduled(ports, await carrying(), borrowerId, occasion, key, done)),
     runDesk: (handoffId, action, requestId) => runDesk(ports, handoffId, action, requestId),
   };
 }

@@ -99,6 +99,11 @@ export type PaymentClaim = {
   reference: string | null;
   words: string;
   status: "open" | "found" | "not_found";
+  /** The payment that settled it. */
+  foundMinor?: number;
+  foundOn?: LocalDate;
+  /** The last day of the hold that ended without one. */
+  until?: LocalDate;
 };
 
 export type Dispute = {
@@ -110,6 +115,9 @@ export type Dispute = {
   words: string;
   status: "open" | "closed";
 };
+
+/** `id` names the step or the promise; `dueOn` is the instalment or the date it was about; `on` the day it was done. */
+export type OccasionDone = { loanId: string; id: string; dueOn: LocalDate; on: LocalDate };
 
 /** Work for a person outside any talk: a visit, a notice, a decision. */
 export type Task = {
@@ -143,6 +151,12 @@ export type BorrowerRecord = {
   rhythm: Rhythm | null;
   /** What the contact rules count: contacts of the last 400 days and every lasting wish or stop, oldest first. */
   contactHistory: ContactEvent[];
+  /** Claims that were settled within the last month: by a payment, or by the end of their hold. */
+  claimsFound: { id: string; loanId: string; foundMinor: number; foundOn: LocalDate }[];
+  claimsNotFound: { id: string; loanId: string; until: LocalDate }[];
+  /** What the clock has brought up in the last 400 days. */
+  occasionsDone: OccasionDone[];
+  tasks: Task[];
   /** Addresses that turned out to be somebody else's. */
   wrongAddresses: string[];
   /** Counts every change of the facts above; a turn decided on an older count is decided again. */
@@ -217,6 +231,7 @@ export type TurnWrite = {
   /** Earliest instant at which the borrower must be looked at again. */
   lookAt: Instant | null;
   tasks: Task[];
+  occasionsDone: OccasionDone[];
   /** New events of the loans' ledgers, `seq` 0: numbered and chained from the record that was read. */
   ledger: LedgerEvent[];
   /** Of every loan in `ledger`, as read. */
@@ -323,8 +338,10 @@ export type Store = {
   recordSend(row: OutboxRow, outcome: SendOutcome, at: Instant): Promise<void>;
   /** From a status callback; later states never go back. False when the message is not ours. */
   recordStatus(channel: ChannelName, externalId: string, status: MessageStatus, errorCode: string | null, at: Instant): Promise<boolean>;
-  /** Earliest `dueAt` still waiting. */
-  nextOutboxAt(): Promise<Instant | null>;
+  /** Earliest `dueAt` still waiting; `ready`: not counting what is in hand or waits to be tried again. */
+  nextOutboxAt(which?: "ready"): Promise<Instant | null>;
+  /** Leases of processes of this machine that are gone are ended at once; those of others run out by themselves. */
+  endDeadLeases(): Promise<number>;
   outboxDepth(): Promise<number>;
   /** Rows due by the business clock that are still here: in hand, or waiting to be tried again. */
   outboxDue(now: Instant): Promise<number>;
@@ -338,5 +355,6 @@ export type Store = {
   /** Done for now; null: nothing ahead. A look asked for in the meantime stays. */
   finishLooks(looks: readonly { borrowerId: string; asked: number; lastAt: Instant; nextAt: Instant | null }[]): Promise<void>;
   askLook(borrowerId: string, at: Instant): Promise<void>;
+  /** Of those nobody is looking at. */
   nextLookAt(): Promise<Instant | null>;
 };

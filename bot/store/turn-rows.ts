@@ -27,6 +27,13 @@ const recordOf = (now: string): string => `
     FROM holds WHERE borrower_id = b.id AND lifted_at IS NULL),
   'openHandoff', (SELECT record FROM handoffs WHERE borrower_id = b.id AND status IN ('waiting', 'held', 'wrap_up') ORDER BY priority, opened_at LIMIT 1),
   'claims', (SELECT COALESCE(json_agg(record), '[]') FROM payment_claims WHERE borrower_id = b.id AND status = 'open'),
+  'claimsFound', (SELECT COALESCE(json_agg(json_build_object('id', claim_id, 'loanId', loan_id, 'foundMinor', record->'foundMinor', 'foundOn', record->'foundOn') ORDER BY claim_id), '[]')
+    FROM payment_claims WHERE borrower_id = b.id AND status = 'found'),
+  'claimsNotFound', (SELECT COALESCE(json_agg(json_build_object('id', claim_id, 'loanId', loan_id, 'until', record->'until') ORDER BY claim_id), '[]')
+    FROM payment_claims WHERE borrower_id = b.id AND status = 'not_found' AND record->>'until' IS NOT NULL),
+  'occasionsDone', (SELECT COALESCE(json_agg(json_build_object('loanId', loan_id, 'id', occasion, 'dueOn', due_on, 'on', done_on) ORDER BY done_on), '[]')
+    FROM occasions_done WHERE borrower_id = b.id),
+  'tasks', (SELECT COALESCE(json_agg(record ORDER BY due_on, task_id), '[]') FROM tasks WHERE borrower_id = b.id),
   'disputes', (SELECT COALESCE(json_agg(record), '[]') FROM disputes WHERE borrower_id = b.id AND status = 'open'),
   'optOuts', (SELECT COALESCE(json_agg(json_build_object('channel', channel, 'address', NULLIF(address, ''), 'at', at, 'words', words)), '[]')
     FROM opt_outs WHERE borrower_id = b.id AND until IS NULL),
@@ -161,6 +168,11 @@ const parts: readonly Part[] = [
     INSERT INTO tasks (borrower_id, task_id, status, due_on, record)
     SELECT $1, r.value->>'id', r.value->>'status', (r.value->>'dueOn')::date, r.value FROM turn, jsonb_array_elements(${parameter}::jsonb) AS r
     ON CONFLICT (borrower_id, task_id) DO UPDATE SET status = excluded.status, due_on = excluded.due_on, record = excluded.record` },
+  part("n", (w) => w.occasionsDone,
+    "occasions_done (borrower_id, loan_id, occasion, due_on, done_on)",
+    `$1, r."loanId", r.id, r."dueOn", r."on"`,
+    `"loanId" text, id text, "dueOn" date, "on" date`,
+    "ON CONFLICT DO NOTHING"),
   part("u", (w) => w.optOuts.map((o) => ({ ...o, address: o.address ?? "" })),
     "opt_outs (borrower_id, channel, address, at, until, words)",
     "$1, r.channel, r.address, r.at, r.until, r.words",

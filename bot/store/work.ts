@@ -1,5 +1,6 @@
 // Knows the two queues, messages to send and borrowers to look at: claims by lease, outcomes in one statement. Refuses to send or to look.
 import type { Instant } from "../../src/calendar.ts";
+import { isGone, leaseOwner } from "./lease-owner.ts";
 import type { Pool } from "./pool.ts";
 import type { ClaimedLook, MessageStatus, OutboxRow, Store } from "./store.ts";
 
@@ -22,7 +23,7 @@ const claim = `
       SELECT 1 FROM outbox e WHERE e.borrower_id = o.borrower_id AND e.conversation_id = o.conversation_id AND e.sort_key < o.sort_key AND e.due_at <= $1)
     ORDER BY o.due_at, o.sort_key LIMIT $2 FOR UPDATE OF o SKIP LOCKED
   ), taken AS (
-    UPDATE outbox SET not_before = now() + $3 * interval '1 millisecond', attempts = attempts + 1, unclear_since = COALESCE(unclear_since, $1)
+    UPDATE outbox SET not_before = now() + $3 * interval '1 millisecond', attempts = attempts + 1, unclear_since = COALESCE(unclear_since, $1), lease_owner = $5
     FROM picked WHERE outbox.borrower_id = picked.borrower_id AND outbox.outbox_id = picked.outbox_id
     RETURNING outbox.*, picked.was
   )
@@ -30,7 +31,7 @@ const claim = `
 
 type Work = Pick<
   Store,
-  | "claimOutbox" | "releaseOutbox" | "recordSend" | "recordStatus" | "nextOutboxAt" | "outboxDepth" | "outboxDue" | "knownExternalIds" | "bookSender" | "claimLooks"
+  | "claimOutbox" | "releaseOutbox" | "recordSend" | "recordStatus" | "nextOutboxAt" | "outboxDepth" | "outboxDue" | "endDeadLeases" | "knownExternalIds" | "bookSender" | "claimLooks"
   | "finishLooks" | "askLook" | "nextLookAt"
 >; // prettier-ignore
 
@@ -51,16 +52,18 @@ export function workOf(pool: Pool): Work {
 
   return {
     async claimOutbox(now, limit, leaseMs) {
-      const urgent = await pool.query<{ row: OutboxRow }>("claim-outbox", claim, [now, limit, leaseMs, 1]);
+      const urgent = await pool.query<{ row: OutboxRow }>("claim-outbox", claim, [now, limit, leaseMs, 1, leaseOwner]);
       const bulk =
-        urgent.length < limit ? await pool.query<{ row: OutboxRow }>("claim-outbox", claim, [now, limit - urgent.length, leaseMs, 5]) : [];
+        urgent.length < limit
+          ? await pool.query<{ row: OutboxRow }>("claim-outbox", claim, [now, limit - urgent.length, leaseMs, 5, leaseOwner])
+          : [];
       return [...urgent, ...bulk].map(({ row }) => row);
     },
     async releaseOutbox(rows) {
       if (rows.length === 0) return;
       await pool.query(
         "release-outbox",
-        `UPDATE outbox SET not_before = '-infinity', unclear_since = r.was, attempts = GREATEST(attempts - 1, 0)
+        `UPDATE outbox SET not_before = '-infinity', unclear_since = r.was, attempts = GREATEST(attempts - 1, 0), lease_owner = NULL
          FROM unnest($1::text[], $2::text[], $3::bigint[]) AS r(borrower_id, outbox_id, was) WHERE outbox.borrower_id = r.borrower_id AND outbox.outbox_id = r.outbox_id`,
         [rows.map((row) => row.borrowerId), rows.map((row) => row.id), rows.map((row) => row.unclearSince)],
       );
@@ -149,13 +152,33 @@ export function workOf(pool: Pool): Work {
       // The send may have been recorded between the two statements.
       return applyEarly(channel, externalId);
     },
-    async nextOutboxAt() {
-      const rows = await pool.query<{ at: Instant | null }>("next-outbox", "SELECT min(due_at) AS at FROM outbox");
+    async nextOutboxAt(which) {
+      const rows = await pool.query<{ at: Instant | null }>(
+        "next-outbox",
+        "SELECT min(due_at) AS at FROM outbox WHERE NOT $1::boolean OR not_before <= now()",
+        [which === "ready"],
+      );
       return rows[0]!.at;
     },
     async outboxDepth() {
       const rows = await pool.query<{ n: number }>("outbox-depth", "SELECT count(*) AS n FROM outbox");
       return rows[0]!.n;
+    },
+    async endDeadLeases() {
+      const owners = await pool.query<{ owner: string }>(
+        "lease-owners",
+        "SELECT DISTINCT lease_owner AS owner FROM outbox WHERE lease_owner IS NOT NULL AND not_before > now() UNION SELECT lease_owner FROM looks WHERE lease_owner IS NOT NULL AND not_before > now()",
+      );
+      const dead = owners.map((row) => row.owner).filter(isGone);
+      if (dead.length === 0) return 0;
+      const ended = await pool.query(
+        "end-leases",
+        `WITH o AS (UPDATE outbox SET not_before = '-infinity', lease_owner = NULL WHERE lease_owner = ANY($1) RETURNING 1),
+         l AS (UPDATE looks SET not_before = '-infinity', lease_owner = NULL WHERE lease_owner = ANY($1) RETURNING 1)
+         SELECT 1 FROM o UNION ALL SELECT 1 FROM l`,
+        [dead],
+      );
+      return ended.length;
     },
     async outboxDue(now) {
       const rows = await pool.query<{ n: number }>("outbox-due", "SELECT count(*) AS n FROM outbox WHERE due_at <= $1", [now]);
@@ -184,16 +207,16 @@ export function workOf(pool: Pool): Work {
       return pool.query<ClaimedLook>(
         "claim-looks",
         `WITH picked AS (SELECT borrower_id FROM looks WHERE run_at <= $1 AND not_before <= now() ORDER BY run_at, borrower_id LIMIT $2 FOR UPDATE SKIP LOCKED)
-         UPDATE looks SET not_before = now() + $3 * interval '1 millisecond', attempts = attempts + 1 FROM picked WHERE looks.borrower_id = picked.borrower_id
+         UPDATE looks SET not_before = now() + $3 * interval '1 millisecond', attempts = attempts + 1, lease_owner = $4 FROM picked WHERE looks.borrower_id = picked.borrower_id
          RETURNING looks.borrower_id AS "borrowerId", run_at AS "runAt", last_at AS "lastAt", attempts, asked`,
-        [now, limit, leaseMs],
+        [now, limit, leaseMs, leaseOwner],
       );
     },
     async finishLooks(looks) {
       if (looks.length === 0) return;
       await pool.query(
         "finish-looks",
-        `UPDATE looks SET run_at = CASE WHEN looks.asked = r.asked THEN r.next_at ELSE looks.run_at END, last_at = r.last_at, attempts = 0, not_before = '-infinity'
+        `UPDATE looks SET run_at = CASE WHEN looks.asked = r.asked THEN r.next_at ELSE looks.run_at END, last_at = r.last_at, attempts = 0, not_before = '-infinity', lease_owner = NULL
          FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[]) AS r(borrower_id, asked, last_at, next_at) WHERE looks.borrower_id = r.borrower_id`,
         [looks.map((l) => l.borrowerId), looks.map((l) => l.asked), looks.map((l) => l.lastAt), looks.map((l) => l.nextAt)],
       );
@@ -209,7 +232,7 @@ export function workOf(pool: Pool): Work {
     async nextLookAt() {
       const rows = await pool.query<{ at: Instant }>(
         "next-look",
-        "SELECT run_at AS at FROM looks WHERE run_at IS NOT NULL ORDER BY run_at LIMIT 1",
+        "SELECT run_at AS at FROM looks WHERE run_at IS NOT NULL AND not_before <= now() ORDER BY run_at LIMIT 1",
       );
       return rows[0]?.at ?? null;
     },

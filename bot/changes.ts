@@ -1,0 +1,94 @@
+// Knows how what the clock has decided becomes rows and lines of the timeline, without any talk. Refuses to decide it.
+import { localDateAt, type Instant } from "../src/calendar.ts";
+import type { Lender } from "../src/lender.ts";
+import { toDecimal } from "../src/money.ts";
+import type { ContactOutcome } from "../src/contact-rules-terms.ts";
+import type { Change } from "./due.ts";
+import { zoneOf } from "./facts.ts";
+import { idOf } from "./ids.ts";
+import type { BorrowerRecord, Task, TimelineKind, TurnWrite } from "./store/store.ts";
+
+/** A write that changes nothing yet. */
+export const bareWrite = (record: Pick<BorrowerRecord, "borrowerId" | "factsVersion">): TurnWrite => ({
+  borrowerId: record.borrowerId, conversation: null, inbound: null, inboundAt: null, outboundAt: null, factsVersion: record.factsVersion, changesFacts: true,
+  messages: [], events: [], outbox: [], promises: [], plans: [], holds: [], handoffs: [], claims: [], disputes: [], optOuts: [], contactHistory: [], lookAt: null,
+  tasks: [], occasionsDone: [], ledger: [], ledgerHeads: {}, borrower: null, rhythm: null, addresses: [],
+}); // prettier-ignore
+
+export function writeOfChanges(changes: readonly Change[], record: BorrowerRecord, lender: Lender, now: Instant): TurnWrite {
+  const write = bareWrite(record);
+  const tell = (kind: TimelineKind, about: string, loanId: string | null, body: Record<string, unknown>): void => {
+    write.events.push({ id: idOf("", "clock", kind, about, record.factsVersion), borrowerId: record.borrowerId, at: now, kind, loanId, conversationId: null, body });
+  };
+  const currencyOf = (loanId: string): string => record.loans.find(({ loan }) => loan.id === loanId)?.loan.currency ?? "USD";
+  const endHold = (id: string, kind: "hold_ended" | "hold_lifted"): void => {
+    const hold = record.holds.find((one) => one.id === id);
+    if (!hold) return;
+    write.holds.push({ ...hold, liftedAt: now });
+    tell(kind, hold.id, hold.loanId, { reason: hold.reason, from: hold.from, until: hold.until });
+    const lifts = stopOf[hold.reason];
+    // The rules keep a stop until somebody lifts it; the end that was set when it was placed is that act.
+    if (lifts && kind === "hold_ended")
+      write.contactHistory.push({ id: idOf("", "lift", hold.id), at: now, medium: "notice", direction: "in", outcome: "stop_lifted", lifts, actor: "the hold's own end" });
+  };
+  for (const change of changes) {
+    switch (change.kind) {
+      case "promise": {
+        const { promise, paidMinor } = change;
+        write.promises.push(promise);
+        tell(`promise_${promise.status}` as TimelineKind, promise.id, promise.loanId, {
+          promiseId: promise.id, amount: toDecimal(promise.amountMinor, promise.currency), paid: toDecimal(paidMinor, promise.currency), currency: promise.currency, on: promise.on,
+        });
+        break;
+      }
+      case "plan": {
+        const { plan, before } = change;
+        write.plans.push(plan);
+        for (const [i, part] of plan.parts.entries())
+          if (part.status !== before.parts[i]!.status && part.status !== "due")
+            tell(part.status === "paid" ? "plan_part_paid" : "plan_part_missed", `${plan.id}:${part.number}`, plan.loanId, {
+              planId: plan.id, number: part.number, on: part.on, amount: toDecimal(part.amountMinor, plan.currency), currency: plan.currency,
+            });
+        if (plan.status !== before.status) tell("plan_ended", plan.id, plan.loanId, { planId: plan.id, status: plan.status });
+        break;
+      }
+      case "hold_ended":
+        endHold(change.hold.id, "hold_ended");
+        break;
+      case "claim": {
+        const { claim, found, holdIds } = change;
+        const until = record.holds.find((hold) => holdIds.includes(hold.id))?.until ?? localDateAt(now, zoneOf(record, lender));
+        write.claims.push({ ...claim, ...(found ? { foundMinor: found.amountMinor, foundOn: found.paidOn } : { until }) });
+        if (found) tell("payment_found", claim.id, claim.loanId, { claimId: claim.id, amount: toDecimal(found.amountMinor, currencyOf(claim.loanId)), currency: currencyOf(claim.loanId), paidOn: found.paidOn });
+        for (const id of holdIds) endHold(id, found ? "hold_lifted" : "hold_ended");
+        break;
+      }
+      case "task": {
+        const { loanId, task } = change;
+        const owner = task.owner === "officer" ? (record.loans.find(({ loan }) => loan.id === loanId)?.loan.officer ?? lender.officerDefault) : task.owner;
+        const work: Task = {
+          id: idOf("T-", record.borrowerId, loanId, task.id, task.dueOn), borrowerId: record.borrowerId, loanId, at: now, kind: task.what, dueOn: task.doBy, owner, status: "open",
+          body: { ladderTask: task.id, aboutDay: task.dueOn, priority: task.priority, ...(task.document ? { document: task.document } : {}) },
+        };
+        write.tasks.push(work);
+        tell("task_opened", work.id, loanId, { taskId: work.id, kind: work.kind, dueOn: work.dueOn, owner, ...work.body });
+        break;
+      }
+      case "task_closed": {
+        const task = record.tasks.find((one) => one.id === change.taskId)!;
+        write.tasks.push({ ...task, status: "done" });
+        tell("task_closed", task.id, task.loanId, { taskId: task.id, kind: task.kind, reason: "overtaken by what happened since" });
+        break;
+      }
+      default:
+        change satisfies never;
+    }
+  }
+  return write;
+} // prettier-ignore
+
+const stopOf: Partial<Record<string, ContactOutcome>> = {
+  bereavement: "bereavement",
+  crisis: "crisis",
+  breathing_space: "moratorium_started",
+};

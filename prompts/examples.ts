@@ -17,18 +17,22 @@ export type ExampleSet = {
 /** A line may stand under several intents: it then means them all ("no thanks, bye" is deny, thanks and goodbye). */
 export type IntentExamples = Readonly<Partial<Record<Intent, ExampleSet>>>;
 
-const mostExpansions = 24;
+/** Lines with long alternatives get more: every alternative should be seen several times, in different company. */
+const expansionsPerAlternative = 1.5;
+const fewestExpansions = 12;
+const mostExpansions = 72;
 
-/** Every alternative of a line with braces; beyond 24, a sample spread evenly over all of them, always the same. */
-export function expand(line: string, most = mostExpansions): string[] {
+/** Every alternative of a line with braces; where there are very many, a sample spread evenly over them, always the same. */
+export function expand(line: string): string[] {
   const parts = line.split(/\{([^{}]*)\}/);
   const choices = parts.map((part, at) => (at % 2 === 0 ? [part] : part.split("|")));
   const count = choices.reduce((product, options) => product * options.length, 1);
-  const wanted = Math.min(count, most);
+  const alternatives = choices.reduce((sum, options) => sum + (options.length > 1 ? options.length : 0), 0);
+  const wanted = Math.min(count, Math.max(fewestExpansions, Math.min(mostExpansions, Math.round(expansionsPerAlternative * alternatives))));
   const lines: string[] = [];
   for (let n = 0; n < wanted; n++) {
-    // A stride coprime with nothing in particular would repeat columns; the golden ratio walks all of them.
-    let index = count <= most ? n : Math.floor(((n * 0.6180339887498949) % 1) * count);
+    // Steps of the golden ratio fall evenly over all combinations, without the columns an even step would make.
+    let index = count === wanted ? n : Math.floor(((n * 0.6180339887498949) % 1) * count);
     let made = "";
     for (const options of choices) {
       made += options[index % options.length]!;

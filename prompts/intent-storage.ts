@@ -14,7 +14,6 @@ type Stored = {
   weights: string;
   scales: string;
   bias: string;
-  thresholds: string;
   words: string;
   targets: string;
 };
@@ -41,7 +40,6 @@ export function serializeModels(models: IntentModels): string {
         weights: packed(model.weights),
         scales: packed(model.scales),
         bias: packed(model.bias),
-        thresholds: packed(model.thresholds),
         words: model.words.join(" "),
         targets: model.targets.join(" "),
       },
@@ -64,7 +62,6 @@ export function parseModels(text: string): IntentModels {
       weights: new Int8Array(bytesOf(of.weights)),
       scales: new Float32Array(bytesOf(of.scales)),
       bias: new Float32Array(bytesOf(of.bias)),
-      thresholds: new Float32Array(bytesOf(of.thresholds)),
       words: of.words.split(" "),
       targets: of.targets.split(" "),
     };

@@ -16,14 +16,12 @@ export type LanguageModel = {
   weights: Int8Array;
   scales: Float32Array;
   bias: Float32Array;
-  /** Log-odds from which the intent is taken for said. */
-  thresholds: Float32Array;
   /** Every word of the examples, and those common enough to mend a misspelling towards. */
   words: readonly string[];
   targets: readonly string[];
 };
 
-export const schooling: Schooling = { epochs: 5, rate: 0.15, decay: 2e-6, seed: 20 };
+export const schooling: Schooling = { epochs: 4, rate: 0.15, decay: 2e-6, seed: 20 };
 export const tune = { letters: 0.5, stranger: 0.5, floor: 0.3 };
 
 /** One text as scaled columns; features nobody has seen take their share of the length, so that strange texts score low everywhere. */
@@ -33,9 +31,17 @@ export function sparseText(
   columnOf: (hash: number) => number,
   rarityOf: (column: number) => number,
 ): { columns: Uint32Array; values: Float32Array } {
+  return scaled((visit) => visitFeatures(words, language, visit), columnOf, rarityOf);
+}
+
+function scaled(
+  visitAll: (visit: (hash: number, group: 0 | 1) => void) => void,
+  columnOf: (hash: number) => number,
+  rarityOf: (column: number) => number,
+): { columns: Uint32Array; values: Float32Array } {
   const groups = [new Map<number, number>(), new Map<number, number>()] as const;
   const strangers = [new Set<number>(), new Set<number>()] as const;
-  visitFeatures(words, language, (hash, group) => {
+  visitAll((hash, group) => {
     const column = columnOf(hash);
     if (column < 0) strangers[group].add(hash);
     else groups[group].set(column, rarityOf(column));
@@ -66,27 +72,26 @@ type Table = {
 };
 
 /** Features that occur in at least two lines, with their rarity. */
-function featureTable(texts: readonly LabelledText[], language: Language): Table {
+function featureTable(texts: readonly FeaturedText[]): Table {
   const lines = new Map<number, { count: number; last: number }>();
-  for (const { text, line } of texts) {
-    visitFeatures(wordsOf(text), language, (hash) => {
+  for (const { hashes, line } of texts) {
+    for (const hash of hashes) {
       const seen = lines.get(hash);
       if (!seen) lines.set(hash, { count: 1, last: line });
       else if (seen.last !== line) {
         seen.count++;
         seen.last = line;
       }
-    });
+    }
   }
   const lineCount = new Set(texts.map((text) => text.line)).size;
   const kept = [...lines].filter(([, seen]) => seen.count >= 2).sort(([a], [b]) => a - b);
   const rarityFor = (count: number): number => Math.min(255, Math.round(16 * (1 + Math.log((1 + lineCount) / (1 + count)))));
-  const hashes = Uint32Array.from(kept, ([hash]) => hash);
   const rarity = Uint8Array.from(kept, ([, seen]) => rarityFor(seen.count));
   const columns = new Map(kept.map(([hash], column) => [hash, column]));
   const unseenRarity = rarityFor(1);
   return {
-    hashes,
+    hashes: Uint32Array.from(kept, ([hash]) => hash),
     rarity,
     unseenRarity,
     columnOf: (hash) => columns.get(hash) ?? -1,
@@ -94,17 +99,37 @@ function featureTable(texts: readonly LabelledText[], language: Language): Table
   };
 }
 
-function sparseExamples(texts: readonly LabelledText[], language: Language, intents: readonly Intent[], table: Table): SparseExample[] {
+/** An example with its features worked out once: they are needed for the table and for every fold. */
+type FeaturedText = LabelledText & { words: readonly string[]; hashes: readonly number[]; groups: readonly (0 | 1)[] };
+
+/** Examples as the reader will see messages: mended the same way. */
+function featuredTexts(language: Language): FeaturedText[] {
+  return labelledTexts(language).map((example) => {
+    const words = wordsOf(normalize(example.text, language).text);
+    const hashes: number[] = [];
+    const groups: (0 | 1)[] = [];
+    visitFeatures(words, language, (hash, group) => {
+      hashes.push(hash);
+      groups.push(group);
+    });
+    return { ...example, words, hashes, groups };
+  });
+}
+
+const sparseOf = (text: FeaturedText, table: Table): { columns: Uint32Array; values: Float32Array } =>
+  scaled((visit) => text.hashes.forEach((hash, at) => visit(hash, text.groups[at]!)), table.columnOf, table.rarityOf);
+
+function sparseExamples(texts: readonly FeaturedText[], intents: readonly Intent[], table: Table): SparseExample[] {
   const perLine = new Map<number, number>();
   for (const { line } of texts) perLine.set(line, (perLine.get(line) ?? 0) + 1);
-  return texts.map(({ text, right, wrong, line }) => {
+  return texts.map((text) => {
     // A text that is only a near miss says nothing about the intents it is not a near miss of.
-    const target = new Int8Array(intents.length).fill(right.length > 0 ? 0 : -1);
-    for (const intent of wrong) target[intents.indexOf(intent)] = 0;
-    for (const intent of right) target[intents.indexOf(intent)] = 1;
+    const target = new Int8Array(intents.length).fill(text.right.length > 0 ? 0 : -1);
+    for (const intent of text.wrong) target[intents.indexOf(intent)] = 0;
+    for (const intent of text.right) target[intents.indexOf(intent)] = 1;
     // Twenty spellings of one line are worth about five lines.
-    const weight = 1 / Math.sqrt(perLine.get(line)!) + tune.floor;
-    return { ...sparseText(wordsOf(text), language, table.columnOf, table.rarityOf), target, weight };
+    const weight = 1 / Math.sqrt(perLine.get(text.line)!) + tune.floor;
+    return { ...sparseOf(text, table), target, weight };
   });
 }
 
@@ -117,40 +142,37 @@ function scoresOf(model: LinearModel, example: { columns: Uint32Array; values: F
 }
 
 /** Scores of every text by a model that has not seen its line: the lines go round in `folds` groups. */
-export function heldOutScores(language: Language, folds: number): { texts: LabelledText[]; intents: Intent[]; scores: Float32Array[] } {
-  const texts = mendedTexts(language);
+export function heldOutScores(
+  language: Language,
+  folds: number,
+): { texts: readonly LabelledText[]; intents: readonly Intent[]; scores: Float32Array[] } {
+  const texts = featuredTexts(language);
   const intents = intentsOf(texts);
   const scores: Float32Array[] = Array.from({ length: texts.length });
   for (let fold = 0; fold < folds; fold++) {
     const kept = texts.filter((text) => text.line % folds !== fold);
-    const table = featureTable(kept, language);
-    const model = trainLinear(sparseExamples(kept, language, intents, table), intents.length, table.hashes.length, schooling);
+    const table = featureTable(kept);
+    const model = trainLinear(sparseExamples(kept, intents, table), intents.length, table.hashes.length, schooling);
     texts.forEach((text, at) => {
-      if (text.line % folds === fold)
-        scores[at] = scoresOf(model, sparseText(wordsOf(text.text), language, table.columnOf, table.rarityOf));
+      if (text.line % folds === fold) scores[at] = scoresOf(model, sparseOf(text, table));
     });
   }
   return { texts, intents, scores };
 }
 
-/** Examples as the reader will see messages: mended the same way. */
-const mendedTexts = (language: Language): LabelledText[] =>
-  labelledTexts(language).map((example) => ({ ...example, text: normalize(example.text, language).text }));
-
 const intentsOf = (texts: readonly LabelledText[]): Intent[] => [...new Set(texts.flatMap(({ right }) => right))].sort();
 
 /** Learns one language from its own examples: the same examples give the same model, byte for byte. Undefined when it has none. */
 export function trainLanguage(language: Language): LanguageModel | undefined {
-  const all = mendedTexts(language);
+  const all = featuredTexts(language);
   if (all.length === 0) return undefined;
   const intents = intentsOf(all);
   const texts = all.map((text) => ({ ...text, wrong: text.wrong.filter((intent) => intents.includes(intent)) }));
-  const table = featureTable(texts, language);
-  const model = trainLinear(sparseExamples(texts, language, intents, table), intents.length, table.hashes.length, schooling);
+  const table = featureTable(texts);
+  const model = trainLinear(sparseExamples(texts, intents, table), intents.length, table.hashes.length, schooling);
   const { weights, scales } = rounded(model);
   const counts = new Map<string, number>();
-  for (const { text } of texts)
-    for (const word of new Set(wordsOf(text))) if (word.length > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words } of texts) for (const word of new Set(words)) if (word.length > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
   return {
     intents,
     hashes: table.hashes,
@@ -159,7 +181,6 @@ export function trainLanguage(language: Language): LanguageModel | undefined {
     weights,
     scales,
     bias: model.bias,
-    thresholds: new Float32Array(intents.length).fill(-9),
     words: [...counts.keys()].sort(),
     targets: [...counts]
       .filter(([word, count]) => word.length >= 5 && count >= 3)

@@ -43,9 +43,15 @@ export function createIntentReader(models: IntentModels, options: IntentReaderOp
     );
     for (const { intent, rule } of heard) add({ intent, confidence: 0.97, by: "rule", why: rule });
     const courtesies = courtesiesIn(withoutMarks(mended), context.language);
+    const answers = courtesies.filter((intent) => intent === "affirm" || intent === "deny");
     for (const act of reader ? reader.acts(mended, context, options.explain === true) : []) {
-      // A message with a critical act in it is in scope, whatever the rest of it looks like.
-      if (act.intent === "out_of_scope" && acts.length > 0) continue;
+      // With a critical act, or a yes or no to open with, a message is in scope, whatever the rest of it looks like.
+      if (act.intent === "out_of_scope" && (acts.length > 0 || answers.length > 0)) continue;
+      // "No, that was for the tickets": the answer is sure, the rest is not.
+      if (act.by === "model" && act.confidence < 0.5)
+        for (const intent of answers) add({ intent, confidence: 0.9, by: "rule", why: "opens with it" });
+      // Yes and no do not stand together; what the message opens with is what it answers.
+      if (answers.length > 0 && (act.intent === "affirm" || act.intent === "deny") && !answers.includes(act.intent)) continue;
       add(act);
     }
     for (const intent of courtesies) add({ intent, confidence: 0.9, by: "rule", why: "courtesy" });
@@ -57,12 +63,12 @@ const isCritical = (intent: Intent): intent is CriticalIntent => (criticalIntent
 
 /** Log-odds. An intent is taken when it beats "out of scope" by more than `lead`, and is itself not below `floor`. */
 const lead = -1.1;
-const floor = -3.2;
+const floor = -5;
 /** A second act in the same message must be likely on its own. */
 const alsoFrom = 0.4;
 /** Critical acts the rules did not hear: only when the model is very sure. A disputed charge has a thousand wordings, so there the model leads. */
 const criticalFrom: Record<CriticalIntent, number> = {
-  stop_contact: 2.2, crisis: 1.5, deceased: 1.5, attorney: 1.5, bankruptcy: 1.5, dispute_debt: -1, wrong_person: 1.5, talk_to_human: 1.2, identity_theft: 1.5,
+  stop_contact: 2.2, crisis: 1.5, deceased: 1.5, attorney: 1.5, bankruptcy: 1.5, dispute_debt: -2.5, wrong_person: 1.5, talk_to_human: 1.2, identity_theft: 1.5,
 }; // prettier-ignore
 
 class LanguageReader {
@@ -124,7 +130,7 @@ class LanguageReader {
       return !isCritical(intent) || scores[c]! > criticalFrom[intent];
     };
     const first = order.find(sure);
-    if (first !== undefined && scores[first]! > stranger + lead && scores[first]! > Math.max(floor, this.#model.thresholds[first]!)) {
+    if (first !== undefined && scores[first]! > stranger + lead && scores[first]! > floor) {
       say(first, "model");
       for (const c of order) {
         if (c === first || scores[c]! < alsoFrom || scores[c]! < stranger) continue;

@@ -28,8 +28,9 @@ const courtesies: Record<Language, readonly Courtesy[]> = {
     },
     {
       intent: "affirm",
-      says: /^\W*(?:(?:oh|um|uh|well|ok|okay|hmm|ah) )*(?:yes|yeah|yep|yup|yea|sure|absolutely|exactly|definitely|certainly|correct|indeed|of course|affirmative|thats (?:right|correct|true|it|what i said)|that is (?:right|correct|true)|it (?:surely |certainly )?is\W*$|right\W|i confirm|confirmed|agreed)\b/,
-      unless: /^\W*(?:yes|yeah|sure)\W+(?:no|but not|right)\b|\byeah right\b/,
+      says: /^\W*(?:(?:oh|um|uh|well|ok|okay|hmm|ah) )*(?:yes|yeah|yep|yup|yea|sure|absolutely|exactly|definitely|certainly|correct|indeed|of course|affirmative|thats (?:right|correct|true|it|what i said)|that is (?:right|correct|true)|it (?:surely |certainly )?is\W*$|right[,.!]|i confirm|confirmed|agreed)\b/,
+      unless:
+        /^\W*(?:yes|yeah|sure)\W+(?:no|but not|right)\b|\byeah right\b|^\W*(?:of course|absolutely|certainly|definitely|sure|exactly) (?:not|wont)\b|^\W*yes\b.*\bbut (?:it can be |do it )?(?:not|later|at a later)\b/,
     },
     {
       intent: "unsure",

@@ -1,4 +1,5 @@
 // Knows the answers to questions about the loan: how much, why, by when, how to pay. Refuses any figure that is not on the statement.
+import type { PaymentMethod } from "../src/lender.ts";
 import { money } from "../src/money.ts";
 import type { Sums } from "../src/statement.ts";
 import type { Breakdown } from "../prompts/phrases.ts";
@@ -111,12 +112,15 @@ function tellPayments(talk: Talk, { statement }: LoanFacts): void {
 }
 
 /** The ways to pay, as far as the lender takes them. On the phone the address goes unsaid. */
-export function tellHowToPay(talk: Talk, { loan }: LoanFacts): void {
+export function tellHowToPay(talk: Talk, { loan }: LoanFacts, chosen?: PaymentMethod): void {
   const { payment } = talk.facts.lender;
   const website = payment.link;
-  if (payment.methods.includes("transfer")) speak(talk, "howToPay", { bankLine: payment.bankLine[talk.state.language], website });
+  if (chosen === "debit" || chosen === "branch") return;
+  if (payment.methods.includes("transfer") && chosen !== "link")
+    speak(talk, "howToPay", { bankLine: payment.bankLine[talk.state.language], website });
   else speak(talk, "howToPayLink", { website });
-  if (loan.debitAccountLast4 && payment.methods.includes("debit")) speak(talk, "howToPayDebit", { last4: loan.debitAccountLast4 });
+  if (chosen === undefined && loan.debitAccountLast4 && payment.methods.includes("debit"))
+    speak(talk, "howToPayDebit", { last4: loan.debitAccountLast4 });
 }
 
 /** Told once, as information; a second time only when asked again. */

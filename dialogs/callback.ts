@@ -1,6 +1,6 @@
 // Knows how a call by a person is agreed: a day and a time inside the team's hours. Refuses to promise who calls.
 import { instantAt, localTimeAt } from "../src/calendar.ts";
-import { isTeamThere, openCase } from "./handoff.ts";
+import { isTeamThere, openCase, teamHours } from "./handoff.ts";
 import { clockTimeIn } from "./reminder.ts";
 import { finish, speak, type Dialog, type Talk } from "./talk.ts";
 
@@ -31,9 +31,7 @@ function proceed(talk: Talk, how: "first" | "again"): void {
   if (at <= facts.now || !isTeamThere(talk, at)) {
     delete data["on"];
     delete data["minute"];
-    const { fromMinute, toMinute, zone } = facts.lender.businessHours;
-    const local = (minuteOfDay: number): number => localTimeAt(instantAt(facts.today, minuteOfDay, zone), facts.zone).minuteOfDay;
-    return speak(talk, "callbackHours", { from: local(fromMinute), to: local(toMinute) });
+    return speak(talk, "callbackHours", teamHours(talk));
   }
   openCase(talk, "callback", talk.heard?.text ?? "", at);
   speak(talk, "callbackNoted", { on, time: minute });

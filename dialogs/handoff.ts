@@ -1,5 +1,5 @@
 // Knows how a talk is given to a person: what is told to the borrower and that the assistant falls silent. Refuses to know who answers.
-import { localTimeAt, type Instant } from "../src/calendar.ts";
+import { instantAt, localTimeAt, type Instant } from "../src/calendar.ts";
 import type { HandoffReason } from "../src/handoff.ts";
 import type { PhraseKey } from "../prompts/phrases.ts";
 import { act, because, finish, loanOf, speak, wordsOf, yesOrNo, type Dialog, type Talk } from "./talk.ts";
@@ -14,7 +14,7 @@ export function handOver(talk: Talk, reason: HandoffReason, words = wordsOf(talk
     speak(talk, "transferNow");
     act(talk, { do: "transferCall" });
   } else speak(talk, "handoffNow", { phone: lender.phone });
-  if (!isTeamThere(talk)) speak(talk, "handoffHours", { from: lender.businessHours.fromMinute, to: lender.businessHours.toMinute });
+  if (!isTeamThere(talk)) speak(talk, "handoffHours", teamHours(talk));
 }
 
 /** Opens the case for people while the assistant goes on (a call-back, a promise to be witnessed) or has said its own last word. */
@@ -27,6 +27,13 @@ export function openCase(talk: Talk, reason: HandoffReason, words = wordsOf(talk
     words,
     ...(callbackAt === undefined ? {} : { callbackAt }),
   });
+}
+
+/** The team's hours on the borrower's own clock, minutes of the day. */
+export function teamHours({ facts }: Talk): { from: number; to: number } {
+  const { fromMinute, toMinute, zone } = facts.lender.businessHours;
+  const here = (minuteOfDay: number): number => localTimeAt(instantAt(facts.today, minuteOfDay, zone), facts.zone).minuteOfDay;
+  return { from: here(fromMinute), to: here(toMinute) };
 }
 
 /** Whether the lender's team works at this instant, in its own zone. */

@@ -25,7 +25,7 @@ export const promiseReminder: Dialog = {
     const promise = about(talk);
     if (promise?.status !== "running") return gone(talk);
     talk.state.topic.slot = "still";
-    if (promise.method !== "debit") tellHowToPay(talk, theLoan(talk));
+    tellHowToPay(talk, theLoan(talk), promise.method);
     ask(talk);
   },
   answer: (talk) => {

@@ -60,7 +60,9 @@ export function writeParts(
     .filter((component: Component) => (parts[component] ?? 0) !== 0)
     .map((component) => one(names.components[component], amount(parts[component]!)));
   if (said.length < 2) return said.join("");
-  return said.slice(0, -1).join(names.listJoin) + names.lastJoin + said.at(-1)!;
+  const joined = said.slice(0, -1).join(names.listJoin) + names.lastJoin + said.at(-1)!;
+  // Spanish "y" becomes "e" before the sound of i: "capital e intereses".
+  return joined.replace(/ y (?=h?[ií])/giu, " e ");
 }
 
 /** "+1 800 555 0142"; other countries stay as E.164 so that they can be tapped. */

@@ -23,6 +23,9 @@ const formatters: Record<Language, { eye: Formatter; ear: Formatter }> = {
   zh: { eye: forTheEye("zh", zhNames), ear: forTheEar("zh", zhNames) },
 };
 
+/** Said in a language of their own whatever the talk is in. */
+const ownLanguage: Partial<Record<PhraseKey, Language>> = { languageEn: "en", languageEs: "es", languageZh: "zh" };
+
 /** The template of a phrase for a medium, slots still open. */
 export function templateOf(key: PhraseKey, language: Language, medium: RenderMedium): string {
   const phrase = phrasebooks[language][key];
@@ -46,15 +49,16 @@ export function renderOne(one: Say, language: Language, medium: RenderMedium): s
 
 /** Everything said in one turn as one message. */
 export function render(says: readonly Say[], language: Language, medium: RenderMedium): string {
-  return says.map((one) => renderOne(one, language, medium)).join(namesOf[language].sentenceJoin);
+  return says.reduce((text, one) => {
+    const words = renderOne(one, language, medium);
+    return text === "" ? words : text + namesOf[ownLanguage[one.key] ?? language].sentenceJoin + words;
+  }, "");
 }
 
 /** The words for a bug of ours, with the lender's number as the way to a person. */
 export function apology(language: Language, medium: RenderMedium, phone: string): string {
   return renderOne(say("apology", { phone }), language, medium);
 }
-
-const ownLanguage: Partial<Record<PhraseKey, Language>> = { languageEn: "en", languageEs: "es", languageZh: "zh" };
 
 /** For the phone: what is said, cut where another voice must say it. Languages other than the talk's own occur only in the choice of one. */
 export function renderSpoken(says: readonly Say[], language: Language): { language: Language; words: string }[] {

@@ -197,8 +197,8 @@ export const phrases = phrasebook({
     voice: "On which day can you pay? Say the day, or enter it as two digits, for example 2 1 for the twenty-first.",
   },
   askDateAgain: {
-    text: "Sorry, I did not get the day. On which day can you pay?",
-    voice: "Sorry, I did not get the day. On which day can you pay? You can enter it as two digits.",
+    text: "Which day would suit you?",
+    voice: "Which day would suit you? You can enter it as two digits.",
   },
   askDateExample: {
     text: "Please write the day, for example {latest}, or reply 0 for a person.",

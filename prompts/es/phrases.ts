@@ -189,8 +189,8 @@ export const phrases = phrasebook({
     voice: "¿Qué día puede pagar? Dígalo, o márquelo con dos cifras, por ejemplo 2 1 para el veintiuno.",
   },
   askDateAgain: {
-    text: "Disculpe, no entendí el día. ¿Qué día puede pagar?",
-    voice: "Disculpe, no entendí el día. ¿Qué día puede pagar? Puede marcarlo con dos cifras.",
+    text: "¿Qué día le convendría?",
+    voice: "¿Qué día le convendría? Puede marcarlo con dos cifras.",
   },
   askDateExample: {
     text: "Escriba el día, por ejemplo {latest}, o responda 0 para hablar con una persona.",

@@ -107,7 +107,7 @@ export const phrases = phrasebook({
   noticeDone: "谢谢您。{on}还款{amount}，已确认。",
   noticeDoneAt: "谢谢您。{on}还款{amount}，资金{time}前到账，已确认。",
   noticeShort: "谢谢您提前告知，我们一起看看哪天合适。",
-  trackingDue: "您有一笔{amount}的还款于今天（{on}）到期，我们尚未收到。",
+  trackingDue: "您有一笔{amount}的还款于今天{on}到期，我们尚未收到。",
   trackingDebitInsufficient: "今天未能从您尾号{last4}的账户扣款{amount}，原因是余额不足。",
   trackingDebitClosed: "今天未能从您尾号{last4}的账户扣款{amount}，原因是账户已销户。",
   trackingDebitWrongAccount: "今天未能扣款{amount}，原因是登记的账户信息有误。",
@@ -147,8 +147,8 @@ export const phrases = phrasebook({
   // 承诺还款
   askDate: { text: "请问您哪天可以还款？", voice: "请问您哪天可以还款？请说出来，或输入两位日期，例如二十一号输入2 1。" },
   askDateAgain: {
-    text: "抱歉，没有听明白日期。请问您哪天可以还款？",
-    voice: "抱歉，没有听明白日期。请问您哪天可以还款？您可以输入两位日期。",
+    text: "请问您哪一天方便？",
+    voice: "请问您哪一天方便？您可以输入两位日期。",
   },
   askDateExample: {
     text: "请回复日期，例如{latest}。人工服务请回复0。",
@@ -174,7 +174,7 @@ export const phrases = phrasebook({
     text: "账户扣款请回复1，银行转账请回复2，线上支付页面请回复3，网点办理请回复4。",
     voice: "账户扣款请按1，银行转账请按2，线上支付页面请按3，网点办理请按4。",
   },
-  payToday: { text: "好的。请问是否登记今天（{on}）还款{amount}？", voice: "好的。请问是否登记今天{on}还款{amount}？是请按1，不是请按2。" },
+  payToday: { text: "好的。请问是否登记今天{on}还款{amount}？", voice: "好的。请问是否登记今天{on}还款{amount}？是请按1，不是请按2。" },
   readBack: {
     text: "与您确认：{on}还款{amount}，方式为{method}，对吗？",
     voice: "与您确认：{on}还款{amount}，方式为{method}。正确请按1，需要修改请按2。",
@@ -211,7 +211,7 @@ export const phrases = phrasebook({
   },
   promiseDropped: "已撤销{on}还款{amount}的登记。",
   promiseReminder: {
-    text: "明天（{on}）是您登记的还款日，金额{amount}，方式为{method}。请问是否照常？",
+    text: "明天{on}是您登记的还款日，金额{amount}，方式为{method}。请问是否照常？",
     voice: "明天{on}是您登记的还款日，金额{amount}，方式为{method}。照常请按1，需要修改请按2。",
   },
   promiseKept: "谢谢您，您登记的{amount}已经到账。",

@@ -1,7 +1,7 @@
 // Knows which part of a date each word of a message may be; refuses to put the parts together.
 import type { Language } from "../src/loan.ts";
 import { dayOf, type DateWorld, type Duration, type Found } from "./date-arithmetic.ts";
-import { letterOf, type DateKind, type DateWord, type DateWords, type Unit } from "./date-kinds.ts";
+import { letterOf, type DateWord, type DateWords, type Unit } from "./date-kinds.ts";
 import * as en from "./en/words-date.ts";
 import * as es from "./es/words-date.ts";
 import type { Normalized } from "./normalize.ts";
@@ -401,4 +401,22 @@ export function leadsToDay(tokens: readonly Token[], start: number, language: La
   return before !== undefined && beforeDay[language].has(before.key);
 }
 
-export type { DateKind };
+/** Is this the word of a date unit, month or counted thing, so that the number before it is no money? */
+export function dateUnitOrName(key: string, language: Language): boolean {
+  if (
+    language !== "zh" &&
+    countedBooks[language].get(key)?.some(({ keys }) => keys.length === 1) &&
+    !afterDay[language].has(key) &&
+    !/^(?:por|que|mil|or|off|for|x)$/.test(key)
+  )
+    return true;
+  const words = books[language].get(key);
+  return (
+    words?.some(
+      ({ keys, value }) =>
+        keys.length === 1 &&
+        (value.kind === "unit" || value.kind === "month" || value.kind === "clock" || value.kind === "dayMark") &&
+        !value.shy,
+    ) ?? false
+  );
+}

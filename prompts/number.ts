@@ -45,7 +45,7 @@ function figuresAt(tokens: readonly Token[], index: number, language: Language, 
   let written = figures.exec(plain)?.[0];
   if (written === undefined) return undefined;
   // Figures such as "12,345" must not swallow half of "12,3456".
-  if (/\d/.test(plain.charAt(start + written.length))) written = /^\d+/.exec(plain.slice(start))?.[0] ?? written;
+  if (/\d/.test(plain.charAt(start + written.length))) written = /^\d+(?:[.,]\d+(?!\d))?/.exec(plain.slice(start))?.[0] ?? written;
   let end = index + 1;
   while (end < tokens.length && tokens[end]!.start < start + written.length) end++;
   const read = readFigures(written, language);

@@ -1,0 +1,25 @@
+// Knows the Spanish words of money.
+import type { MoneyWords } from "../money-words.ts";
+
+export const moneyWords: MoneyWords = {
+  currencies: [
+    [{ currency: "dollar" }, "dólar|dólares|dollar|dollars|$|verdes"], [{ currency: "peso" }, "peso|pesos|varos|lana|pesitos|morlacos"],
+    [{ currency: "USD" }, "usd|us$|usd$|dólares americanos|dólares estadounidenses|dólar estadounidense|dólares de estados unidos|u$s|u$d|dólar americano"], [{ currency: "CAD" }, "cad|cad$|dólares canadienses|c$"], [{ currency: "AUD" }, "aud|aud$|a$|dólares australianos"], [{ currency: "NZD" }, "nzd|nzd$|nz$"], [{ currency: "HKD" }, "hkd|hk$|hkd$"],
+    [{ currency: "MXN" }, "mxn|mxn$|mx$|pesos mexicanos|peso mexicano|m.n.|mn|mxp"], [{ currency: "ARS" }, "ars|pesos argentinos|ars$|ar$"], [{ currency: "COP" }, "cop|pesos colombianos|col$"], [{ currency: "CLP" }, "clp|pesos chilenos|clp$"], [{ currency: "UYU" }, "uyu|pesos uruguayos"], [{ currency: "DOP" }, "dop|pesos dominicanos|rd$"], [{ currency: "CUP" }, "cup|pesos cubanos"], [{ currency: "PEN" }, "pen|soles|sol|s/|s/.|nuevos soles"], [{ currency: "GTQ" }, "gtq|quetzal|quetzales"], [{ currency: "HNL" }, "hnl|lempira|lempiras"], [{ currency: "NIO" }, "córdobas|nio"], [{ currency: "CRC" }, "colón|colones|crc|₡"], [{ currency: "BOB" }, "bolivianos|bob|bs"], [{ currency: "VES" }, "bolívar|bolívares|ves"], [{ currency: "PYG" }, "guaraní|guaraníes|pyg"], [{ currency: "PAB" }, "balboa|balboas"],
+    [{ currency: "EUR" }, "euro|euros|eur|€|pavos"], [{ currency: "GBP" }, "libra|libras|gbp|£|libras esterlinas|libra esterlina|pound|pounds"], [{ currency: "INR" }, "rupia|rupias|inr|rs|₹"], [{ currency: "CNY" }, "yuan|yuanes|rmb|cny|¥"], [{ currency: "JPY" }, "yen|yenes|jpy"], [{ currency: "CHF" }, "franco suizo|francos suizos|chf|francos"], [{ currency: "BRL" }, "brl|reales|real|r$|reales brasileños"], [{ currency: "KRW" }, "krw|wones|₩"], [{ currency: "ILS" }, "ils|séquel|₪"], [{ currency: "AED" }, "aed|dirhams|dírhams"], [{ currency: "RUB" }, "rublo|rublos"], [{ currency: "SEK" }, "coronas suecas|sek"], [{ currency: "DKK" }, "coronas danesas"], [{ currency: "NOK" }, "coronas noruegas"], [{ currency: "TRY" }, "liras turcas|liras"], [{ currency: "THB" }, "baht|bahts"], [{ currency: "KWD" }, "kwd|dinares kuwaitíes"], [{ currency: "PLN" }, "zlotys|pln"],
+    [{ parts: 100 }, "centavo|centavos|céntimo|céntimos|cents|cent|c|¢|ctvs|peniques|penique|centésimos"],
+  ],
+  shares: [
+    ["half", "la mitad|mitad|medio pago|la mitad de eso|50/50|la mita"], ["third", "un tercio|la tercera parte|una tercera parte|1/3 de|1/3 del"], ["quarter", "una cuarta parte|la cuarta parte|un cuarto del|1/4 de|1/4 del|un cuarto de la deuda"], ["two_thirds", "dos tercios|las dos terceras partes|2/3 de|2/3 del"],
+    ["all", "todo|la totalidad|el total|completo|todo completo|la deuda completa|el monto completo|pago total|pago completo|todo lo que debo|todo de una vez|todo junto|el pago completo|liquidar|el saldo completo|el saldo total|monto total|total adeudado|por completo|al completo|entero|todo el saldo|lo que debo"], ["minimum", "el mínimo|mínimo|pago mínimo|el pago mínimo|lo mínimo|cuota mínima"],
+    ["rest", "el resto|resto|lo que queda|lo que falta|lo demás|lo restante|el saldo restante|la otra mitad|otra mitad|la diferencia|lo que reste|lo que sobra|el restante|restante|lo que quede|lo faltante"],
+  ],
+  notAfterShare: /^\s*(?:del? (?:mes|ano|semana|dia)|el (?:mes|dia|ano|tiempo)|los|las|hora|hoy\b(?=.*igual)|el mundo|bien|va)/,
+  cues: "pagar|pago|pague|pagué|pagaré|abono|abonar|abonaré|depositar|deposito|depositaré|deposité|mandar|mando|mandaré|mandé|transferir|transfiero|transferí|dar|doy|daría|daré|dando|tengo|juntar|junto|solo|sólo|de|por|con|unos|unas|hasta|son|serían|sería|enviar|envío|enviaré|que|más de|menos de|debo|ofrezco|ofrecer|puedo|aportar|aporto|poner|pongo|completo|completar|entregar|entrego|gasté|cobraron|cobrar|cargo de|pagando|abonando|otros|primero|máximo|mínimo de|depósito|monto|cantidad|pagos de|como|nomás|liquidar|conseguir|conseguí|ahorita|a",
+  fillers: "como|unos|unas|solo|sólo|más o menos|aproximadamente|casi|de|los|hasta|otros|nada más|nomás|nada|mas|al menos|por lo menos|máximo|máximo de|alrededor|cerca|le|les|te|a|solamente|unicamente|únicamente|sean|tal|vez|quizás|apenas",
+  followers: "y|o|pero|hoy|mañana|el|la|los|para|por|en|a|al|de|ahorita|ahora|este|esta|cada|con|si|que|lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|nada|nomás|más|solamente|ya|luego|después|resto|primero|ok|le|les|se|no|es|máximo|mensuales|mensual|semanales|semanal|quincenales|quincenal|antes|hasta|en|lo|todo|estaría|está|sería|bien|me|y|porque|del|por|cuando|dentro|fin|próxima|próximo|será|son|mejor|perdón|digo|total|entre",
+  names: "cuenta|tarjeta|terminación|termina|termino|ref|referencia|código|clave|folio|número|num|no.|calle|depto|departamento|casa|piso|ext|extensión|opción|ticket|caso|id|préstamo|contrato|factura|tengo|edad|cumplo|ruta|línea|pin|nip|nro|últimos|página|año|desde|cp|capítulo|lote|manzana",
+  and: "y|con",
+  percent: "%|por ciento|porciento",
+  upTo: "a|o|-|y",
+}; // prettier-ignore

@@ -1,0 +1,102 @@
+// Knows how one message becomes what was heard: acts, dates, amounts, pairs, yes or no. Refuses to decide what happens next.
+import type { Language } from "../src/loan.ts";
+import { readAmounts, type PlacedAmount } from "./amount.ts";
+import { readAnswer } from "./answer.ts";
+import { maskCards } from "./card.ts";
+import { readDates, type PlacedDate } from "./date.ts";
+import type { Certainty, HearContext, Heard, HeardAmount, HeardDate } from "./heard.ts";
+import type { IntentReader } from "./intent-reader.ts";
+import { createIntentReader, type IntentModels } from "./intent.ts";
+import { detectLanguage } from "./language.ts";
+import { fold, normalize } from "./normalize.ts";
+import { readPhone } from "./phone.ts";
+
+/** Hears one message. Pure; never throws; every span lies in `Heard.text`. Without a reader of intents `acts` is empty. */
+export function hear(text: string, context: HearContext, readIntents?: IntentReader): Heard {
+  const card = maskCards(text);
+  const language = detectLanguage(fold(card.text), context.language);
+  const spoken: Language = language.confidence >= 0.6 ? language.code : context.language;
+  const normalized = normalize(card.text, spoken);
+  const phone = readPhone(normalized, spoken, context);
+  const placed = readDates(normalized, spoken, context);
+  const isPhone = ({ at }: { at: { start: number; end: number } }) => phone !== undefined && at.start < phone.end && at.end > phone.start;
+  const dates = placed.dates.filter((date) => !isPhone(date));
+  const taken = [...dates, ...placed.refused].map(({ at }) => at).concat(placed.times, phone ? [phone] : []);
+  const amounts = readAmounts(normalized, spoken, context, taken);
+  const doubt = doubtOf(context.speechConfidence);
+  const heardDates = dates.map((date) => withDoubt(bare(date), doubt));
+  const heardAmounts = amounts.map((amount) => withDoubt(bare(amount), doubt));
+  const refusedDates = placed.refused.map(bare);
+  const answer = readAnswer(normalized, spoken, context);
+  const digits = digitsOf(card.text);
+  return {
+    text: card.text,
+    acts: readIntents?.(normalized, { ...context, language: spoken }) ?? [],
+    dates: heardDates,
+    ...(refusedDates.length > 0 ? { refusedDates } : {}),
+    amounts: heardAmounts,
+    payments: pairsOf(dates, heardDates, amounts, heardAmounts),
+    ...(answer ? { answer: withDoubt(answer, doubt) } : {}),
+    ...(digits === undefined ? {} : { digits }),
+    ...(phone ? { phone: withDoubt({ e164: phone.e164, certainty: phone.certainty }, doubt) } : {}),
+    language,
+    ...(card.masked ? { masked: true } : {}),
+  };
+}
+
+/** `hear` with trained models in hand; `explain` adds to each act the features that spoke for it. */
+export function hearWith(models: IntentModels, options: { explain?: boolean } = {}): (text: string, context: HearContext) => Heard {
+  const reader = createIntentReader(models, options);
+  return (text, context) => hear(text, context, reader);
+}
+
+type Placed = PlacedDate | PlacedAmount;
+
+function bare<T extends Placed>(placed: T): Omit<T, "at"> {
+  const { at: _, ...heard } = placed;
+  return heard;
+}
+
+/** How far a poor recording lowers certainty: below 0.6 nothing is certain, below 0.35 everything is asked. Keys pressed are always certain. */
+function doubtOf(speechConfidence: number | undefined): Certainty {
+  return speechConfidence === undefined || speechConfidence >= 0.6 ? "certain" : speechConfidence >= 0.35 ? "implied" : "ambiguous";
+}
+
+const order: readonly Certainty[] = ["certain", "implied", "ambiguous"];
+
+function withDoubt<T extends { certainty: Certainty }>(slot: T, doubt: Certainty): T {
+  return order.indexOf(slot.certainty) >= order.indexOf(doubt) ? slot : { ...slot, certainty: doubt };
+}
+
+/** Keys, or a message of nothing but figures: "1", "1 2 3 4#". */
+function digitsOf(text: string): string | undefined {
+  const joined = text.replace(/[\s,.-]/g, "");
+  return /^[\d*#]{1,24}$/.test(joined) && !/[,.]\d{1,2}$/.test(text.trim()) ? joined : undefined;
+}
+
+/**
+ * Sums with their days, in the order said. Neighbours belong together: "300 on Friday and the rest at the end of the month", 五号先还三千剩下月底.
+ * A day between two sums goes with the one whose clause it shares.
+ */
+function pairsOf(dates: readonly PlacedDate[], heardDates: readonly HeardDate[], amounts: readonly PlacedAmount[], heardAmounts: readonly HeardAmount[]): Heard["payments"] {
+  type Item = { at: { start: number; end: number }; date?: HeardDate; amount?: HeardAmount };
+  const items: Item[] = [
+    ...dates.map((date, i) => ({ at: date.at, date: heardDates[i]! })).filter(({ date }) => date.tense === "future"),
+    ...amounts.map((amount, i) => ({ at: amount.at, amount: heardAmounts[i]! })),
+  ].sort((a, b) => a.at.start - b.at.start);
+  if (items.every(({ amount }) => amount === undefined)) return items.slice(0, 1).map(({ date }) => ({ date: date! }));
+  const dayFirst = items[0]?.date !== undefined;
+  const pairs: Heard["payments"] = [];
+  for (let i = 0; i < items.length; i++) {
+    const [item, next, later] = [items[i]!, items[i + 1], items[i + 2]];
+    const fits = next !== undefined && (item.date === undefined) !== (next.date === undefined);
+    // "100 now, Friday 200": a sum whose day would leave the next sum without one keeps to itself only in a list that puts days first.
+    const leave = fits && dayFirst && item.amount !== undefined && later?.amount !== undefined && items.filter(({ date }) => date !== undefined).length < items.filter(({ amount }) => amount !== undefined).length;
+    if (fits && !leave) {
+      pairs.push({ amount: (item.amount ?? next.amount)!, date: (item.date ?? next.date)! });
+      i++;
+    } else if (item.amount) pairs.push({ amount: item.amount });
+    else if (item.date && items.length === 1) pairs.push({ date: item.date });
+  }
+  return pairs;
+} // prettier-ignore

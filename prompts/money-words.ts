@@ -1,0 +1,24 @@
+// Knows the shape of a language's words for money; refuses to know the words.
+import type { HeardAmount } from "./heard.ts";
+
+/** `currency` is an ISO code, or "dollar"/"peso" where the borrower's own one is meant. `parts`: how many make one of the larger unit. */
+export type CurrencyWord = { currency?: string; parts?: number };
+export type Share = NonNullable<HeardAmount["share"]>;
+
+export type MoneyWords = {
+  currencies: readonly (readonly [CurrencyWord, phrases: string])[];
+  shares: readonly (readonly [Share, phrases: string])[];
+  /** After a share word: it divides something else ("half an hour"). */
+  notAfterShare: RegExp;
+  /** Before a bare number: money is meant ("pay 200"). */
+  cues: string;
+  /** May stand between the cue and the number ("pay like 200"). */
+  fillers: string;
+  /** After a bare number that is money. */
+  followers: string;
+  /** Before a number that names something: account, reference, flat. */
+  names: string;
+  and: string;
+  percent: string;
+  upTo: string;
+};

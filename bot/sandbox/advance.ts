@@ -3,12 +3,14 @@ import { toIso, type Instant } from "../../src/calendar.ts";
 import type { MovableClock } from "../clock.ts";
 import type { MoveSummary } from "./page-wire.ts";
 
-/** What stands still until the clock moves. Each answers what it did, by the kind of thing that happened. */
+/** What stands still until the clock moves. */
 export type DueWork = {
   /** Earliest instant at which anything is due; null when nothing is. */
   nextAt(): Promise<Instant | null>;
   /** Does everything due at the clock's instant, sends included; resolves when the carrier has it. */
-  runDue(): Promise<Record<string, number>>;
+  runDue(): Promise<void>;
+  /** What has come about since the start, by kind of the timeline. */
+  counts(): Readonly<Record<string, number>>;
   /** Lets replies that are already due leave. */
   settle(): Promise<void>;
 };
@@ -34,21 +36,19 @@ export function createSandboxClock(clock: MovableClock, work: DueWork, onMoved: 
   async function move(to: Instant): Promise<MoveSummary> {
     const from = clock.now();
     if (to < from) throw new RangeError(`the clock stands at ${toIso(from)} and cannot go back to ${toIso(to)}`);
-    const counts: Record<string, number> = {};
-    const add = (done: Record<string, number>): void => {
-      for (const [kind, count] of Object.entries(done)) counts[kind] = (counts[kind] ?? 0) + count;
-    };
+    const before = work.counts();
     let runsHere = 0;
     for (let next = await work.nextAt(); next !== null && next <= to; next = await work.nextAt()) {
       if (next > clock.now()) {
         runsHere = 0;
         await clock.moveTo(next);
       } else if (++runsHere > mostRunsAtOneInstant) break;
-      add(await work.runDue());
+      await work.runDue();
       onMoved();
     }
     if (clock.now() < to) await clock.moveTo(to);
-    add(await work.runDue());
+    await work.runDue();
+    const counts = grown(before, work.counts());
     last = { from: toIso(from), to: toIso(to), summary: summaryOf(counts), counts };
     return last;
   }
@@ -71,6 +71,14 @@ export function createSandboxClock(clock: MovableClock, work: DueWork, onMoved: 
     lastMove: () => last,
     isMoving: () => moving > 0,
   };
+}
+
+function grown(before: Readonly<Record<string, number>>, now: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(now)
+      .map(([kind, count]): [string, number] => [kind, count - (before[kind] ?? 0)])
+      .filter(([, count]) => count > 0),
+  );
 }
 
 /** Singular and plural of what is worth telling, in the order it is told. */

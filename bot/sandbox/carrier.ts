@@ -354,7 +354,9 @@ const problem = (code: number, message: string, status: number): unknown => ({
 
 function send(res: ServerResponse, status: number, body: unknown): void {
   const text = JSON.stringify(body);
-  res.writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) }).end(text);
+  // Not chained: restify, where it is loaded, replaces writeHead of every response in the process by one that answers nothing.
+  res.writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) });
+  res.end(text);
 }
 
 /** Each line is a message as it stood; the last line of a sid is how it stands. A half-written last line is a crash's and is left out. */

@@ -1,0 +1,140 @@
+// Knows how the house is put together and taken down: settings, record, talk, channels, clock, door. Refuses to judge, to word or to store anything itself.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import packageJson from "../package.json" with { type: "json" };
+import { toIso, type Instant } from "../src/calendar.ts";
+import { apiRoutes } from "./api/routes.ts";
+import { sandboxClock, systemClock, type Clock, type MovableClock } from "./clock.ts";
+import { isLoopback, type Config } from "./config.ts";
+import { statementOfEvents } from "./facts.ts";
+import { healthRoutes } from "./health.ts";
+import type { Route } from "./http.ts";
+import { readLender } from "./lender-file.ts";
+import { createMetrics } from "./metrics.ts";
+import { openRecord } from "./record.ts";
+import { createServer } from "./server.ts";
+import { createBell } from "./sandbox/bell.ts";
+import type { SandboxClock } from "./sandbox/advance.ts";
+import { openTalk } from "./talk.ts";
+
+export type House = {
+  /** The port it listens on. */
+  port: number;
+  publicBaseUrl: string;
+  /** Ends in good order: what runs is finished, what waits stays for the next start. */
+  close(): Promise<void>;
+};
+
+/** How long running requests may take once the end has begun; the whole must be over within four seconds. */
+const closeWithinMs = 2_000;
+
+/** Opens everything in the order a visitor would notice: the port first, so that a taken one is said at once. `tell` hears of each step. */
+export async function openHouse(config: Config, tell: (line: string) => void): Promise<House> {
+  const undo: (() => Promise<void>)[] = [];
+  let isReady = false;
+  let ending: Promise<void> | null = null;
+  const close = (): Promise<void> =>
+    (ending ??= (async () => {
+      isReady = false;
+      for (const step of undo.toReversed()) await step().catch((error: unknown) => report(error));
+    })());
+  const report = (error: unknown): void => {
+    metrics.countBug();
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  };
+  const bell = createBell();
+  const gauges = { read: async () => ({ outboxDepth: 0, outboxAgeSeconds: 0, loans: 0 }) };
+  const metrics = createMetrics(() => gauges.read());
+  const probes: { name: string; look: () => Promise<void> }[] = [];
+
+  try {
+    const server = createServer({
+      onBug: report,
+      observe(seen) {
+        metrics.observeRequest(seen);
+        if (seen.method !== "GET" && seen.status < 400) bell.ring();
+      },
+    });
+    server.add(healthRoutes({ isReady: () => isReady, probes, metrics, metricsToken: config.apiToken }));
+    const port = await server.listen(config.port, config.host);
+    const publicBaseUrl = config.port === 0 && port !== 0 ? config.publicBaseUrl.replace(/:0$/, `:${port}`) : config.publicBaseUrl;
+
+    const lender = readLender(config.lenderFile);
+    const timer = stopwatch(tell);
+    // None needs another: the database starts in its own process, the rest is compiling and reading.
+    const [record, page, speech] = await Promise.all([
+      timer("database", openRecord(config, report), (r) => r.kind),
+      config.mode === "sandbox" ? timer("page", import("./sandbox/page.ts").then((m) => m.buildPage()), () => "bundled") : null,
+      timer("languages", import("./speech.ts").then((m) => m.openSpeech()), () => "English, Spanish, Chinese"),
+    ]);
+    undo.push(() => record.close());
+    const { store } = record;
+    probes.push({ name: "database", look: () => store.ping() });
+
+    const moving = config.mode === "sandbox" ? await sandboxClock(store, Math.max(config.sandboxNow ?? Date.now(), 0)) : null;
+    const clock: Clock = moving ?? systemClock;
+    const dial = `http://${isLoopback(config.host) || config.host.includes(".") ? reachable(config.host) : "127.0.0.1"}:${port}`;
+    const carrier = moving ? await openCarrier(config, moving, publicBaseUrl, dial, () => bell.ring()) : null;
+    if (carrier) undo.push(() => carrier.emulator.close());
+
+    const twilio = config.twilio && { ...config.twilio, apiBaseUrl: config.twilio.apiBaseUrl ?? carrier?.apiBaseUrl ?? null };
+    const talk = openTalk({ config: { ...config, publicBaseUrl, twilio }, store, clock, lender, speech, onChange: () => bell.ring(), onCount: (kind, count) => metrics.countEvent(kind, count), report });
+    undo.push(() => talk.stop());
+
+    gauges.read = async () => {
+      const [outboxDepth, oldest, loans] = await Promise.all([store.outboxDepth(), store.nextOutboxAt(), store.countLoans()]);
+      return { outboxDepth, outboxAgeSeconds: oldest === null ? 0 : Math.max(0, (clock.now() - oldest) / 1000), loans };
+    };
+
+    let routes: Route[] = [...talk.routes];
+    let sandboxClockOf: SandboxClock | null = null;
+    if (moving && carrier && page) {
+      const { openSandbox } = await import("./sandbox/open.ts");
+      const opened = await openSandbox({ config, store, clock: moving, carrier: carrier.emulator, builtInCarrier: config.twilio?.apiBaseUrl == null, lender, due: talk.due, speech, publicBaseUrl, page, bell, number: twilio!.smsFrom });
+      tell(`book: ${opened.loans} loans, the clock stands at ${toIso(clock.now())}`);
+      sandboxClockOf = opened.clock;
+      routes = [...routes, ...opened.routes];
+    }
+    const advance = sandboxClockOf ? async (to: Instant) => ({ now: toIso(to), ...(await sandboxClockOf.advance(to)) }) : null;
+    server.add([
+      ...routes,
+      ...apiRoutes({ store, clock, turn: talk.turn, token: config.apiToken, version: packageJson.version, statementOf: statementOfEvents, advance }),
+    ]);
+    undo.push(() => server.close(closeWithinMs));
+    talk.start();
+    server.open();
+    isReady = true;
+    return { port, publicBaseUrl, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+} // prettier-ignore
+
+function stopwatch(tell: (line: string) => void): <T>(name: string, work: Promise<T>, what: (result: T) => string) => Promise<T> {
+  const began = performance.now();
+  return async (name, work, what) => {
+    const result = await work;
+    tell(`${name}: ${what(result)} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+    return result;
+  };
+}
+
+const reachable = (host: string): string => (host === "0.0.0.0" ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host);
+
+async function openCarrier(config: Config, clock: MovableClock, publicBaseUrl: string, dial: string, onChange: () => void) {
+  const { createCarrier } = await import("./sandbox/carrier.ts");
+  mkdirSync(config.dataDir, { recursive: true });
+  const { accountSid, authToken, smsFrom } = config.twilio!;
+  const emulator = createCarrier({
+    accountSid,
+    authToken,
+    number: smsFrom,
+    now: () => clock.now(),
+    publicBaseUrl,
+    deliverTo: () => dial,
+    logFile: join(config.dataDir, "sandbox-carrier.jsonl"),
+    onChange,
+  });
+  return { emulator, apiBaseUrl: await emulator.listen() };
+}

@@ -1,0 +1,58 @@
+// Knows how the sandbox is furnished: its book, its clock, its page. Refuses to exist in live mode.
+import type { Lender } from "../../src/lender.ts";
+import type { MovableClock } from "../clock.ts";
+import type { Config } from "../config.ts";
+import { statementOfEvents } from "../facts.ts";
+import type { Route } from "../http.ts";
+import type { Speech } from "../speech.ts";
+import type { Store } from "../store/store.ts";
+import { createSandboxClock, type DueWork, type SandboxClock } from "./advance.ts";
+import type { Bell } from "./bell.ts";
+import type { Carrier } from "./carrier.ts";
+import { fontRoutes } from "./page.ts";
+import { sandboxRoutes } from "./routes.ts";
+import { printTalk } from "./saved-talk.ts";
+import { seedDemoBook } from "./seed.ts";
+
+export type SandboxParts = {
+  config: Config;
+  store: Store;
+  clock: MovableClock;
+  carrier: Carrier;
+  builtInCarrier: boolean;
+  lender: Lender;
+  due: DueWork;
+  speech: Speech;
+  number: string;
+  publicBaseUrl: string;
+  page: { html: string; script: string; style: string };
+  bell: Bell;
+};
+
+/** Seeds the book when it is empty and wished for; answers the clock that runs what falls due. */
+export async function openSandbox(parts: SandboxParts): Promise<{ clock: SandboxClock; routes: Route[]; loans: number }> {
+  const { store, carrier, lender, bell, speech } = parts;
+  const loans = parts.config.sandboxBook === "demo" ? await seedDemoBook(store, parts.clock.now()) : await store.countLoans();
+  const work: DueWork = {
+    ...parts.due,
+    async settle() {
+      await parts.due.settle();
+      await carrier.settled();
+    },
+  };
+  const clock = createSandboxClock(parts.clock, work, () => bell.ring());
+  const routes = sandboxRoutes({
+    store,
+    clock,
+    carrier,
+    builtInCarrier: parts.builtInCarrier,
+    lender,
+    number: parts.number,
+    publicBaseUrl: parts.publicBaseUrl,
+    statementOf: statementOfEvents,
+    printTalk: (borrowerId) => printTalk({ store, lender, speech, now: () => clock.now() }, borrowerId),
+    changed: (signal) => bell.next(signal),
+    page: parts.page,
+  });
+  return { clock, routes: [...routes, ...fontRoutes()], loans };
+}

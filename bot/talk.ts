@@ -1,0 +1,124 @@
+// Knows how talking is wired: turn, outbox, the daily run and the channels' routes on one record and one clock. Refuses to listen on any port.
+import type { Instant } from "../src/calendar.ts";
+import type { Lender } from "../src/lender.ts";
+import { twilioSmsChannel } from "./channels/twilio-sms/channel.ts";
+import { twilioClient } from "./channels/twilio-sms/client.ts";
+import { twilioSmsRoutes } from "./channels/twilio-sms/routes.ts";
+import type { Channel } from "./channels/channel.ts";
+import type { Clock } from "./clock.ts";
+import type { Config } from "./config.ts";
+import { byTheRules } from "./contact.ts";
+import { statementOfEvents } from "./facts.ts";
+import type { Route } from "./http.ts";
+import { createOutbox } from "./outbox.ts";
+import type { DueWork } from "./sandbox/advance.ts";
+import { createSchedule } from "./schedule.ts";
+import type { Speech } from "./speech.ts";
+import type { ChannelName, Store } from "./store/store.ts";
+import { tallied } from "./tally.ts";
+import { createTurn, type Turn, type TurnPorts } from "./turn.ts";
+
+export type TalkParts = {
+  config: Config;
+  store: Store;
+  clock: Clock;
+  lender: Lender;
+  speech: Speech;
+  /** Something was committed or has left. */
+  onChange: () => void;
+  onCount: (kind: string, count: number) => void;
+  report: (error: unknown) => void;
+};
+
+export type Talk = { turn: Turn; routes: Route[]; due: DueWork; start(): void; stop(): Promise<void> };
+
+/** The emulated carrier takes everything at once; a long code in the real world takes one message a second. */
+const sandboxPerSecond = 10_000;
+
+export function openTalk(parts: TalkParts): Talk {
+  const { config, clock, lender, speech, report } = parts;
+  const tally = tallied(parts.store, parts.onCount);
+  const { store } = tally;
+  const isSandbox = config.mode === "sandbox";
+  const channels: Partial<Record<ChannelName, Channel>> = {};
+  const senders: Partial<Record<ChannelName, string>> = {};
+  const routes: Route[] = [];
+
+  const ports: TurnPorts = {
+    store,
+    clock,
+    lender,
+    step: speech.step,
+    newState: speech.initialState,
+    upgradeState: speech.upgradeState,
+    expectationOf(state) {
+      const choices = speech.choicesOf(state);
+      return { expecting: speech.expectationOf(state), ...(choices > 0 ? { choices } : {}) };
+    },
+    hear: speech.hear,
+    render: speech.render,
+    apology: (language, medium) => speech.apology(language, medium, lender.phone),
+    statementOf: statementOfEvents,
+    mayContact: byTheRules,
+    senderOf: (channel) => senders[channel] ?? null,
+    onBug: (error) => report(error),
+    onCommitted(left) {
+      if (left.outbox) outbox.wake();
+      parts.onChange();
+    },
+  };
+  const turn = createTurn(ports);
+
+  if (config.twilio) {
+    const { twilio, publicBaseUrl } = config;
+    const client = twilioClient(twilio);
+    channels.sms = twilioSmsChannel(client, {
+      statusCallback: `${publicBaseUrl}/channels/twilio/sms/status`,
+      ...(isSandbox ? { perSecond: sandboxPerSecond } : {}),
+    });
+    senders.sms = twilio.smsFrom;
+    routes.push(...twilioSmsRoutes({ turn, store, clock, publicBaseUrl, authTokens: [twilio.authToken] }));
+  }
+
+  const schedule = createSchedule({ store, clock, lender, turn, onError: report });
+  const outbox = createOutbox({
+    store,
+    clock,
+    channels,
+    lender,
+    statementOf: statementOfEvents,
+    mayContact: byTheRules,
+    onOptedOut: (row) => schedule.optedOut(row),
+    onOutdated: (row) => schedule.outdated(row),
+    onError: report,
+  });
+
+  const settle = async (): Promise<void> => {
+    await outbox.drain();
+    parts.onChange();
+  };
+  return {
+    turn,
+    routes,
+    due: {
+      async nextAt(): Promise<Instant | null> {
+        const [look, message] = await Promise.all([store.nextLookAt(), store.nextOutboxAt("ready")]);
+        return look === null ? message : message === null ? look : Math.min(look, message);
+      },
+      async runDue() {
+        await schedule.runDue();
+        await settle();
+      },
+      counts: () => tally.counts(),
+      settle,
+    },
+    start() {
+      outbox.start();
+      // In the sandbox nothing happens by itself: the clock's moves run what falls due.
+      if (!isSandbox) schedule.start();
+    },
+    async stop() {
+      await Promise.all([schedule.stop(), outbox.stop()]);
+    },
+  };
+}

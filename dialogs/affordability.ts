@@ -1,7 +1,7 @@
 // Knows the four questions before any plan, and that the answers serve nothing else. Refuses a plan that leaves nothing.
 import { addDays } from "../src/calendar.ts";
 import { affordableMonthlyMinor, type Budget } from "../src/affordability.ts";
-import { money, toDecimal } from "../src/money.ts";
+import { money, parseDecimal, toDecimal } from "../src/money.ts";
 import { meansNothing } from "../prompts/help-words.ts";
 import { handOver } from "./handoff.ts";
 import { authorityIn } from "./position.ts";
@@ -46,7 +46,7 @@ export const affordability: Dialog = {
       speak(talk, "counterCurrency", { currency });
       return true;
     }
-    const amountMinor = said?.amountMinor ?? (meansNothing(heard.text) ? 0 : null);
+    const amountMinor = said?.amountMinor ?? onlyNumberIn(heard.text, currency) ?? (meansNothing(heard.text) ? 0 : null);
     if (amountMinor === null) return false;
     given(talk)[questions[index]![1]] = amountMinor;
     const next = questions[index + 1];
@@ -59,6 +59,14 @@ export const affordability: Dialog = {
   ask,
   expects: () => "amount",
 };
+
+/** "900 rent", "renta 900": where an amount was asked, the one number in the message is it. Null when there is none or more than one. */
+function onlyNumberIn(text: string, currency: string): number | null {
+  const found = /^\D*?(\d[\d.,]*)\D*$/.exec(text.normalize("NFKC").trim())?.[1]?.replace(/[.,]$/, "");
+  if (found === undefined) return null;
+  const plain = /^\d{1,3}(?:[.,]\d{3})+$/.test(found) ? found.replaceAll(/[.,]/g, "") : found.replace(",", ".");
+  return /^\d{1,9}(?:\.\d{1,2})?$/.test(plain) ? parseDecimal(plain, currency) : null;
+}
 
 function conclude(talk: Talk): void {
   const { topic } = talk.state;

@@ -13,7 +13,7 @@ type Signpost = { names: Words; number: string };
  */
 const signposts: Record<string, Partial<Record<"money" | "domestic_abuse" | "gambling" | "scam", Signpost>>> = {
   US: {
-    money: { names: { en: "211 (help with rent, food and bills)", es: "el 211 (ayuda con renta, comida y recibos)", zh: "211社区服务热线" }, number: "211" },
+    money: { names: { en: "the community helpline for rent, food and bills", es: "la línea de ayuda para renta, comida y recibos", zh: "211社区服务热线" }, number: "211" },
     domestic_abuse: { names: { en: "the National Domestic Violence Hotline", es: "la Línea Nacional contra la Violencia Doméstica", zh: "全国家庭暴力求助热线" }, number: "1-800-799-7233" },
     gambling: { names: { en: "the National Problem Gambling Helpline", es: "la Línea Nacional de Ayuda para Problemas de Juego", zh: "全国问题赌博求助热线" }, number: "1-800-522-4700" },
     scam: { names: { en: "the Federal Trade Commission", es: "la Comisión Federal de Comercio", zh: "联邦贸易委员会" }, number: "1-877-382-4357" },
@@ -23,7 +23,7 @@ const signposts: Record<string, Partial<Record<"money" | "domestic_abuse" | "gam
     domestic_abuse: { names: { en: "the Línea de las Mujeres", es: "la Línea de las Mujeres", zh: "妇女热线" }, number: "079" },
     gambling: { names: { en: "the Línea de la Vida", es: "la Línea de la Vida", zh: "生命热线（Línea de la Vida）" }, number: "800 911 2000" },
   },
-  ES: { domestic_abuse: { names: { en: "the 016 line", es: "el 016" }, number: "016" } },
+  ES: { domestic_abuse: { names: { en: "the 016 line", es: "la línea 016" }, number: "016" } },
   GB: {
     money: { names: { en: "StepChange, free debt advice" }, number: "0800 138 1111" },
     domestic_abuse: { names: { en: "the National Domestic Abuse Helpline" }, number: "0808 2000 247" },

@@ -47,7 +47,7 @@ export const helpPhrases = {
     voice: "To look at a smaller monthly amount, press 1. To talk to a person, press 2. To leave it for now, press 3.",
   },
   hardshipLater: "That is fine. A person has read this and will be in touch. You can write at any time.",
-  signpost: "{service} can help too: {number}.",
+  signpost: "You can also call {service}: {number}.",
 
   moreTimeChoice: {
     text: "I can note a day until {latest}. Reply 1 to choose a day, 2 to pay in monthly parts, 3 to ask for another due date, 0 for a person.",

@@ -47,7 +47,7 @@ export const helpPhrases = {
     voice: "Para ver un pago mensual más bajo, oprima 1. Para hablar con una persona, oprima 2. Para dejarlo por ahora, oprima 3.",
   },
   hardshipLater: "Está bien. Una persona ya lo leyó y se comunicará con usted. Puede escribirnos cuando quiera.",
-  signpost: "También le puede ayudar {service}: {number}.",
+  signpost: "También puede llamar a {service}: {number}.",
 
   moreTimeChoice: {
     text: "Puedo anotar un día hasta el {latest}. Responda 1 para elegir un día, 2 para pagar en partes mensuales, 3 para pedir otra fecha de pago, 0 para hablar con una persona.",

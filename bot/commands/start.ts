@@ -14,7 +14,7 @@ export async function start(): Promise<number> {
 
   let askedToEnd = (): void => undefined;
   const ended = new Promise<void>((resolve) => (askedToEnd = resolve));
-  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => askedToEnd());
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => askedToEnd());
 
   const opening = openHouse(config, tell);
   // A signal while it opens is heeded when it is open: half-started servers are what leaves things behind.

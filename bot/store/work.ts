@@ -134,7 +134,7 @@ export function workOf(pool: Pool): Work {
       const known = await pool.query<{ known: boolean }>(
         "record-status",
         `WITH m AS (UPDATE messages SET status = $3, error_code = COALESCE($4, error_code)
-           WHERE external_id = $2 AND direction = 'out' AND ${rankSql("$3")} > ${rankSql("status")} RETURNING *),
+           WHERE external_id = $2 AND direction = 'out' AND split_part(conversation_id, ':', 1) = $1 AND ${rankSql("$3")} > ${rankSql("status")} RETURNING *),
          t AS (INSERT INTO timeline (borrower_id, at, event_id, kind, loan_id, conversation_id, body)
            SELECT borrower_id, $5::bigint, message_id || ':' || $3, $3, NULL, conversation_id, jsonb_strip_nulls(jsonb_build_object('messageId', message_id, 'errorCode', $4::text))
            FROM m WHERE $3 NOT IN ('read', 'sent') ON CONFLICT DO NOTHING)

@@ -88,7 +88,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "stop_contact",
     name: "stop doing it",
-    says: /(?<!\bno (?:me |nos )?)\b(?:dej(?:en|e|a|es|ad|ar)|par(?:en|e|a|ad)(?:le)?|ces(?:en|e)|basta|terminen|ya estuvo (?:bueno )?|suficiente)(?:,? ya| por favor)? (?:de|con) (?:estar |andar |tanto |tanta |tantos |tantas |las |los |sus |mas )*(?:llam|marc|marqu|hablarme|hablandome|escrib|mand|envi|molest|contact|acos|acoso|hostig|busc|fastidi|jod|ching|texte|mensaj|spam|insist|perturb)/,
+    says: /(?<!\bno (?:me |nos )?)\b(?:dej(?:en|e|a|es|ad|ar)|par(?:en|e|a|ad)(?:le)?|ces(?:en|e)|basta|terminen|ya estuvo (?:bueno )?|suficiente)(?:,? ya| por favor)? (?:de|con) (?:estar |andar |tanto |tanta |tantos |tantas |las |los |sus |mas )*(?:llam|marc|marqu|hablarme|hablandome|escrib|mand|envi|molest|contact|acos|acoso|hostig|busc|fastidi|jod|ching|texte|mensaj|spam|insist|perturb)|\b(?:paren|pare|dejen|basta|ya estuvo)\b(?:,? \w+){0,2} (?:los|las|sus|tantos|tantas|tanta|tanto|de tanta|de tantas) (?:mensajes|llamad\w+|avisos|textos|acoso)/,
     right: ["dejen de llamarme", "para de escribirme", "ya basta de llamadas", "deja ya de molestar", "dejen de acosarme"],
     wrong: ["no dejen de avisarme", "dejame ver cuando puedo", "para de hablar un momento", "deje de hablar", "me dejaron sin trabajo"],
   },
@@ -171,7 +171,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "crisis",
     name: "no wish to live",
-    says: /\bno (?:quiero|quisiera|deseo|aguanto) (?:mas )?(?:seguir )?(?:vivir|viviendo|vivo|viva|existir|existiendo|despertar)\b(?! (?:aqui|alla|endeud\w+|debiendo|con (?:deudas?|el|la|mi|mis)|en (?!este mundo)))|\b(?:sin|no tengo|perdi las|ni) ganas de (?:seguir )?viv|\bquisiera no despertar|\bojala (?:ya )?no (?:despert|amanec)|\b(?:la|mi) vida (?:ya )?no (?:tiene|le veo|le encuentro) sentido|\bsentido a (?:la|mi) vida|\bsentido (?:seguir )?(?:a )?viv|\bno vale la pena (?:seguir )?viv|\bpara que (?:quiero |voy a )?(?:seguir )?viv(?:o|ir|iendo)\b|\bno quiero estar (?:aqui )?en este mundo|\bno quiero estar aqui en este mundo/,
+    says: /\bno (?:quiero|quisiera|deseo|aguanto) (?:mas )?(?:seguir )?(?:vivir|viviendo|vivo|viva|existir|existiendo|despertar)\b(?! (?:aqui|alla|endeud\w+|debiendo|con (?:deudas?|el|la|mi|mis)|en (?!este mundo)))|\b(?:sin|no tengo|perdi las|ni) ganas de (?:seguir )?viv|\b(?:quisiera|quiero|preferiria) (?:no|dejar de) (?:despertar|existir|vivir|estar viv[oa])|\bojala (?:ya )?no (?:despert|amanec)|\b(?:la|mi) vida (?:ya )?no (?:tiene|le veo|le encuentro) sentido|\bsentido a (?:la|mi) vida|\bsentido (?:seguir )?(?:a )?viv|\bno vale la pena (?:seguir )?viv|\bpara que (?:quiero |voy a )?(?:seguir )?viv(?:o|ir|iendo)\b|\bno quiero estar (?:aqui )?en este mundo|\bno quiero estar aqui en este mundo/,
     right: [
       "ya no quiero vivir",
       "no tengo ganas de vivir",
@@ -262,7 +262,9 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "attorney",
     name: "my lawyer",
-    says: new RegExp(`\\b(?:mis?|nuestr[oa]s?) (?:propi[oa] |nuev[oa] )?(?:${lawyer}|defensora?|asesor legal)\\b`),
+    says: new RegExp(
+      `\\b(?:mis?|nuestr[oa]s?) (?:propi[oa] |nuev[oa] )?(?:${lawyer}|defensora?|asesor legal)\\b(?! (?:del?|de mi) divorcio)`,
+    ),
     unless: /\bmi (?:abogad[oa]|licenciad[oa]) (?:jefe|patron)/,
     right: ["hable con mi abogado", "Mi abogada lleva todo esto", "entiéndase con mi licenciado", "mis abogados los contactarán"],
     wrong: ["soy abogado", "mi esposo es abogado", "me habló un abogado de ustedes", "su abogado me dijo que pagara"],
@@ -369,7 +371,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "dispute_debt",
     name: "overcharged",
-    says: /\bcobr\w* (?:\w+ )?(?:de mas|demas|dos veces|2 veces|doble|mas de lo (?:que|debido)|lo que no|algo que no|otra vez lo mismo)\b|\b(?:doble|dos|duplicado) (?:cargos?|cobros?)\b|\b(?:cargo|cobro|pago)s? (?:duplicad|doble|indebid|injustificad|errone|incorrect|excesiv|no corresponde|de mas)|\bno (?:estoy|estamos) (?:\w+ )?de acuerdo con (?:el |la |lo |los |las |ese |esa |este |esta |mi |su )*(?:valor|cobro|cargo|deuda|monto|saldo|factura|cantidad|adeudo|total|recibo|cuenta|que me (?:estan )?cobr|que dice)|\bme (?:estan )?(?:robando|estafando) con (?:el|la|los) (?:cobro|factura|recibo|cargos)/,
+    says: /\bno es (?:correcto|justo|cierto|verdad) (?:lo que|el monto que) (?:me )?(?:estan )?cobr|\b(?:cobr|carg|descont|debit|factur)\w* (?:\w+ )?(?:de mas|demas|dos veces|2 veces|doble|mas de lo (?:que|debido)|lo que no|algo que no|otra vez lo mismo)\b|\b(?:doble|dos|duplicado) (?:cargos?|cobros?)\b|\b(?:cargo|cobro|pago)s? (?:duplicad|doble|indebid|injustificad|errone|incorrect|excesiv|no corresponde|de mas)|\bno (?:estoy|estamos) (?:\w+ )?de acuerdo con (?:el |la |lo |los |las |ese |esa |este |esta |mi |su )*(?:valor|cobro|cargo|deuda|monto|saldo|factura|cantidad|adeudo|total|recibo|cuenta|que me (?:estan )?cobr|que dice)|\bme (?:estan )?(?:robando|estafando) con (?:el|la|los) (?:cobro|factura|recibo|cargos)/,
     right: ["me están cobrando de más", "me cobraron dos veces", "cobro indebido", "no estoy de acuerdo con el valor de la factura"],
     wrong: [
       "por qué me cobran más",
@@ -381,7 +383,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "dispute_debt",
     name: "bill contested",
-    says: /\b(?:disput(?:o|ar|amos|e)|impugn\w+)\b|\breclam\w*\b.{0,30}\b(?:factura|valor|cobro|cargo|consumo|recibo|cuenta)\b|\b(?:factura|recibo|consumo)\b.{0,30}\breclam\w*|\baclaracion (?:por|de|sobre|del) (?:un |el |una |la |mi )?(?:cargo|cobro|compra|monto|factura|saldo)|\b(?:factura|recibo|consumo)\b.{0,25}\b(?:(?:tan|muy|demasiado|bastante|super) (?:alt|car|elevad|cost)\w+|carisim[oa]|exagerad[oa]|altisim[oa]|elevadisim[oa]|excesiv[oa])|\b(?:tan|muy|demasiado) (?:alt|car|elevad)[oa] (?:en )?(?:la|mi|el|esta|este) (?:factura|recibo)|\bvalor (?:\w+ )?(?:tan |muy )?(?:exagerado|alto|excesivo|elevado)|\b(?:alt|car|elevad)[oa] (?:la|mi|el|esta) (?:factura|recibo)/,
+    says: /\b(?:disput(?:o|ar|amos|e)|impugn\w+)\b|\breclam\w*\b.{0,30}\b(?:factura|valor|cobro|cargo|consumo|recibo|cuenta)\b|\b(?:factura|recibo|consumo)\b.{0,30}\breclam\w*|\baclaracion (?:por|de|sobre|del) (?:un |el |una |la |mi )?(?:cargo|cobro|compra|monto|factura|saldo)|\b(?:factura|recibo|consumo)\b.{0,25}\b(?:(?:tan|muy|demasiado|bastante|super) (?:alt|car|elevad|cost)\w+|carisim[oa]|exagerad[oa]|altisim[oa]|elevadisim[oa]|excesiv[oa])|\b(?:tan|muy|demasiado) (?:alt|car|elevad)[oa] (?:en )?(?:la|mi|el|esta|este) (?:factura|recibo)|\bvalor (?:\w+ )?(?:tan |muy )?(?:exagerado|alto|excesivo|elevado)|\b(?:alt|car|elevad)[oa] (?:la|mi|el|esta) (?:factura|recibo)|\b(?:factura|cobro|valor|recibo|cargo)\b.{0,40}\bno es justo\b|\bno (?:estoy|quede) conforme con (?:el|la|lo)\b/,
     right: [
       "disputo la deuda",
       "quiero hacer un reclamo por el valor de la factura",
@@ -458,7 +460,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "talk_to_human",
     name: "to speak with someone",
     says: new RegExp(
-      `(?<!\\bno (?:quiero|necesito|deseo|quisiera|hace falta) (?:que )?)(?<!\\b(?:voy a|fui a|ya|tengo que|debo|pude|logre|acabo de) )\\b(?:hablar|platicar|comunicar|comunicarme|comunicarse|conversar|chatear|charlar|contactar|contactarme|contacto|atencion|ayuda) (?:directamente |ya |mejor |personalmente |por favor |directo )?(?:con|a|de|por) ${anyPerson}\\b(?! (?:financier|de confianza|de mi (?:trabajo|familia|casa)|del banco que))`,
+      `(?<!\\bno (?:quiero|necesito|deseo|quisiera|hace falta) (?:que )?)(?<!\\b(?:voy a|fui a|ya|tengo que|debo|pude|logre|acabo de) )\\b(?:hablar|platicar|comunicar|comunicarme|comunicarse|conversar|chatear|charlar|contactar|contactarme|contacto|atencion|ayuda) (?:directamente |ya |mejor |personalmente |por favor |directo |por telefono |con ustedes |por aqui )*(?:con|a|de|por) ${anyPerson}\\b(?! (?:financier|de confianza|de mi (?:trabajo|familia|casa)|del banco que))`,
     ),
     right: [
       "quiero hablar con una persona",
@@ -479,7 +481,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "talk_to_human",
     name: "put me through",
     says: new RegExp(
-      `(?<!\\bno (?:me )?)(?<!\\bya (?:me )?)\\b(?:pas(?:a|as|e|en|ame|eme|enme|ar|arme)|comuni(?:ca|cas|quen|came|queme|quenme|car|carme|ques)|transf(?:iere|iera|ieran|erir|erirme|ierame|iereme|ieranme|ereme)|conect(?:a|e|en|ame|eme|ar|arme)|deriv(?:a|e|ame|eme|en|ar|arme)|enla(?:za|ce|zame|ceme|zar)|redirig\\w+|redirij\\w+|canali\\w+|ponme|pongame|poname|dame|deme|denme)(?: (?:por favor|ya|me|mejor|directo|directamente|la llamada|en contacto|una llamada)){0,2} (?:con|a|al) ${anyPerson}\\b`,
+      `(?<!\\bno (?:me )?)(?<!\\bya (?:me )?)\\b(?:pas(?:a|as|e|en|ame|eme|enme|ar|arme)|comuni(?:ca|cas|quen|came|queme|quenme|car|carme|ques)|transf(?:iere|iera|ieran|erir|erirme|ierame|iereme|ieranme|ereme)|conect(?:a|e|en|ame|eme|ar|arme)|deriv(?:a|e|ame|eme|en|ar|arme)|enla(?:za|ce|zame|ceme|zar)|redirig\\w+|redirij\\w+|canali\\w+|ponme|pongame|poname|dame|deme|denme)(?: (?:por favor|ya|me|mejor|directo|directamente|la llamada|en contacto|una llamada)){0,2} (?:con|a|al) (?:${anyPerson}|soporte|servicio al? cliente|atencion (?:al cliente|a clientes))\\b`,
     ),
     unless: /\bpas(?:e|ar) a (?:la|el) (?:sucursal|oficina)/,
     right: [
@@ -495,7 +497,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "talk_to_human",
     name: "have someone attend me",
     says: new RegExp(
-      `(?<!\\bno (?:hace falta|necesito|quiero|es necesario) )\\bque me (?:atiend|atend|llam|contact|habl|marqu|marc|respond|contest|ayud|explique)\\w* (?:ya |por favor |mejor )?(?:un|una|alguien|algun|alguna|el|la|su|otra|otro)\\b(?! (?:idioma|poco|rato|vez|dia|hora|semana|lunes|martes))|(?<!\\bque )\\bme (?:puede |podria |pueden |puedes )?(?:atiende|atender|atienda|atendiera) (?:un|una|alguien|algun|alguna)\\b|\\bhay (?:alguien|alguna? persona|una persona|un humano|algun (?:asesor|agente|humano))(?: \\w+){0,2} (?:que (?:me |pueda )?(?:atiend|atend|ayud|pueda)|real|disponible|con quien)`,
+      `(?<!\\bno (?:hace falta|necesito|quiero|es necesario) )\\bque me (?:atiend|atend|llam|contact|habl|marqu|marc|respond|contest|ayud)\\w* (?:ya |por favor |mejor )?(?:un|una|alguien|algun|alguna|el|la|su|otra|otro)\\b(?! (?:idioma|poco|rato|vez|dia|hora|semana|lunes|martes))|(?<!\\bque )\\bme (?:puede |podria |pueden |puedes )?(?:atiende|atender|atienda|atendiera) (?:un|una|alguien|algun|alguna)\\b|(?<!\\bno )\\b(?:necesito|quiero|quisiera|prefiero) que (?:una|alguna|otra) persona (?:real )?me\\b|\\bhay (?:alguien|alguna? persona|una persona|un humano|algun (?:asesor|agente|humano))(?: \\w+){0,2} (?:que (?:me |pueda )?(?:atiend|atend|ayud|pueda)|real|disponible|con quien)`,
     ),
     right: ["que me atienda una persona", "me puede atender una persona", "que me llame un asesor", "hay alguna persona que me atienda"],
     wrong: ["no hace falta que me atienda una persona", "ya me atendió un ejecutivo", "un agente me llamó ayer", "quiero que me llamen"],

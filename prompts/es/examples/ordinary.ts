@@ -64,6 +64,8 @@ export const ordinaryExamples: IntentExamples = {
       "{en cuanto|cuando|apenas|ni bien} {me paguen|cobre|me depositen|reciba mi sueldo|me caiga la nomina|venda el carro} {le pago|pago|deposito|hago el pago|cancelo la cuota|cubro el recibo}",
       "{el viernes|mañana|el 30|la otra semana|el proximo lunes} {le|les|te} {pago|deposito|abono|mando el dinero|transfiero|cubro la deuda}",
       "{si|claro|ok|esta bien}, {pago|le pago|voy a pagar|hago el pago} {mañana|el jueves|hoy en la noche|la semana que viene|el 10}",
+      "{para|el} {el 25|el 10|el lunes|la quincena|el fin de semana} {le tengo|te tengo|les tengo|ya tengo|consigo} {la plata|el dinero|el pago|todo|lo de la cuota}",
+      "{le|te|les} {consigno|giro|cancelo|pago|cubro|transfiero} {el sabado|el martes|mañana temprano|hoy en la noche|la proxima quincena|a primera hora}",
     ],
   },
   pay_now: {
@@ -231,6 +233,7 @@ export const ordinaryExamples: IntentExamples = {
       "{el pago|la cuota|la deuda|la mensualidad|el recibo|eso} {ya|} {esta pagado|quedo pagada|fue pagada|se pago|quedo liquidada|ya la pague|fue hecho} {ayer|hace dias|el mes pasado|}",
       "{tengo|aqui tengo|les mando|le envio} {el comprobante|el recibo|el ticket|el voucher|la captura|la foto} {del pago|del deposito|de que ya pague|de la transferencia}",
       "{acabo de|recien|hace rato|hace dos dias|ayer} {pagar|pague|hice el pago|hacer el pago|deposite|hacer la transferencia|liquidar}",
+      "{ya|ayer|hace dias|el lunes} {consigne|gire|hice el giro|hice la consignacion|cancele|pague en efecty|pague por nequi|pague por pse|hice el bizum|pague en el banco}",
     ],
   },
   payment_failed: {
@@ -449,6 +452,8 @@ export const ordinaryExamples: IntentExamples = {
       "{puedo|podria|se puede|me dejan} {pagar|cubrir|hacerlo} {despues|mas tarde|la otra semana|unos dias despues|el proximo mes|mas adelante} {del vencimiento|en vez de hoy|sin problema|}?",
       "{quiero|puedo|se puede|quisiera|necesito} {cambiar|mover|recorrer|posponer|aplazar|prorrogar|extender|retrasar} {la fecha de pago|mi fecha|el pago|el vencimiento|la cuota de este mes|mi dia de pago|la fecha limite}",
       "{me esperan|me espera|esperenme|aguantenme|aguanteme|me aguanta} {unos dias|al viernes|hasta el 15|tantito|una semana|a la quincena}",
+      "{regaleme|regalame|me regala|me concede|concedame} {unos dias|otra semana|un plazo|mas plazo|hasta el viernes|tiempito}",
+      "{sera que|es posible|habria manera de} {me esperan|pagar despues|me dan mas plazo|correr la fecha|me espere|ampliar el plazo}",
     ],
   },
   fee_waiver_request: {
@@ -566,6 +571,8 @@ export const ordinaryExamples: IntentExamples = {
       "{estoy|ando|mi esposo esta|mi hijo esta|mi mama esta} {enfermo|enferma|en el hospital|hospitalizado|sin trabajo|desempleado|incapacitado|muy mal de dinero|en paro|quebrado|apretado}",
       "{tuve|tengo|tuvimos} {gastos medicos|una operacion|una emergencia|un accidente|muchas deudas|problemas economicos|una situacion dificil|muchos gastos} {y no puedo pagar|y no me alcanza|}",
       "{no me han|todavia no me|aun no me} {pagado|depositado|caido el pago|dado mi cheque} {en el trabajo|la nomina|mi sueldo|}",
+      "{la situacion|la cosa|todo|el negocio|el trabajo} {esta dura|esta dificil|esta muy mal|anda mal|no da|esta pesado|esta flojo}",
+      "{mi esposo|mi marido|mi pareja|mi mujer} {me dejo|se quedo sin trabajo|perdio el trabajo|esta enfermo|no me da dinero|me abandono}",
     ],
   },
   refuse_to_pay: {
@@ -677,6 +684,8 @@ export const ordinaryExamples: IntentExamples = {
       "{por que concepto|que conceptos|que me} {me cobran|estan cobrando|incluye|trae|vienen} {en la factura|en el recibo|mi factura|en mi cuenta}",
       "{explicame|expliqueme|me explica|me puede explicar|quiero que me expliquen|necesito entender|no entiendo} {mi factura|la factura|el recibo|mi recibo|el cobro de la factura|los conceptos de la factura}",
       "{de cuanto|en cuanto} {es|viene|esta|quedo|llego|salio} {mi cuota|la factura|el recibo|mi mensualidad|mi pago|la deuda}",
+      "{detalle|explicacion|informacion|conceptos|valores} {de|sobre|en} {mi factura|la factura|el valor de la factura|mi recibo|los cobros de la factura}",
+      "{que significa|que quiere decir|a que corresponde|por que aparece} {este valor|cada valor|cada concepto|ese concepto} {de la factura|en mi factura|del recibo|en mi recibo}",
     ],
     spoken: [
       "oiga pues cuanto es lo que debo señorita",
@@ -1006,6 +1015,7 @@ export const ordinaryExamples: IntentExamples = {
       "{no me|aun no me|todavia no me} {llego|ha llegado|han enviado|llega} {la factura|mi factura|el recibo|el estado de cuenta|mi recibo}",
       "{como|donde} {descargo|consulto|veo|obtengo|imprimo|saco} {mi factura|mi estado de cuenta|el recibo|mis movimientos|una copia de mi factura|el duplicado}",
       "{muestrame|quiero ver|dime|ver} {mis ultimas transacciones|mis movimientos|mis compras recientes|mis gastos del mes|mi historial de transacciones|en que gaste}",
+      "{quiero|necesito|dame|enviame|solicito} {el detalle|un duplicado|una copia|el pdf|el soporte} {de mi factura|de mi recibo|de la cuenta|de mi estado de cuenta}",
     ],
   },
   how_to_pay: {
@@ -1758,6 +1768,8 @@ export const ordinaryExamples: IntentExamples = {
       "{esto|lo que hacen|esta llamada} {es acoso|es hostigamiento|es ilegal|es un abuso|es un delito|es una extorsion|es un robo}",
       "{estoy|me tienen|ya estoy} {harto|harta|cansado|molesto|enojada|hasta la madre} {de ustedes|de sus llamadas|con su servicio|de su trato|}",
       "{son|ustedes son|eres|sois} {unos rateros|unos ladrones|unos estafadores|unos abusivos|unos sinverguenzas|una porqueria|unos incompetentes|lo peor}",
+      "{no|ya veo que no} {sirves|sirven|ayudas|ayudan} {para nada|de nada|}",
+      "{que|tan|muy} {bot tan malo|servicio tan malo|mal bot|incompetentes|malos son}",
     ],
   },
   abuse: {
@@ -1828,6 +1840,8 @@ export const ordinaryExamples: IntentExamples = {
       "no mames pinche bot",
       "{eres|pinche|maldito|que|estas bien|puto} {idiota|pendejo|estupido|imbecil|tonto|inutil|bot de mierda|basura|tarado|bruto|feo|burro}",
       "{vete|vayanse|andate|largate} {a la chingada|a la mierda|al diablo|al carajo|a la verga|al infierno}",
+      "{me caes|me caen} {mal|muy mal|gordo}",
+      "{no sirves|eres} {un fracaso|para nada inutil|lo peor|malisimo|horrible|bien tonto}",
     ],
   },
   verify_lender: {
@@ -1935,6 +1949,9 @@ export const ordinaryExamples: IntentExamples = {
       "{quien|quienes|y tu quien|y usted quien|disculpe quien|perdon quien} {eres|es|habla|son|son ustedes|me llama|me escribe|es usted|esta escribiendo}",
       "{de donde|de que empresa|de parte de quien|de que banco|para quien|con quien} {llama|me habla|me escriben|trabajas|hablo|tengo el gusto|me llaman|es usted}",
       "{como|cual} {te llamas|es tu nombre|se llama|es su nombre|te dicen|es tu apellido}",
+      "{dime|dame|me dices|digame|me da} {tu nombre|su nombre|quien eres|quien es usted|como te llamas}",
+      "{como te|como le|como lo} {puedo llamar|llamo|dicen|debo llamar}",
+      "{presentate|identifiquese|presentese|identificate} {por favor|primero|}",
     ],
     spoken: ["bueno quien habla", "si bueno de parte de quien"],
   },
@@ -2147,6 +2164,7 @@ export const ordinaryExamples: IntentExamples = {
       "me orienta por favor",
       "{en que|con que|como|que} {me puedes ayudar|me ayudas|puedes ayudarme|puedes hacer|sabes hacer|me puede ayudar|funciones tienes|puedo hacer aqui|te puedo preguntar}",
       "{necesito|quiero|me das|me da} {ayuda|orientacion|informacion|apoyo|asistencia|asesoria} {por favor|con mi prestamo|con esto|}",
+      "{me puedes ayudar|me ayudas|puedes ayudarme|ayudame} {con algo|con mi credito|con mi prestamo|con una duda|por favor|con mi cuenta|}",
     ],
   },
   repeat: {
@@ -2308,6 +2326,8 @@ export const ordinaryExamples: IntentExamples = {
       "{hola|buenas|hey|que tal|ola|holi} {buenos dias|buenas tardes|buenas noches|que tal|como estas|como esta|amigo|señorita|}",
       "{buen|buenos|buenas|muy buenos|muy buenas|feliz} {dia|dias|tardes|noches}",
       "{como|que|como te} {estas|tal|va|has estado|andas|esta todo|onda}",
+      "{saludos|un saludo|saludos cordiales|cordial saludo|reciba un cordial saludo}",
+      "{hola|buenas} {soy|le saluda|te habla} {juan|maria|carlos}",
     ],
     spoken: ["alo buenas", "si bueno buenas tardes"],
   },
@@ -2415,6 +2435,8 @@ export const ordinaryExamples: IntentExamples = {
       "cuelgo",
       "{adios|chao|bye|hasta luego|hasta pronto|nos vemos|hasta mañana|me despido} {que este bien|cuidese|gracias|señorita|amigo|luego|}",
       "{que tenga|que tengas|le deseo|ten|tenga} {buen dia|un buen dia|bonita tarde|buena noche|excelente dia|linda tarde|feliz noche}",
+      "{hasta|nos vemos} {otra|la vista|otro dia|la proxima vez|la proxima semana entonces|despues}",
+      "{bueno|ok|listo|vale} {me voy|chao|adios|nos vemos|hasta luego|me retiro}",
     ],
   },
   affirm: {
@@ -2598,6 +2620,9 @@ export const ordinaryExamples: IntentExamples = {
       "negativo no",
       "{no|nop|nel|para nada|claro que no|nunca} {gracias|señor|señorita|quiero|por ahora|no quiero|no es asi|no puedo|acepto|}",
       "{no|no no} {estoy de acuerdo|es correcto|me interesa eso|me parece|me gusta|es verdad|es cierto|creo|lo creo|es eso}",
+      "de {ninguna|ningun} {forma|modo|manera}",
+      "{no|nop} {es lo que|era lo que} {quiero|busco|pregunte|dije|necesito}",
+      "{nada que ver|eso no|asi no|no hace falta|no es necesario|no lo deseo|no por el momento}",
     ],
   },
   unsure: {

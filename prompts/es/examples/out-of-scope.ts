@@ -372,6 +372,10 @@ export const outOfScopeExamples: IntentExamples = {
       "{eres|que|tienes} {muy guapa|bonita voz|linda|inteligente|muy chistoso|simpatico|mi mejor amigo}",
       "{donde esta|cuando llega|quiero devolver|quiero rastrear} {mi paquete|mi pedido|mi envio|el camion|la mercancia|unos zapatos}",
       "{tienen|hay|buscan} {vacantes|trabajo para mi|empleo disponible|personal para ventas|practicas profesionales}",
+      "{me puedes|puedes|podrias} {decir que hora es|ayudar con mi tarea|recomendar una pelicula|contar un cuento|decir el clima|cantar algo|ayudar con mis matematicas|recomendar un libro}",
+      "{mi novia|mi gato|mi vecino|mi perro|mi amiga|mi tia} {me dejo por otro|duerme mucho|ladra|cumple años|cocina rico|se caso ayer|vive en chile}",
+      "{quiero|me gustaria|estoy aprendiendo a} {aprender a programar|bailar salsa|tocar guitarra|ver una pelicula|ir al cine|adoptar un perro|bajar de peso|dormir}",
+      "{hay|tengo|se presento} {bajones de voltaje|un daño electrico|un poste caido|un corto circuito|una chispa en el medidor|intermitencia de energia|un transformador quemado}",
     ],
   },
 };

@@ -100,14 +100,13 @@ const isDone = (record: BorrowerRecord, loanId: string, id: string): boolean =>
 type Found = { occasion: DueOccasion | null; tasks: Change[] };
 
 function forLoan(scene: Scene, loan: LoanFacts, later: Instant[]): Found {
-  const { record, zone, today, minute } = scene;
+  const { zone, today, minute } = scene;
   const followUp = followUpFor(scene, loan, later);
   const ladder = ladderFor(scene, loan, later);
   if (!followUp) return ladder;
   // A message about a promise stands for the ladder's own of that day.
   if (ladder.occasion && followUp.standsForLadder) followUp.due.done.push(...ladder.occasion.done);
   if (ladder.occasion && !followUp.standsForLadder) later.push(bestFrom(addDays(today, minute < bestMinutes.from ? 0 : 1), zone));
-  void record;
   return { occasion: followUp.due, tasks: ladder.tasks };
 }
 
@@ -220,7 +219,9 @@ function ladderFor(scene: Scene, loan: LoanFacts, later: Instant[]): Found {
     const [from, to] = [minuteOf(bestTime.from), minuteOf(bestTime.to)];
     const lapsesToday = rung.toDay !== undefined && dayOf(position, today) >= rung.toDay;
     // After the best hours a step that lapses with the day is tried all the same; the rules still say whether it is too late.
-    if (minute < from) later.push(instantAt(today, from, zone));
+    // One message of the clock's own a day: what was said this morning about a promise stands for the ladder's.
+    if (record.occasionsDone.some((one) => one.loanId === loanId && one.on === today)) later.push(instantAt(addDays(today, 1), from, zone));
+    else if (minute < from) later.push(instantAt(today, from, zone));
     else if (minute >= to && !lapsesToday) later.push(instantAt(addDays(today, 1), from, zone));
     else occasion = { occasion: occasionOf(rung.talk, step.stage, loan, dueOn), key: `${loanId}:${rung.id}:${dueOn}:${today}`, done: [{ loanId, id: rung.id, dueOn }] };
   }

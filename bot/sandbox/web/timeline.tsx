@@ -3,11 +3,23 @@ import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { TimelineItem } from "../page-wire.ts";
 import { detail } from "./state.ts";
-import { amount, dayAndTime, sentence } from "./words.ts";
+import { amount, dayAndTime, localDay, sentence } from "./words.ts";
 
 const filter = signal<"all" | "messages" | "decisions">("all");
 const messageKinds = new Set(["heard", "said", "sent", "delivered", "undelivered", "failed", "withheld", "postponed"]);
 const header = new Set(["id", "at", "kind", "loanId", "conversationId"]);
+/** Ids for machines: they are on the wire, and only noise here. */
+const machine = new Set(["messageId", "externalId", "promiseId", "handoffId", "taskId", "claimId", "planId", "says", "eventId"]);
+/** The words stood under "said" already. */
+const brief = new Set(["sent", "delivered"]);
+const labels: Record<string, string> = {
+  reason: "Why",
+  rule: "Rule",
+  because: "Why",
+  acts: "Meant",
+  understood: "Understood",
+  paidOn: "Paid on",
+};
 /** Told in the item's own line, not again below it. */
 const spoken = ["text", "words", "body", "reason", "because", "summary"];
 
@@ -39,8 +51,18 @@ export function Timeline(): JSX.Element {
 }
 
 function Item({ item, zone }: { item: TimelineItem; zone: string }): JSX.Element {
-  const line = spoken.map((name) => item[name]).find((value): value is string => typeof value === "string" && value !== "");
-  const facts = Object.entries(item).filter(([name, value]) => !header.has(name) && value !== line && value !== null && value !== "");
+  const line = brief.has(item.kind)
+    ? undefined
+    : spoken.map((name) => item[name]).find((value): value is string => typeof value === "string" && value !== "");
+  const facts = Object.entries(item).filter(
+    ([name, value]) =>
+      !header.has(name) &&
+      !machine.has(name) &&
+      value !== line &&
+      value !== null &&
+      value !== "" &&
+      !(brief.has(item.kind) && name === "text"),
+  );
   return (
     <li class={`item ${item.kind}`}>
       <div class="row">
@@ -48,21 +70,35 @@ function Item({ item, zone }: { item: TimelineItem; zone: string }): JSX.Element
         <time dateTime={item.at}>{dayAndTime(item.at, zone)}</time>
       </div>
       {line && <p class="line">{line}</p>}
-      {facts.length > 0 && (
-        <dl>
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{sentence(name)}</dt>
-              <dd>
-                <Value value={value} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {facts.length > 0 && !brief.has(item.kind) && <Facts facts={facts} />}
     </li>
   );
 }
+
+function Facts({ facts }: { facts: [string, unknown][] }): JSX.Element {
+  return (
+    <dl>
+      {facts.map(([name, value]) =>
+        name === "understood" && typeof value === "object" && value !== null ? (
+          Object.entries(value)
+            .filter(([inner]) => inner !== "language")
+            .map(([inner, one]) => <Fact name={inner} value={one} key={inner} />)
+        ) : (
+          <Fact name={name} value={value} key={name} />
+        ),
+      )}
+    </dl>
+  );
+}
+
+const Fact = ({ name, value }: { name: string; value: unknown }): JSX.Element => (
+  <div>
+    <dt>{labels[name] ?? sentence(name)}</dt>
+    <dd>
+      <Value value={value} />
+    </dd>
+  </div>
+);
 
 function Value({ value }: { value: unknown }): JSX.Element {
   if (Array.isArray(value)) {
@@ -82,6 +118,9 @@ function Value({ value }: { value: unknown }): JSX.Element {
     if (typeof fields["amount"] === "string" && typeof fields["currency"] === "string" && Object.keys(fields).length === 2)
       return <>{amount(fields["amount"], fields["currency"])}</>;
     if (typeof fields["intent"] === "string") return <Act fields={fields} />;
+    if (typeof fields["dialog"] === "string" && typeof fields["because"] === "string") return <Decision fields={fields} />;
+    if (typeof fields["date"] === "string")
+      return <>{`${localDay(fields["date"])} (${String(fields["certainty"])}: ${String(fields["why"])})`}</>;
     return (
       <>
         {Object.entries(fields)
@@ -97,6 +136,18 @@ function Value({ value }: { value: unknown }): JSX.Element {
   }
   if (typeof value === "boolean") return <>{value ? "yes" : "no"}</>;
   return <>{String(value)}</>;
+}
+
+/** Which dialog decided, and on what: "promise to pay: bound after reading back (537.41, 2026-11-27)". */
+function Decision({ fields }: { fields: Record<string, unknown> }): JSX.Element {
+  const figures = Array.isArray(fields["figures"]) && fields["figures"].length > 0 ? ` (${fields["figures"].join(", ")})` : "";
+  return (
+    <span>
+      {fields["because"] as string}
+      {figures}
+      <small>{` ${sentence(fields["dialog"] as string).toLowerCase()}${typeof fields["slot"] === "string" ? `, ${fields["slot"]}` : ""}`}</small>
+    </span>
+  );
 }
 
 /** What was understood, and how sure: "promise to pay 0.97 by model". */

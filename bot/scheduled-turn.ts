@@ -4,6 +4,7 @@ import type { Occasion } from "../dialogs/dialog.ts";
 import { attemptOf, contactFactsOf, jurisdictionFor } from "./contact.ts";
 import { eventOf, noRows } from "./effects.ts";
 import { factsOf, isOptedOut } from "./facts.ts";
+import { failpoint } from "./failpoint.ts";
 import { idOf } from "./ids.ts";
 import { conversationIdOf, type BorrowerRecord, type ChannelName, type OccasionDone, type TurnRecord } from "./store/store.ts";
 import { afterBug, baseWrite, languageFor, mostTries, planMessage, stateOf, stepped, type Decided, type Talk } from "./decided.ts";
@@ -59,7 +60,9 @@ export async function runScheduled(ports: TurnPorts, carry: Carry, borrowerId: s
       write.inbound = { channel: "clock", externalId: key, at: now, answer: { messageIds: [], says: [], commands: [] } };
       for (const [n, body] of said.entries())
         planMessage(ports, write, decided, talk, { body, n, inline: false, purpose: purposeOf[occasion.kind], priority: isUrgent(occasion) ? 1 : 5, occasion, inboundContact: null, asksIfMachine: false });
+      failpoint("before-commit");
       const outcome = await ports.store.commitTurn(write);
+      failpoint("after-commit");
       if (outcome === "committed") {
         ports.onCommitted?.({ outbox: write.outbox.length > 0, look: write.lookAt !== null });
         return { outcome: "done", said: write.outbox.length, withheld: write.messages.length - write.outbox.length, events: write.events.map((event) => event.kind) };

@@ -1,0 +1,129 @@
+// Promises after a power cut: killed at any line, the next process goes on, and everything has happened exactly once.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import type { OpenRecord } from "../../bot/record.ts";
+import { openPool, type Pool } from "../../bot/store/pool.ts";
+import type { Orders } from "./crash-child.ts";
+import { chicago, loanOf, maria, sms, start } from "./house.ts";
+import { scratchRecord } from "./scratch-record.ts";
+
+let record: OpenRecord;
+let pool: Pool;
+let carrier: Server;
+let carrierUrl: string;
+/** What the carrier has taken; it outlives every process of ours. */
+let taken: { sid: string; to: string; from: string; body: string }[];
+beforeAll(async () => {
+  record = await scratchRecord();
+  pool = openPool(record.url, { max: 1 });
+  carrier = createServer((request, response) => {
+    const pieces: Buffer[] = [];
+    request.on("data", (piece: Buffer) => pieces.push(piece));
+    request.on("end", () => {
+      const url = new URL(request.url!, "http://x");
+      const form = new URLSearchParams(Buffer.concat(pieces).toString());
+      const message = {
+        sid: `SM${String(taken.length + 1).padStart(32, "0")}`,
+        to: form.get("To")!,
+        from: form.get("From")!,
+        body: form.get("Body")!,
+      };
+      if (request.method === "POST") taken.push(message);
+      const body =
+        request.method === "POST"
+          ? { ...message, num_segments: "1" }
+          : { messages: taken.filter((one) => one.to === url.searchParams.get("To")).toReversed(), next_page_uri: null };
+      response.writeHead(request.method === "POST" ? 201 : 200, { "content-type": "application/json" }).end(JSON.stringify(body));
+    });
+  });
+  await new Promise<void>((done) => carrier.listen(0, "127.0.0.1", done));
+  carrierUrl = `http://127.0.0.1:${(carrier.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  carrier.closeAllConnections();
+  carrier.close();
+  await pool.end();
+  await record.close();
+});
+beforeEach(async () => {
+  taken = [];
+  await pool.query("", "TRUNCATE borrowers, addresses, loans, ledger_events, facts, conversations, inbox, messages, timeline, outbox, looks, opt_outs, contact_history, early_statuses, senders, promises, occasions_done"); // prettier-ignore
+});
+const rows = async <T extends Record<string, unknown>>(text: string): Promise<T[]> => (await pool.query("", text)) as T[];
+
+/** Runs a process to its end, which may be a bad one; `killAfterMs` from the moment it is ready. */
+async function run(orders: Partial<Orders>, failpoint: string | null, killAfterMs?: number): Promise<"done" | "killed"> {
+  const all: Orders = { url: record.url, carrier: carrierUrl, now: start, inbound: [], atOnce: 1, look: false, ...orders };
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", join(import.meta.dirname, "crash-child.ts"), JSON.stringify(all)], {
+    env: { ...process.env, MODE: "sandbox", NODE_OPTIONS: "", ...(failpoint === null ? {} : { DUECOURSE_FAILPOINT: failpoint }) },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let errors = "";
+  child.stderr.on("data", (piece: Buffer) => (errors += piece.toString()));
+  if (killAfterMs !== undefined)
+    child.stdout.once("data", () => setTimeout(() => child.kill("SIGKILL"), killAfterMs));
+  const [code, signal] = (await once(child, "exit")) as [number | null, string | null];
+  if (signal === "SIGKILL") return "killed";
+  if (code !== 0) throw new Error(`the process ended with ${code}: ${errors}`);
+  return "done";
+} // prettier-ignore
+
+const import_ = async (loan: Parameters<typeof loanOf>[1] = {}): Promise<void> => {
+  await record.store.importBorrowers([maria], start);
+  await record.store.importLoans([loanOf(maria, loan)], start);
+  // Only what a test asks for is looked at.
+  await pool.query("", "UPDATE looks SET run_at = NULL");
+};
+
+describe("a message whose process is killed", () => {
+  test.each(["before-commit", "after-commit", "before-send", "after-send", "after-record"])(
+    "%s is answered once and acted on once",
+    async (place) => {
+      await import_();
+      const message = sms("promise");
+      expect(await run({ inbound: [message] }, place)).toBe("killed");
+      // The carrier got no answer to its webhook and sends it again.
+      expect(await run({ inbound: [message] }, null)).toBe("done");
+      expect(taken.length).toBe(1);
+      expect((await rows("SELECT 1 FROM promises")).length).toBe(1);
+      expect((await rows("SELECT 1 FROM inbox")).length).toBe(1);
+      expect(await rows("SELECT status, external_id FROM messages WHERE direction = 'out'")).toEqual([
+        { status: "sent", external_id: taken[0]!.sid },
+      ]);
+      expect((await rows("SELECT 1 FROM timeline WHERE kind IN ('promise_recorded', 'sent')")).length).toBe(2);
+      expect((await rows("SELECT 1 FROM outbox")).length).toBe(0);
+    },
+  );
+});
+
+describe("a daily run whose process is killed", () => {
+  test.each(["before-commit", "after-commit", "after-changes", "after-look", "after-send"])("%s says the reminder once", async (place) => {
+    await import_({ firstDueOn: "2026-03-10", disbursedOn: "2026-02-10", instalments: 1 });
+    const now = chicago("2026-03-10", 14 * 60);
+    await record.store.askLook("B-1", now);
+    expect(await run({ now, look: true }, place)).toBe("killed");
+    expect(await run({ now, look: true }, null)).toBe("done");
+    expect(taken.length).toBe(1);
+    expect((await rows("SELECT 1 FROM occasions_done")).length).toBe(1);
+    expect((await rows("SELECT 1 FROM timeline WHERE kind = 'sent'")).length).toBe(1);
+  });
+});
+
+test("killed again and again under load, nothing is lost and nothing is said twice", async () => {
+  await import_();
+  const inbound = Array.from({ length: 120 }, (_, i) => sms(`line ${i}`, { theirs: `+1312555${3000 + (i % 10)}` }));
+  let kills = 0;
+  for (const killAfterMs of [60, 120, 180]) if ((await run({ inbound, atOnce: 8 }, null, killAfterMs)) === "killed") kills++;
+  expect(kills).toBeGreaterThan(0);
+  expect(await run({ inbound, atOnce: 8 }, null)).toBe("done");
+  expect(taken.length).toBe(120);
+  expect((await rows("SELECT 1 FROM messages WHERE direction = 'out' AND status = 'sent'")).length).toBe(120);
+  expect((await rows<{ n: number }>("SELECT count(DISTINCT external_id)::int AS n FROM messages WHERE direction = 'out'"))[0]!.n).toBe(120);
+  expect((await rows<{ n: number }>("SELECT sum(version)::int AS n FROM conversations"))[0]!.n).toBe(120);
+  const [talk] = await rows<{ heard: string[] }>(`SELECT state->'lastHeard' AS heard FROM conversations WHERE theirs = '+13125553000'`);
+  expect(talk!.heard.toSorted()).toEqual(inbound.filter((one) => one.theirs === "+13125553000").map((one) => one.text).toSorted());
+}); // prettier-ignore

@@ -54,7 +54,7 @@ const courtesies: Record<Language, readonly Courtesy[]> = {
     },
     {
       intent: "deny",
-      says: /^\W*(?:(?:ay|pues|este|bueno|ah|oh) )*(?:no|nop|nel|nones|para nada|claro que no|de ninguna manera|negativo)(?:\W|$)(?!(?:hay problema|se preocupe|me (?:llam|escrib|molest|mand)|mas|puedo|tengo|se\b|voy|pague|debo|es mi|recuerdo|estoy seguro))/,
+      says: /^\W*(?:(?:ay|pues|este|bueno|ah|oh) )*(?:nop|nel|nones|para nada|claro que no|por supuesto que no|de ninguna (?:manera|forma)|negativo|no(?=\W*$|[^\w\s]| (?:no|gracias|muchas gracias|senor\w*|joven|amig[oa]|pues|por (?:ahora|el momento)|todavia|quiero|deseo|acepto|es (?:eso|asi|cierto|correcto|verdad|necesario)|estoy de acuerdo|creo|lo creo|me (?:interesa|gusta|parece|sirve|conviene)|nada|para nada|hoy|ahora|mejor|aun)\b))(?:\W|$)(?!(?:hay problema|se preocupe))/,
     },
     {
       intent: "affirm",

@@ -102,7 +102,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "stop_contact",
     name: "take me off the list",
-    says: /\b(?:(?:quit|borr|elimin|remuev|remov|saqu)\w*|saca|sacame|sacar|sacarme)\b(?! (?:mi|la|el|su|esta|ese|esa) (?:cuenta|deuda|prestamo|saldo|credito))(?: \w+){0,2} (?:de (?:su|sus|la|tu|esta|esa|las) (?:lista|listas|base|registros?|sistema|directorio|agenda)|mi (?:numero|telefono|celular|contacto|cel)(?! (?:viejo|anterior|antiguo)))\b/,
+    says: /\b(?:(?:borr|elimin|remuev|remov|saqu)\w*|quit(?:e|en|a|es|ame|eme|enme|ar|arme|enos)|saca|sacame|sacar|sacarme)\b(?! (?:mi|la|el|su|esta|ese|esa) (?:cuenta|deuda|prestamo|saldo|credito))(?: \w+){0,2} (?:de (?:su|sus|la|tu|esta|esa|las) (?:lista|listas|base|registros?|sistema|directorio|agenda)|mi (?:numero|telefono|celular|contacto|cel)(?! (?:viejo|anterior|antiguo)))\b/,
     unless: /\b(?:agreg|actualic|actualiz|apunt|pong|nuevo)/,
     right: ["borren mi numero", "quítenme de su lista", "sáquenme de su base de datos", "elimine mi telefono por favor"],
     wrong: ["borre mi numero viejo", "borre lo que le dije del viernes", "quiteme los intereses"],

@@ -287,6 +287,8 @@ export const ordinaryExamples: IntentExamples = {
       "{no me deja|no puedo|no se puede|no me permite|intente} {pagar|hacer el pago|completar el pago|transferir} {en la app|en la pagina|con la tarjeta|sale error|y marca error|por un error del sistema|y falla}",
       "{la app|la pagina|el link|el enlace|el sistema|la referencia|el codigo|la liga} {no funciona|no sirve|no abre|marca error|se cae|no jala|da error|se traba|no carga} {para pagar|al pagar|cuando quiero pagar|}",
       "{me rechazaron|me rechazo|me devolvieron|me regresaron|me rebotaron|rechazo el banco} {el pago|la tarjeta|la transferencia|el cargo|el deposito}",
+      "{no procesa|no jala|no agarra|no acepta|truena|no valida} {el pago|la tarjeta|la transferencia|mi pago|la app} {en linea|en la app|cuando pago|}",
+      "{mi banco|el banco|la tienda} {no me dejo|no me permitio|me rechazo|no acepto} {hacer la transferencia|pagar|el pago|el deposito}",
     ],
   },
   payment_status: {
@@ -454,6 +456,7 @@ export const ordinaryExamples: IntentExamples = {
       "{me esperan|me espera|esperenme|aguantenme|aguanteme|me aguanta} {unos dias|al viernes|hasta el 15|tantito|una semana|a la quincena}",
       "{regaleme|regalame|me regala|me concede|concedame} {unos dias|otra semana|un plazo|mas plazo|hasta el viernes|tiempito}",
       "{sera que|es posible|habria manera de} {me esperan|pagar despues|me dan mas plazo|correr la fecha|me espere|ampliar el plazo}",
+      "{no la hago|no llego|no alcanzo|no completo} {para el dia 15|para la fecha|al dia de pago|para el viernes} {me da unos dias|me espera tantito|me dan chance|puede ser despues}",
     ],
   },
   fee_waiver_request: {
@@ -573,6 +576,8 @@ export const ordinaryExamples: IntentExamples = {
       "{no me han|todavia no me|aun no me} {pagado|depositado|caido el pago|dado mi cheque} {en el trabajo|la nomina|mi sueldo|}",
       "{la situacion|la cosa|todo|el negocio|el trabajo} {esta dura|esta dificil|esta muy mal|anda mal|no da|esta pesado|esta flojo}",
       "{mi esposo|mi marido|mi pareja|mi mujer} {me dejo|se quedo sin trabajo|perdio el trabajo|esta enfermo|no me da dinero|me abandono}",
+      "{apenas|ni|no} {saco|gano|junto|me alcanza} {para la comida|para comer|para la renta|para lo basico|para vivir|lo del dia}",
+      "{se me vino|se me junto|se me cargo} {todo encima|todo junto|el mundo|mucho gasto|la renta y la luz} {este mes|con los gastos|con lo del doctor|}",
     ],
   },
   refuse_to_pay: {
@@ -623,6 +628,8 @@ export const ordinaryExamples: IntentExamples = {
       "{no|nunca|jamas|ya no} {voy a pagar|les voy a pagar|pienso pagar|pagare|quiero pagar|les pago} {nada|ni un peso|eso|esos intereses|y punto|}",
       "{hagan|hagale|haganle} {lo que quieran|como quieran|como quiera} {no pago|no voy a pagar|no les pago}",
       "{me niego a|me rehuso a|no estoy dispuesto a|no me da la gana|no tengo por que|olvidense que voy a} {pagar|pagarles|dar dinero}",
+      "{no tengo|sin} {intencion de|ninguna intencion de|interes en|ganas de|por que} {pagar|pagarles|pagar eso}",
+      "{no les|no le|no te} {voy a dar|pienso dar|doy|suelto} {ni un quinto|ni un peso|ni un centavo|nada de dinero|un cinco}",
     ],
   },
   balance_inquiry: {
@@ -686,6 +693,8 @@ export const ordinaryExamples: IntentExamples = {
       "{de cuanto|en cuanto} {es|viene|esta|quedo|llego|salio} {mi cuota|la factura|el recibo|mi mensualidad|mi pago|la deuda}",
       "{detalle|explicacion|informacion|conceptos|valores} {de|sobre|en} {mi factura|la factura|el valor de la factura|mi recibo|los cobros de la factura}",
       "{que significa|que quiere decir|a que corresponde|por que aparece} {este valor|cada valor|cada concepto|ese concepto} {de la factura|en mi factura|del recibo|en mi recibo}",
+      "{dame|deme|me das|pasame|dime} {el saldo|mi saldo|el monto|el total} {de mi credito|de mi prestamo|de mi cuenta|actual|pendiente|por favor}",
+      "{en cuanto va|que tanto es|que tanto debo de|a cuanto asciende} {mi deuda|mi saldo|mi prestamo|lo mio|mi cuenta}",
     ],
     spoken: [
       "oiga pues cuanto es lo que debo señorita",
@@ -1074,6 +1083,7 @@ export const ordinaryExamples: IntentExamples = {
       "{puedo pagar|se puede pagar|aceptan pagos|reciben pagos|puedo hacer el pago} {en oxxo|con tarjeta|en efectivo|por transferencia|por la app|en la sucursal|en el banco|con zelle|por internet|en linea}",
       "{me da|pasame|deme|cual es|me pasa|necesito} {la clabe|el numero de cuenta|la referencia de pago|la cuenta para depositar|los datos para transferir|los datos bancarios}",
       "{que|cuales} {formas de pago|metodos de pago|medios de pago|opciones para pagar|puntos de pago|lugares para pagar} {hay|tienen|aceptan|existen}",
+      "{por que|por cual|en que|a traves de que} {medio|tienda|banco|canal|app|lugar} {pago|les pago|puedo pagar|hago el pago|deposito}",
     ],
   },
   overdue_status_inquiry: {
@@ -1335,6 +1345,8 @@ export const ordinaryExamples: IntentExamples = {
       "{llameme|llamame|marqueme|hableme|me llama|me marca|me puede llamar|me habla|escribame} {mas tarde|al rato|despues|mañana|en la tarde|a las 5|en una hora|luego|cuando salga de trabajar|otro dia}",
       "{ahorita|ahora|en este momento} {no puedo|no puedo hablar|no tengo tiempo|estoy ocupado|no es buen momento|no puedo atender|no puedo contestar} {llame despues|mas tarde|luego hablamos|}",
       "{yo le|yo les|luego le|al rato le|despues les} {llamo|marco|hablo|regreso la llamada|devuelvo la llamada}",
+      "{deje|deja|dejeme} {termino de trabajar|salgo de aqui|acabo esto|llego a la casa|me desocupo} {y le marco|y hablamos|y le llamo|y le contesto}",
+      "{ando|estoy} {jalando|chambeando|en misa|en el super|manejando|en el banco|con un cliente} {ahorita|luego le marco|luego me marca|al rato}",
     ],
     spoken: ["ahorita estoy manejando no le puedo contestar", "señorita ando trabajando me habla mas tarde"],
   },
@@ -1387,6 +1399,7 @@ export const ordinaryExamples: IntentExamples = {
       "menos mensajes por favor",
       "{prefiero|mejor|quiero|solo|nada mas} {por mensaje|por correo|por whatsapp|por sms|por email|por texto|que me escriban|que me manden mensaje|llamadas en la tarde|por telefono}",
       "{no me llamen|no llamen|no me marquen|no me escriban|no me contacten} {al trabajo|en la noche|los domingos|tan temprano|antes de las 9|en horario de trabajo|a la casa|los fines de semana|a casa de mis papas}",
+      "{por favor|} {solo|nada mas|unicamente} {whatsapp|por mensaje|correo|mensajes} {nada de llamadas|no llamadas|y no llamen al trabajo|}",
     ],
   },
   update_contact: {
@@ -1650,6 +1663,8 @@ export const ordinaryExamples: IntentExamples = {
       "{soy|habla|le habla|yo soy|contesta} {su esposa|su esposo|su hijo|su hija|su mama|su hermano|su papa|la esposa|el hermano|un familiar|su amigo|su vecina|su jefe|la mama|su cuñada}",
       "{el|ella|mi esposo|mi mama|mi hijo|mi hermana|el titular|mi papa|mi esposa} {no esta|salio|anda trabajando|no se encuentra|esta ocupado|esta en el trabajo|regresa en la noche|esta dormido|llega mas tarde|esta trabajando}",
       "{yo|} {le aviso|le paso el recado|le digo|le comento|le doy su mensaje|le informo} {cuando llegue|a mi esposo|que llamaron|que le marque|}",
+      "{no esta|no se encuentra|salio|anda fuera} {mi marido|mi esposo|mi esposa|mi papa|mi hijo|mi hermano} {anda en la obra|anda trabajando|llega mas tarde|ahorita|}",
+      "{esta|anda} {bañandose|dormido|dormida|trabajando|ocupada|manejando} {mi esposa|mi esposo|el|ella} {ahorita|}",
     ],
   },
   unreachable_person: {
@@ -1893,6 +1908,8 @@ export const ordinaryExamples: IntentExamples = {
       "esto es spam?",
       "{como|de que forma} {se|compruebo|verifico|puedo saber|confirmo} {que son ustedes|que no es fraude|que es del banco|que no es estafa|que son reales|que es seguro}",
       "{es|esto es|esto sera|no sera|no es} {una estafa|un fraude|phishing|spam|seguro|oficial|un engaño}?",
+      "{esto|eso|ese mensaje} {me huele a|suena a|parece} {fraude|estafa|engaño|extorsion}",
+      "{no me|me} {estaran|estan|estas|iran a} {estafando|engañando|timando|estafar}?",
     ],
   },
   who_are_you: {

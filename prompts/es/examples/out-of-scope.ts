@@ -376,6 +376,9 @@ export const outOfScopeExamples: IntentExamples = {
       "{mi novia|mi gato|mi vecino|mi perro|mi amiga|mi tia} {me dejo por otro|duerme mucho|ladra|cumple años|cocina rico|se caso ayer|vive en chile}",
       "{quiero|me gustaria|estoy aprendiendo a} {aprender a programar|bailar salsa|tocar guitarra|ver una pelicula|ir al cine|adoptar un perro|bajar de peso|dormir}",
       "{hay|tengo|se presento} {bajones de voltaje|un daño electrico|un poste caido|un corto circuito|una chispa en el medidor|intermitencia de energia|un transformador quemado}",
+      "{como le quito|como desbloqueo|como reseteo|como actualizo} {el bloqueo a mi iphone|mi celular android|la computadora|el windows|la television}",
+      "{se me poncho|se me descompuso|no prende|se calento} {una llanta|el coche en la calle|la lavadora|el motor|la moto} {que hago|que sera|como la arreglo|}",
+      "{hay|a que hora es|cuando es} {misa|el concierto|la fiesta|el partido|la feria|el desfile} {hoy|el domingo|este año|}",
     ],
   },
 };

@@ -22,8 +22,8 @@ const commands: Record<string, Command> = {
     usage: "hear",
     does: "reads JSON lines and answers what was understood in each",
     run: async (words) => {
-      const { runHear } = (await import(pathOf("./commands/hear.ts"))) as { runHear: StreamCommand };
-      return exitCode(await runHear(process.stdin, process.stdout, words));
+      const { runHear } = await import("./commands/hear.ts");
+      return runHear(process.stdin, process.stdout, words);
     },
   },
   chat: {
@@ -55,14 +55,8 @@ const commands: Record<string, Command> = {
     usage: "rules <print <pack> | compare <pack> <version> <version> | check>",
     does: "prints the contact rules as tables, or answers cases from standard input",
     run: async (words) => {
-      if (words[0] === "check") {
-        const { runRulesCheck } = (await import(pathOf("./commands/rules-check.ts"))) as { runRulesCheck: StreamCommand };
-        return exitCode(await runRulesCheck(process.stdin, process.stdout, words.slice(1)));
-      }
-      const { runRules } = (await import(pathOf("./commands/rules.ts"))) as {
-        runRules: (words: string[], output: NodeJS.WritableStream) => Promise<unknown>;
-      };
-      return exitCode(await runRules(words, process.stdout));
+      if (words[0] === "check") return (await import("./commands/rules-check.ts")).runRulesCheck(process.stdin, process.stdout);
+      return (await import("./commands/rules.ts")).runRules(words, process.stdout);
     },
   },
   ledger: {
@@ -71,12 +65,10 @@ const commands: Record<string, Command> = {
     run: async (words) => {
       if (words[0] !== "check") return wrong("ledger");
       const { runLedgerCheck } = await import("./commands/ledger-check.ts");
-      return exitCode(await runLedgerCheck(process.stdin, process.stdout));
+      return runLedgerCheck(process.stdin, process.stdout);
     },
   },
 };
-
-type StreamCommand = (input: NodeJS.ReadableStream, output: NodeJS.WritableStream, words: string[]) => Promise<unknown>;
 
 /** Runs one command and sets the exit code: 0 done, 1 it found something wrong, 2 it was called wrongly. */
 export async function main(words: string[]): Promise<void> {
@@ -119,13 +111,4 @@ function sentenceOf(error: unknown): string {
 
 function isMisuse(error: unknown): boolean {
   return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-}
-
-function exitCode(answer: unknown): number {
-  return typeof answer === "number" ? answer : 0;
-}
-
-/** Keeps the compiler from asking for rooms that are furnished apart from this one. */
-function pathOf(path: string): string {
-  return path;
 }

@@ -118,9 +118,8 @@ function inOrder(history: readonly ContactEvent[]): readonly ContactEvent[] {
   return events;
 }
 
-/** Whether anything in the history can be one of these outcomes or words. */
-export function mayHaveHappened(context: Context, when: readonly string[], signals: readonly string[] | undefined): boolean {
-  if (signals !== undefined && signals.length > 0 && context.hasHeardText) return true;
+/** Whether anything in the history is one of these outcomes. What words amount to was heard when they came, and stands as an outcome of its own. */
+export function hasHappened(context: Context, when: readonly string[]): boolean {
   for (const outcome of when) if (context.outcomes.has(outcome)) return true;
   return false;
 }
@@ -180,18 +179,6 @@ export function says(text: string, concepts: readonly string[]): boolean {
   let said = known.get(key);
   if (said === undefined) known.set(key, (said = findAny(text, concepts) !== undefined));
   return said;
-}
-
-/** Whether the event is one of the outcomes, or the borrower's own words amount to it. */
-export function isEvent(event: ContactEvent, when: readonly string[], signals: readonly string[] | undefined): boolean {
-  if (when.includes(event.outcome)) return true;
-  return (
-    signals !== undefined &&
-    event.direction === "in" &&
-    event.text !== undefined &&
-    (event.outcome === "text" || event.outcome === "message") &&
-    says(event.text, signals)
-  );
 }
 
 /** Whether a later event with an actor, or one the rule names, lifted this one. */

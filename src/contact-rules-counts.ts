@@ -3,7 +3,7 @@ import { dayNumber, fromDayNumber } from "./calendar.ts";
 import type { Instant } from "./calendar.ts";
 import { addBusinessDays } from "./contact-rules-business-days.ts";
 import { instantOfLocal, localDayAt } from "./contact-rules-clock.ts";
-import { isSameAddress, isSameDebt, isSamePerson, mayHaveHappened, spanMs } from "./contact-rules-context.ts";
+import { isSameAddress, isSameDebt, isSamePerson, hasHappened, spanMs } from "./contact-rules-context.ts";
 import type { Context, Evaluate } from "./contact-rules-context.ts";
 import type { ContactEvent } from "./contact-rules-terms.ts";
 import type { CountBy, Exclusion, Scope, Span } from "./policy/pack.ts";
@@ -96,7 +96,7 @@ function instantOfDay(day: number, context: Context, at: Instant): Instant {
 export const cooldown: Evaluate<"cooldown"> = (rule, context, at) => {
   const { after, media, length, countBy, exclude, excludeRule, scope } = rule.rule;
   if (context.isReply) return { verdict: "pass", explanation: "a reply to the borrower's own message is not counted" };
-  if (!mayHaveHappened(context, after, undefined)) return undefined;
+  if (!hasHappened(context, after)) return undefined;
   let last: ContactEvent | undefined;
   let left = 0;
   for (const event of context.history) {
@@ -189,7 +189,7 @@ export const noticeWindow: Evaluate<"notice_window"> = (rule, context, at) => {
 /** A duty with a day, never a bar by itself: it tells people what is due. */
 export const deadline: Evaluate<"deadline"> = (rule, context, at) => {
   const { trigger, doneBy, duty, within } = rule.rule;
-  if (!mayHaveHappened(context, trigger, undefined)) return undefined;
+  if (!hasHappened(context, trigger)) return undefined;
   let first: ContactEvent | undefined;
   for (const event of context.history) {
     if (event.at > at || !isSameDebt(event, context.attempt)) continue;

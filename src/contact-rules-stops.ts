@@ -1,16 +1,7 @@
 // Knows what ends or narrows contact: stops and their reach, opt-outs, who may be spoken to, what belongs to a person. Refuses to know hours and counts.
 import { fromDayNumber } from "./calendar.ts";
 import { instantOfLocal, localDayAt } from "./contact-rules-clock.ts";
-import {
-  isEvent,
-  isLifted,
-  isSameAddress,
-  isSameDebt,
-  mayHaveHappened,
-  says,
-  spanMs,
-  validationPeriodEnd,
-} from "./contact-rules-context.ts";
+import { isLifted, isSameAddress, isSameDebt, hasHappened, says, spanMs, validationPeriodEnd } from "./contact-rules-context.ts";
 import type { Context, Evaluate, Verdict } from "./contact-rules-context.ts";
 import { closesMedium } from "./contact-rules-times.ts";
 import type { ContactEvent, ContactMedium } from "./contact-rules-terms.ts";
@@ -31,10 +22,10 @@ export const stop: Evaluate<"stop"> = (rule, context, at) => {
   const byState = data.states?.find((state) => context.facts.accountStates?.includes(state));
   let ended: Verdict | undefined;
   if (byState && !isBreached(context, byState)) ended = stopVerdict(data, `the account is ${byState.replaceAll("_", " ")}`);
-  if (!ended && !mayHaveHappened(context, data.when, data.signals)) return undefined;
+  if (!ended && !hasHappened(context, data.when)) return undefined;
   for (const event of context.history) {
     if (ended?.verdict === "forbid" || ended?.verdict === "hand_over") break;
-    if (event.at > at || !isEvent(event, data.when, data.signals) || !reaches(data, event, context, at)) continue;
+    if (event.at > at || !data.when.includes(event.outcome) || !reaches(data, event, context, at)) continue;
     if (isLifted(event, context.history, data.liftedBy, at)) continue;
     if (data.inValidationPeriod && !wasInValidationPeriod(event, context)) continue;
     const day = localDayAt(event.at, context.zone);
@@ -109,12 +100,7 @@ export const handoff: Evaluate<"handoff"> = (rule, context, at) => {
     return heard ? { verdict: "hand_over", queue, explanation: `the borrower says "${heard.phrase}"` } : undefined;
   }
   for (const event of context.history)
-    if (
-      event.at <= at &&
-      event.direction === "in" &&
-      isEvent(event, when, signals) &&
-      !isLifted(event, context.history, liftedBy ?? [], at)
-    )
+    if (event.at <= at && event.direction === "in" && when.includes(event.outcome) && !isLifted(event, context.history, liftedBy ?? [], at))
       return {
         verdict: "hand_over",
         queue,

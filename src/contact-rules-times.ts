@@ -5,7 +5,7 @@ import { readWish } from "./borrower-rhythm.ts";
 import type { ReadWish } from "./borrower-rhythm.ts";
 import { isInside, localClockAt, localDayAt, instantOfLocal, nextInstantInside } from "./contact-rules-clock.ts";
 import type { ClockWindow } from "./contact-rules-clock.ts";
-import { isLifted, mayHaveHappened, singleReplyRule } from "./contact-rules-context.ts";
+import { isLifted, hasHappened, singleReplyRule } from "./contact-rules-context.ts";
 import type { Context, Evaluate, Verdict } from "./contact-rules-context.ts";
 import type { ContactEvent, WeeklyWindow } from "./contact-rules-terms.ts";
 import type { Waiver } from "./policy/pack.ts";
@@ -111,7 +111,7 @@ export const preferences: Evaluate<"preferences"> = (rule, context, at) => {
   const never: ClockWindow[] = [];
   const only: ClockWindow[][] = [];
   let asked = false;
-  if (!mayHaveHappened(context, when, undefined) && !(honour.includes("rhythm") && context.facts.rhythm)) return undefined;
+  if (!hasHappened(context, when) && !(honour.includes("rhythm") && context.facts.rhythm)) return undefined;
   for (const event of context.inbound) {
     if (event.at > at || !when.includes(event.outcome) || isLifted(event, context.history, [], at)) continue;
     if (event.outcome === "opt_out" || event.outcome === "medium_opt_out") {

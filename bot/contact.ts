@@ -39,6 +39,8 @@ export type Planned = {
   language: string;
   isFirst: boolean;
   asksIfMachine: boolean;
+  /** Left out of what is judged: a lender may be called "Street Credit" and still name no debt by saying who speaks. */
+  lenderName?: string;
 };
 
 export function attemptOf(planned: Planned, record: BorrowerRecord): ContactAttempt {
@@ -53,7 +55,7 @@ export function attemptOf(planned: Planned, record: BorrowerRecord): ContactAtte
     address: planned.theirs,
     ...(planned.loanId === null ? {} : { debtId: planned.loanId }),
     provider: providerOf[planned.channel],
-    text: planned.text,
+    text: planned.lenderName ? planned.text.replaceAll(planned.lenderName, "…") : planned.text,
     language: planned.language,
     disclosureLanguage: planned.language,
     format: "free_form",

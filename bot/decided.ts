@@ -132,7 +132,7 @@ export function planMessage(ports: TurnPorts, write: TurnWrite, decided: Decided
   const messageId = idOf("M-", scene.turnId, "out", planned.n);
   const loanId = state.loanId ?? (facts.loans.length === 1 ? facts.loans[0]!.loan.id : null);
   const verified = facts.addressVerified || state.rightParty.verified;
-  const contact = attemptOf({ channel: talk.channel, theirs: talk.theirs, purpose, loanId, text: body, language: state.language, isFirst: record.conversation === null, asksIfMachine: planned.asksIfMachine }, record);
+  const contact = attemptOf({ channel: talk.channel, theirs: talk.theirs, purpose, loanId, text: body, language: state.language, isFirst: record.conversation === null, asksIfMachine: planned.asksIfMachine, lenderName: ports.lender.name }, record);
   // What goes back in the webhook's own reply is a word in a talk that is already open, not a new contact.
   const attempt = planned.inline ? { ...contact, act: "say" as const } : contact;
   // The answer to the message that brings a stop is judged by what stood before it; only the stop itself is known, so that it is confirmed once.

@@ -58,7 +58,7 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
     if (text !== "") {
       if (!conversation) return { outcome: "refused", rule: "channel.none", reason: "the case belongs to no talk that could be answered" };
       const verified = facts.addressVerified || before.rightParty.verified;
-      const attempt = attemptOf({ channel: talk.channel, theirs: talk.theirs, purpose: "reply", loanId: handoff.loanId, text, language: before.language, isFirst: false, asksIfMachine: false }, record);
+      const attempt = attemptOf({ channel: talk.channel, theirs: talk.theirs, purpose: "reply", loanId: handoff.loanId, text, language: before.language, isFirst: false, asksIfMachine: false, lenderName: ports.lender.name }, record);
       const decision = ports.mayContact(attempt, record.contactHistory, contactFactsOf(record, facts.loans, verified, ports.lender), jurisdictionFor(record, ports.lender), now);
       const may = decision.outcome === "allow" || decision.outcome === "wait_until";
       if (!may && action.act === "reply") return { outcome: "refused", rule: decision.rule, reason: decision.explanation };

@@ -88,7 +88,7 @@ function decide(ports: TurnPorts, record: TurnRecord, talk: Talk, occasion: Occa
 function judged(ports: TurnPorts, decided: Decided, talk: Talk, occasion: Occasion, text: string): ReturnType<TurnPorts["mayContact"]> {
   const { scene, state, facts } = decided;
   const loanId = "loanId" in occasion ? occasion.loanId : state.loanId;
-  const attempt = attemptOf({ channel: talk.channel, theirs: talk.theirs, purpose: purposeOf[occasion.kind], loanId, text, language: state.language, isFirst: scene.record.conversation === null, asksIfMachine: false }, scene.record);
+  const attempt = attemptOf({ channel: talk.channel, theirs: talk.theirs, purpose: purposeOf[occasion.kind], loanId, text, language: state.language, isFirst: scene.record.conversation === null, asksIfMachine: false, lenderName: ports.lender.name }, scene.record);
   const verified = facts.addressVerified || state.rightParty.verified;
   return ports.mayContact(attempt, scene.record.contactHistory, contactFactsOf(scene.record, facts.loans, verified, ports.lender), jurisdictionFor(scene.record, ports.lender), scene.now);
 } // prettier-ignore

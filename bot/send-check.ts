@@ -37,7 +37,7 @@ export async function recheck(rules: SendRules, store: Store, row: OutboxRow, no
   const state = record.conversation?.state;
   const verified = isRightPartyAddress(record, row.channel, row.theirs, today, rules.lender) || (state?.rightParty.verified ?? false);
   const attempt = attemptOf(
-    { channel: row.channel, theirs: row.theirs, purpose: row.purpose as NonNullable<ContactAttempt["purpose"]>, loanId: row.loanId, text: row.body, language: row.basis.language, isFirst: false, asksIfMachine: false },
+    { channel: row.channel, theirs: row.theirs, purpose: row.purpose as NonNullable<ContactAttempt["purpose"]>, loanId: row.loanId, text: row.body, language: row.basis.language, isFirst: false, asksIfMachine: false, lenderName: rules.lender.name },
     record,
   );
   const history = occasion === null ? historyForAnswer(record.contactHistory, row) : record.contactHistory;

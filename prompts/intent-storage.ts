@@ -14,6 +14,8 @@ type Stored = {
   weights: string;
   scales: string;
   bias: string;
+  leads: string;
+  honesty: readonly [number, number];
   words: string;
   targets: string;
 };
@@ -40,6 +42,8 @@ export function serializeModels(models: IntentModels): string {
         weights: packed(model.weights),
         scales: packed(model.scales),
         bias: packed(model.bias),
+        leads: packed(model.leads),
+        honesty: model.honesty,
         words: model.words.join(" "),
         targets: model.targets.join(" "),
       },
@@ -62,6 +66,8 @@ export function parseModels(text: string): IntentModels {
       weights: new Int8Array(bytesOf(of.weights)),
       scales: new Float32Array(bytesOf(of.scales)),
       bias: new Float32Array(bytesOf(of.bias)),
+      leads: new Float32Array(bytesOf(of.leads)),
+      honesty: of.honesty,
       words: of.words.split(" "),
       targets: of.targets.split(" "),
     };

@@ -16,6 +16,10 @@ export type LanguageModel = {
   weights: Int8Array;
   scales: Float32Array;
   bias: Float32Array;
+  /** By how many log-odds an intent must beat "out of scope" to be taken; calibrated on examples the model had not seen. */
+  leads: Float32Array;
+  /** Log-odds become a likelihood that is honest on unseen examples by this slope and offset. */
+  honesty: readonly [slope: number, offset: number];
   /** Every word of the examples, and those common enough to mend a misspelling towards. */
   words: readonly string[];
   targets: readonly string[];
@@ -162,6 +166,63 @@ export function heldOutScores(
 
 const intentsOf = (texts: readonly LabelledText[]): Intent[] => [...new Set(texts.flatMap(({ right }) => right))].sort();
 
+/** Every so-manieth line is kept from a first model, and shows how far its log-odds can be believed. */
+const heldOutShare = 4;
+const usualLead = -0.6;
+/** As many imagined examples at the usual lead as an intent needs of its own to be judged by those alone. */
+const leadCaution = 500;
+
+function calibrated(texts: readonly FeaturedText[], intents: readonly Intent[]): Pick<LanguageModel, "leads" | "honesty"> {
+  const outside = intents.indexOf("out_of_scope");
+  const kept = texts.filter((text) => text.line % heldOutShare !== 0);
+  const table = featureTable(kept);
+  const model = trainLinear(sparseExamples(kept, intents, table), intents.length, table.hashes.length, { ...schooling, epochs: 3 });
+  const seen: { lead: number; logOdds: number; intent: number; right: boolean }[] = [];
+  for (const text of texts) {
+    if (text.line % heldOutShare !== 0 || text.right.length === 0) continue;
+    const scores = scoresOf(model, sparseOf(text, table));
+    const first = scores.reduce((best, score, c) => (c !== outside && (best < 0 || score > scores[best]!) ? c : best), -1);
+    const lead = outside < 0 ? Infinity : scores[first]! - scores[outside]!;
+    seen.push({ lead, logOdds: scores[first]!, intent: first, right: text.right.includes(intents[first]!) });
+  }
+  const leads = Float32Array.from(intents, (_, c) => bestLead(seen.filter(({ intent }) => intent === c)));
+  return { leads, honesty: honestyOf(seen.filter(({ lead }) => lead > usualLead)) };
+}
+
+/** The lead that takes most right and least wrong ones, drawn towards the usual one where there is little to judge by. */
+function bestLead(seen: readonly { lead: number; right: boolean }[]): number {
+  let gain = 0;
+  let bestGain = 0;
+  let best = usualLead;
+  for (const { lead, right } of [...seen].sort((a, b) => b.lead - a.lead)) {
+    gain += right ? 1 : -1;
+    if (gain > bestGain) {
+      bestGain = gain;
+      best = lead;
+    }
+  }
+  best = Math.max(-2.5, Math.min(1, best));
+  return (seen.length * best + leadCaution * usualLead) / (seen.length + leadCaution);
+}
+
+/** Platt's scaling: logistic regression of "was right" on the log-odds, by a fixed number of small steps. */
+function honestyOf(seen: readonly { logOdds: number; right: boolean }[]): [number, number] {
+  let slope = 1;
+  let offset = 0;
+  for (let step = 0; step < 300 && seen.length > 0; step++) {
+    let towardsSlope = 0;
+    let towardsOffset = 0;
+    for (const { logOdds, right } of seen) {
+      const error = (right ? 1 : 0) - 1 / (1 + Math.exp(-(slope * logOdds + offset)));
+      towardsSlope += error * logOdds;
+      towardsOffset += error;
+    }
+    slope += (0.5 * towardsSlope) / seen.length;
+    offset += (0.5 * towardsOffset) / seen.length;
+  }
+  return [Math.round(slope * 1000) / 1000, Math.round(offset * 1000) / 1000];
+}
+
 /** Learns one language from its own examples: the same examples give the same model, byte for byte. Undefined when it has none. */
 export function trainLanguage(language: Language): LanguageModel | undefined {
   const all = featuredTexts(language);
@@ -171,8 +232,11 @@ export function trainLanguage(language: Language): LanguageModel | undefined {
   const table = featureTable(texts);
   const model = trainLinear(sparseExamples(texts, intents, table), intents.length, table.hashes.length, schooling);
   const { weights, scales } = rounded(model);
-  const counts = new Map<string, number>();
-  for (const { words } of texts) for (const word of new Set(words)) if (word.length > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const lines = new Map<string, Set<number>>();
+  for (const { words, line } of texts)
+    for (const word of words) if (word.length > 1) lines.set(word, (lines.get(word) ?? new Set()).add(line));
+  // A word of one line only may be a misspelling shown on purpose: it counts as known only where it is too short to be mended anyway.
+  const words = [...lines].filter(([word, of]) => of.size >= 2 || word.length < 5);
   return {
     intents,
     hashes: table.hashes,
@@ -181,9 +245,10 @@ export function trainLanguage(language: Language): LanguageModel | undefined {
     weights,
     scales,
     bias: model.bias,
-    words: [...counts.keys()].sort(),
-    targets: [...counts]
-      .filter(([word, count]) => word.length >= 5 && count >= 3)
+    ...calibrated(texts, intents),
+    words: words.map(([word]) => word).sort(),
+    targets: words
+      .filter(([word, of]) => word.length >= 5 && of.size >= 3)
       .map(([word]) => word)
       .sort(),
   };

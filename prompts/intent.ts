@@ -47,8 +47,9 @@ export function createIntentReader(models: IntentModels, options: IntentReaderOp
     for (const act of reader ? reader.acts(mended, context, options.explain === true) : []) {
       // With a critical act, or a yes or no to open with, a message is in scope, whatever the rest of it looks like.
       if (act.intent === "out_of_scope" && (acts.length > 0 || answers.length > 0)) continue;
+      if (heard.length > 0 && act.confidence < besideCriticalFrom) continue;
       // "No, that was for the tickets": the answer is sure, the rest is not.
-      if (act.by === "model" && act.confidence < 0.5)
+      if (act.by === "model" && act.confidence < 0.8)
         for (const intent of answers) add({ intent, confidence: 0.9, by: "rule", why: "opens with it" });
       // Yes and no do not stand together; what the message opens with is what it answers.
       if (answers.length > 0 && (act.intent === "affirm" || act.intent === "deny") && !answers.includes(act.intent)) continue;
@@ -61,15 +62,40 @@ export function createIntentReader(models: IntentModels, options: IntentReaderOp
 
 const isCritical = (intent: Intent): intent is CriticalIntent => (criticalIntents as readonly string[]).includes(intent);
 
-/** Log-odds. An intent is taken when it beats "out of scope" by more than `lead`, and is itself not below `floor`. */
-const lead = -1.1;
+/** Log-odds below which no intent is taken, whatever it beats. */
 const floor = -5;
 /** A second act in the same message must be likely on its own. */
-const alsoFrom = 0.4;
+const alsoFrom = 0;
 /** Critical acts the rules did not hear: only when the model is very sure. A disputed charge has a thousand wordings, so there the model leads. */
 const criticalFrom: Record<CriticalIntent, number> = {
-  stop_contact: 2.2, crisis: 1.5, deceased: 1.5, attorney: 1.5, bankruptcy: 1.5, dispute_debt: -2.5, wrong_person: 1.5, talk_to_human: 1.2, identity_theft: 1.5,
+  stop_contact: 2.2, crisis: 1.5, deceased: 1.5, attorney: 1.5, bankruptcy: 1.5, dispute_debt: -1.4, wrong_person: 1.5, talk_to_human: 1.2, identity_theft: 1.5,
 }; // prettier-ignore
+
+/** Likelihood from which anything is heard beside a critical act: "agent" is a request for a person and nothing else. */
+const besideCriticalFrom = 0.8;
+/** Likelihood from which a clause adds an act to what the whole message says: "i lost my job and can only pay 50 friday". */
+const clauseFrom = 0.85;
+/** A sentence on its own must be clear to stand for the message; courtesies and answers never do. */
+const sentenceFrom = 0.7;
+const courtesy: ReadonlySet<Intent> = new Set([
+  "greeting",
+  "thanks",
+  "goodbye",
+  "affirm",
+  "deny",
+  "unsure",
+  "help",
+  "repeat",
+  "cancel",
+  "stop_command",
+]);
+
+const sentenceMarks = /[.!?;\n。!?;]+/;
+const clauseMarks: Record<Language, RegExp> = {
+  en: /[.,!?;\n]+|\b(?:and|but|so|because)\b/,
+  es: /[.,!?;\n]+|\b(?:y|pero|porque|entonces|asi que)\b/,
+  zh: /[.,!?;\n。,!?;、]+|但是|不过|因为|所以|可是|而且/,
+};
 
 class LanguageReader {
   readonly #model: LanguageModel;
@@ -109,7 +135,27 @@ class LanguageReader {
   }
 
   acts(text: string, context: HearContext, explain: boolean): HeardAct[] {
-    const words = wordsOf(text);
+    const whole = this.#read(wordsOf(text), context, explain);
+    const partsBy = (marks: RegExp): HeardAct[] => {
+      const parts = text
+        .split(marks)
+        .map(wordsOf)
+        .filter((words) => words.length >= 3);
+      if (parts.length === 0 || (parts.length === 1 && parts[0]!.length === wordsOf(text).length)) return [];
+      const acts = parts.flatMap((words) => this.#read(words, context, explain).slice(0, 1));
+      return acts.filter(({ intent }) => intent !== "out_of_scope" && !courtesy.has(intent)).sort((a, b) => b.confidence - a.confidence);
+    };
+    if (whole.length > 0 && whole[0]!.intent !== "out_of_scope") {
+      const known = new Set(whole.map(({ intent }) => intent));
+      const more = partsBy(clauseMarks[this.#language]).filter(({ intent, confidence }) => confidence >= clauseFrom && !known.has(intent));
+      return [...whole, ...more.filter(({ intent }, at) => more.findIndex((other) => other.intent === intent) === at)];
+    }
+    // A long story drowns its point: when the whole says nothing, the sentence that says most is heard.
+    const told = partsBy(sentenceMarks).filter(({ confidence }) => confidence >= sentenceFrom);
+    return told.length > 0 ? told.slice(0, 1) : whole;
+  }
+
+  #read(words: readonly string[], context: HearContext, explain: boolean): HeardAct[] {
     if (words.length === 0) return [];
     const { intents } = this.#model;
     const scores = this.#scores(words);
@@ -123,14 +169,14 @@ class LanguageReader {
     const acts: HeardAct[] = [];
     const say = (c: number, by: HeardAct["by"]): void => {
       const why = explain ? this.#why(words, c) : undefined;
-      acts.push({ intent: intents[c]!, confidence: likelihood(scores[c]!), by, ...(why === undefined ? {} : { why }) });
+      acts.push({ intent: intents[c]!, confidence: this.#likelihood(scores[c]!), by, ...(why === undefined ? {} : { why }) });
     };
     const sure = (c: number): boolean => {
       const intent = intents[c]!;
       return !isCritical(intent) || scores[c]! > criticalFrom[intent];
     };
     const first = order.find(sure);
-    if (first !== undefined && scores[first]! > stranger + lead && scores[first]! > floor) {
+    if (first !== undefined && scores[first]! > stranger + this.#model.leads[first]! && scores[first]! > floor) {
       say(first, "model");
       for (const c of order) {
         if (c === first || scores[c]! < alsoFrom || scores[c]! < stranger) continue;
@@ -154,6 +200,11 @@ class LanguageReader {
     return sums;
   }
 
+  #likelihood(logOdds: number): number {
+    const [slope, offset] = this.#model.honesty;
+    return Math.round(1000 / (1 + Math.exp(-(slope * logOdds + offset)))) / 1000;
+  }
+
   #why(words: readonly string[], c: number): string {
     const shares = new Map<string, number>();
     visitFeatures(words, this.#language, (hash, _group, name) => {
@@ -167,8 +218,6 @@ class LanguageReader {
       .join(" ");
   }
 }
-
-const likelihood = (logOdds: number): number => Math.round((1000 * 1) / (1 + Math.exp(-logOdds))) / 1000;
 
 /** Where something was asked for, a few words that mean nothing on their own are the answer: "the 15th", "half", "card". */
 const isSlotAnswer = (wordCount: number, context: HearContext): boolean =>

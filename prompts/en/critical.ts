@@ -47,7 +47,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "stop_contact",
     name: "stop contacting",
     says: new RegExp(
-      `\\b(?:stop|quit|cease|discontinue|halt|refrain from|enough with|enough of|tired of|sick of)\\b(?: (?:with|it|all|any|the|these|those|this|that|your|you|me|us|sending|send|getting|receiving|further|more|of|and desist|from|damn|fucking|stupid|annoying|constant|daily)){0,5} ${contacting}\\b|\\b(?:stop|quit) (?:blowing up|bombarding|pestering|hounding|stalking|sending me|sending this|sending these|with the spam)`,
+      `\\b(?:sto+p+|sotp|stpo|stahp|stap|stp|quit|cease|discontinue|halt|refrain from|enough with|enough of|tired of|sick of)\\b(?: (?:with|it|all|any|the|these|those|this|that|your|you|me|us|sending|send|getting|receiving|further|more|of|and desist|from|damn|fucking|stupid|annoying|constant|daily)){0,5} ${contacting}\\b|\\b(?:stop|quit) (?:blowing up|bombarding|pestering|hounding|stalking|sending me|sending this|sending these|with the spam)`,
     ),
     apart: new RegExp(
       `\\b(?:dont|do not|never|cant|cannot|wont) stop\\b|\\bstop (?:calling|texting|ringing|phoning|contacting)(?: me)?(?: at| on)?(?: my)? ${place}\\b(?: and use| use|,? (?:text|call|email|use|try)).*|\\bstop (?:calling|contacting)(?: me)? at ${place}\\b|\\bstop calling my (?:work|office|job)\\b|\\bstop (?:by|in|at|over) [^.,;!?]*`,
@@ -64,6 +64,7 @@ export const criticalRules: readonly CriticalRule[] = [
       "cease and desist contacting me",
       "tired of your calls stop",
       "stop blowing up my phone",
+      "stahp texting me",
       "i'll stop by the branch, now stop texting me",
     ],
     wrong: [
@@ -308,7 +309,6 @@ export const criticalRules: readonly CriticalRule[] = [
       "he passed in march",
       "my dad has been dead for a year",
       "she past away last month",
-      "the person you are looking for is deceased",
     ],
     wrong: [
       "i'm not dead lol",
@@ -342,6 +342,7 @@ export const criticalRules: readonly CriticalRule[] = [
       "she lost her battle with cancer",
       "we buried him in may",
       "he was killed in an accident",
+      "the person you are looking for is deceased",
       "you're texting a dead man",
       "i lost my husband last month",
     ],
@@ -500,7 +501,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "dispute_debt",
     name: "unknown or double charge",
-    says: /\b(?:charg|bill|debit)(?:ed|ing) (?:me |us |my (?:card|account) )?(?:twice|two times|double|multiple times|more than once|three times|again for the same)\b|\b(?:double|twice|over)[ -]?(?:charged?|charging|billed?|billing)\b|\bduplicate(?:d)? (?:charges?|payments?|transactions?|debits?|fees?)\b|\b(?:dont|do not|didnt|did not|cant|cannot|never|not)(?: (?:even|actually|remember|recall))* (?:recogni[sz]e|make|made|making|authori[sz]ed?|approved?|sign(?:ed)? off on|set up)(?: (?:a|an|any|the|this|that|these|those|some|one|of|my|old|recent|card|couple|two|or|to|it|for|such|either|direct|debit|strange|merchant))* (?:charges?|payments?|transactions?|purchases?|direct debits?|debits?|fees?|withdrawal from my account)\b|\b(?:unauthori[sz]ed|unrecogni[sz]ed|fraudulent|unknown|unfamiliar) (?:charges?|payments?|transactions?|direct debits?|debits?|purchases?)\b/,
+    says: /\b(?:charg|bill|debit)(?:ed|ing) (?:me |us |my (?:card|account) )?(?:twice|two times|double|multiple times|more than once|three times|again for the same)\b|\b(?:double|twice|over)[ -]?(?:charged?|charging|billed?|billing)\b|\bduplicate(?:d)? (?:charges?|payments?|transactions?|debits?|fees?)\b|\b(?:dont|do not|didnt|did not|cant|cannot|never|not)(?: (?:even|actually|remember|recall))* (?:recogni[sz]e|make|made|making|authori[sz]ed?|approved?|sign(?:ed)? off on|set up)(?: (?:a|an|any|the|this|that|these|those|some|one|of|my|old|recent|card|couple|two|or|to|it|for|such|either|direct|debit|strange|merchant))* (?:charges?|payments?|transactions?|purchases?|direct debits?|debits?|fees?|withdrawal from my account)\b|\b(?:payments?|charges?|transactions?|purchases?|direct debits?)\b[^.;!?]{0,60}\b(?:i|we)(?: (?:really|definitely|certainly|actually|in reality|surely|know i|am sure i|im sure i|honestly|have|had))* (?:didnt|did not|dont|do not|havent|have not|never|hadnt|had not)(?: (?:really|actually|ever|even|remember|recall))* (?:make|made|making|do|did|done|authori[sz]ed?|approved?|perform(?:ed)?|created?|set up|recogni[sz]e|agreed? to)\b(?! (?:it |that |them )?(?:yet|on time|because|on purpose))|\b(?:unauthori[sz]ed|unrecogni[sz]ed|fraudulent|unknown|unfamiliar) (?:charges?|payments?|transactions?|direct debits?|debits?|purchases?)\b/,
     apart:
       /\b(?:dont|do not) (?:charge|bill) me (?:twice|double)\b|\b(?:can|could|how|how do|how can|to|i|will|wont|cant|couldnt|unable to) (?:i )?(?:not )?make (?:a|the|my|this) payment\b|\b(?:dont|didnt|did not|do not|cant|cannot) make (?:a |the |my |any |this )?(?:payments?|transactions?)(?= (?:yet|on time|this|last|until|because|right|by|today|due|$)|\W*$)|\bwill i be charged twice\b|\bnot authorized (?:to|for)\b/g,
     right: [
@@ -510,6 +511,7 @@ export const criticalRules: readonly CriticalRule[] = [
       "i don't recognize this charge",
       "i did not authorize that payment on my account",
       "unauthorized transaction on my card",
+      "there are two payments in the app that i really did not make",
     ],
     wrong: [
       "charge my card once",
@@ -522,7 +524,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "wrong_person",
     name: "wrong number",
-    says: /\b(?:wrong|incorrect) (?:number|numbers|person|guy|phone(?: number)?|num|nmbr|numbr|nbr|girl|lady|gal|man|woman|dude|contact|customer|house|#|one texting|individual|party|fella)(?!\w)|\bmis-?dial\w*|\b(?:different|another) (?:person|guy) (?:with the )?same name\b|\bsame name,? (?:but )?(?:different|another|not)/,
+    says: /\b(?:wrong|wrog|wron|worng|wrng|rong|incorrect) (?:number|numbers|person|guy|phone(?: number)?|num|nmbr|numbr|nbr|girl|lady|gal|man|woman|dude|contact|customer|house|#|one texting|individual|party|fella)(?!\w)|\bmis-?dial\w*|\b(?:different|another) (?:person|guy) (?:with the )?same name\b|\bsame name,? (?:but )?(?:different|another|not)/,
     apart:
       /\b(?:sent|send|sending|paid|pay|paying|transfer(?:red)?|moved|gave|give|entered|typed|put|wrote|deposited|have i|did i|money|payment|funds|wired)\b[^.;!?]{0,40}\b(?:wrong|incorrect) (?:number|person|guy|phone|one|account|individual|party)\b|\b(?:dont|do not|didnt|not) (?:have |get |the |dial )*wrong (?:number|person)\b|\b(?:is|was) (?:this|it|that) the wrong number\b(?= to)|\bmy (?:phone )?number (?:is|was) wrong\b/g,
     right: [
@@ -531,6 +533,7 @@ export const criticalRules: readonly CriticalRule[] = [
       "u got the wrong person",
       "i think you've got the wrong guy",
       "wrong numbr",
+      "wrog number",
       "who is jessica? wrong number",
       "you dialed the wrong number",
     ],
@@ -688,7 +691,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "talk_to_human",
     name: "talk to someone",
-    says: /\b(?:talk|speak|chat|spk|speaking|talking|chatting|connect me|put me through|get through|pass me|transfer me|hand me over|put me in touch)\b(?: (?:directly|live|over the phone|on the phone|in person|about this|please|again|personally))* (?:to|with|2|w\/)(?: (?:any|some|just))? ?(?:someone|somebody|anyone|anybody|one of (?:you|your|the)|(?:a|the|your|another|any|some) (?:\w+ )?(?:employee|colleague|coworker|team|department|branch|bank|office|lender|company|restaurant|hotel|owner|doctor|officer|worker|guy|lady|cleaners?|chef|staff|reception\w*|front desk|help ?desk|expert)|mr|mrs|ms|some of your|(?:the )?(?:bank|branch|office|reception|support|help ?desk|billing|collections))\b|\b(?:get|find|call|bring|fetch|send|have|can|could|would|will)(?: you| me| please)* (?:someone|somebody|anyone) (?:else|real|on the (?:phone|line))\b|\b(?:someone|somebody|anyone|person|human|agent|one|who)(?: (?:that|who|whom|else|there|real|available))* (?:i|we) (?:can|could|may|should|might) (?:talk|speak|chat) (?:to|with)\b|\bwho (?:can|could) i (?:talk|speak) (?:to|with)\b|\bis there (?:a|an|any|some) ?(?:live |real |actual )?(?:human|agent|person|rep\w*|operator|one|body)\b(?: \w+){0,2} (?:available\W*$|around\W*$|to (?:talk|speak)|i can (?:talk|speak|call)|(?:to )?help me\W*$)|\b(?:can|could|may|will|would) (?:a|an) (?:real |live |actual )?(?:human|person|agent|representative|rep|manager|supervisor)\b|\b(?:can|could) (?:someone|somebody) (?:else )?take over\b|\bget someone to help\b|\bcan (?:i|you) get someone\b/,
+    says: /\b(?:talk|speak|chat|spk|speaking|talking|chatting|connect me|put me through|get through|pass me|transfer me|hand me over|put me in touch)\b(?: (?:directly|live|over the phone|on the phone|in person|about this|please|again|personally))* (?:to|with|2|w\/)(?: (?:any|some|just))? ?(?:someone|somebody|anyone|anybody|one of (?:you|your|the)|(?:a|the|your|another|any|some) (?:\w+ )?(?:employee|colleague|coworker|team|department|branch|bank|office|lender|company|restaurant|hotel|owner|doctor|officer|worker|guy|lady|cleaners?|chef|staff|reception\w*|front desk|help ?desk|expert)|mr|mrs|ms|some of your|(?:the )?(?:bank|branch|office|reception|support|help ?desk|billing|collections))\b|\b(?:get|find|call|bring|fetch|send|have|can|could|would|will)(?: you| me| please)* (?:someone|somebody|anyone) (?:else|real|on the (?:phone|line))\b|\b(?:someone|somebody|anyone|person|human|agent|one|who)(?: (?:that|who|whom|else|there|real|available))* (?:i|we) (?:can|could|may|should|might) (?:talk|speak|chat) (?:to|with)\b|\bwho (?:can|could) i (?:talk|speak) (?:to|with)\b|\bis there (?:a|an|any|some) ?(?:live |real |actual )?(?:human|agent|person|rep\w*|operator|one|body)\b(?: \w+){0,2} (?:available(?: to (?:help|assist))?\W*$|around\W*$|to (?:talk|speak)|i can (?:talk|speak|call)|(?:to )?help me\W*$)|\b(?:can|could|may|will|would) (?:a|an) (?:real |live |actual )?(?:human|person|agent|representative|rep|manager|supervisor)\b|\b(?:can|could) (?:someone|somebody) (?:else )?take over\b|\bget someone to help\b|\bcan (?:i|you) get someone\b/,
     apart:
       /\b(?:dont|do not|not|never|cant|cannot|wont|couldnt|didnt|no)(?: (?:want|need|wanna|like|going|have|able|time))*(?: to)? (?:talk|speak|chat)(?:ing)? (?:to|with) (?:anyone|anybody|someone|somebody|you|strangers)\b|\b(?:already|just|yesterday|was|am|im|been|were) (?:talk|speak|chat)ing (?:to|with)\b|\bam i (?:talking|speaking|chatting) (?:to|with)\b|\bwho am i (?:talking|speaking)\b|\b(?:talk|speak)(?:ing)? (?:to|with) my\b/g,
     right: [

@@ -66,6 +66,8 @@ export const ordinaryExamples: IntentExamples = {
       "{si|claro|ok|esta bien}, {pago|le pago|voy a pagar|hago el pago} {mañana|el jueves|hoy en la noche|la semana que viene|el 10}",
       "{para|el} {el 25|el 10|el lunes|la quincena|el fin de semana} {le tengo|te tengo|les tengo|ya tengo|consigo} {la plata|el dinero|el pago|todo|lo de la cuota}",
       "{le|te|les} {consigno|giro|cancelo|pago|cubro|transfiero} {el sabado|el martes|mañana temprano|hoy en la noche|la proxima quincena|a primera hora}",
+      "{deme chance y|espereme y|no se preocupe} {el lunes|el viernes|mañana|la otra quincena} {liquido|le pago|deposito|cubro todo|le abono|sale el pago}",
+      "{yo creo que|segun yo|si dios quiere|primero dios} {el jueves|mañana|para el 15|la proxima semana|a fin de mes} {ya le puedo pagar|le pago|liquido|hago el deposito|queda pagado}",
     ],
   },
   pay_now: {
@@ -234,6 +236,7 @@ export const ordinaryExamples: IntentExamples = {
       "{tengo|aqui tengo|les mando|le envio} {el comprobante|el recibo|el ticket|el voucher|la captura|la foto} {del pago|del deposito|de que ya pague|de la transferencia}",
       "{acabo de|recien|hace rato|hace dos dias|ayer} {pagar|pague|hice el pago|hacer el pago|deposite|hacer la transferencia|liquidar}",
       "{ya|ayer|hace dias|el lunes} {consigne|gire|hice el giro|hice la consignacion|cancele|pague en efecty|pague por nequi|pague por pse|hice el bizum|pague en el banco}",
+      "{revise bien|cheque bien|no manche|oiga|pero si} {ya pague|ya esta pagado|ya le pague|ya liquide|ya lo cubri|eso ya esta liquidado} {hace una semana|el lunes|todo|}",
     ],
   },
   payment_failed: {
@@ -345,6 +348,7 @@ export const ordinaryExamples: IntentExamples = {
       "{cuando|cuanto tarda en|en cuanto tiempo|cuantos dias tarda en} {se refleja|reflejarse|aparecer|se acredita|llegar|procesarse} {el pago|mi pago|la transferencia|el deposito}",
       "{quiero|quisiera|necesito|puedo|me gustaria} {saber|verificar|confirmar|consultar|revisar|ver} {si llego mi pago|si recibieron mi pago|el estado de mi pago|mis pagos realizados|los pagos que he hecho|mi ultimo pago|si ya quedo mi pago}",
       "{cuales|que|cuantos} {pagos|abonos} {he hecho|he realizado|tengo registrados|llevo|aparecen|me registran|he efectuado}",
+      "{ya|} {se vio|se ve|se registro|se aplico|se abono|se contabilizo|cayo} {mi deposito|mi pago|mi abono|lo que pague|la transferencia}?",
     ],
   },
   payment_plan_request: {
@@ -457,6 +461,8 @@ export const ordinaryExamples: IntentExamples = {
       "{regaleme|regalame|me regala|me concede|concedame} {unos dias|otra semana|un plazo|mas plazo|hasta el viernes|tiempito}",
       "{sera que|es posible|habria manera de} {me esperan|pagar despues|me dan mas plazo|correr la fecha|me espere|ampliar el plazo}",
       "{no la hago|no llego|no alcanzo|no completo} {para el dia 15|para la fecha|al dia de pago|para el viernes} {me da unos dias|me espera tantito|me dan chance|puede ser despues}",
+      "{necesito|deme|me da|regaleme|solo} {otra|una} {semanita|quincenita|semana|quincena} {mas|por favor|de plazo|}",
+      "{hasta cuando|cuanto tiempo|cuantos dias} {me puede esperar|me espera|me aguantan|me dan de plazo|me pueden dar de prorroga|me tienen paciencia}",
     ],
   },
   fee_waiver_request: {
@@ -578,6 +584,7 @@ export const ordinaryExamples: IntentExamples = {
       "{mi esposo|mi marido|mi pareja|mi mujer} {me dejo|se quedo sin trabajo|perdio el trabajo|esta enfermo|no me da dinero|me abandono}",
       "{apenas|ni|no} {saco|gano|junto|me alcanza} {para la comida|para comer|para la renta|para lo basico|para vivir|lo del dia}",
       "{se me vino|se me junto|se me cargo} {todo encima|todo junto|el mundo|mucho gasto|la renta y la luz} {este mes|con los gastos|con lo del doctor|}",
+      "{estamos|estoy|ando} {viviendo al dia|batallando mucho|muy endeudado|sin un quinto|muy gastado|en las ultimas|pasando necesidad|hasta el cuello de deudas|muy atorado|muy corto de dinero}",
     ],
   },
   refuse_to_pay: {
@@ -1084,6 +1091,7 @@ export const ordinaryExamples: IntentExamples = {
       "{me da|pasame|deme|cual es|me pasa|necesito} {la clabe|el numero de cuenta|la referencia de pago|la cuenta para depositar|los datos para transferir|los datos bancarios}",
       "{que|cuales} {formas de pago|metodos de pago|medios de pago|opciones para pagar|puntos de pago|lugares para pagar} {hay|tienen|aceptan|existen}",
       "{por que|por cual|en que|a traves de que} {medio|tienda|banco|canal|app|lugar} {pago|les pago|puedo pagar|hago el pago|deposito}",
+      "{se puede|puedo|es posible} {pagar|depositar|abonar|} {en el seven|en seven eleven|en coppel|en walmart|en soriana|en efecty|por pse|por nequi|en baloto|en cualquier banco|en la farmacia|por bizum|con cheque|en western union}",
     ],
   },
   overdue_status_inquiry: {
@@ -1785,6 +1793,7 @@ export const ordinaryExamples: IntentExamples = {
       "{son|ustedes son|eres|sois} {unos rateros|unos ladrones|unos estafadores|unos abusivos|unos sinverguenzas|una porqueria|unos incompetentes|lo peor}",
       "{no|ya veo que no} {sirves|sirven|ayudas|ayudan} {para nada|de nada|}",
       "{que|tan|muy} {bot tan malo|servicio tan malo|mal bot|incompetentes|malos son}",
+      "{que|son muy|son bien} {groseros|altaneros|maleducados|prepotentes|irrespetuosos|abusivos} {sus empleados|son ustedes|sus cobradores|son|los que llaman}",
     ],
   },
   abuse: {
@@ -1969,6 +1978,7 @@ export const ordinaryExamples: IntentExamples = {
       "{dime|dame|me dices|digame|me da} {tu nombre|su nombre|quien eres|quien es usted|como te llamas}",
       "{como te|como le|como lo} {puedo llamar|llamo|dicen|debo llamar}",
       "{presentate|identifiquese|presentese|identificate} {por favor|primero|}",
+      "{de que|de cual} {financiera|caja|cooperativa|empresa|institucion|despacho|compañia} {me habla|me llaman|llama|son|es usted|me escriben}",
     ],
     spoken: ["bueno quien habla", "si bueno de parte de quien"],
   },

@@ -1,0 +1,271 @@
+// Knows what the lender's systems and the carrier are promised on the wire, driven from outside. Refuses to look into the house.
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readConfig } from "../../bot/config.ts";
+import { openHouse, type House } from "../../bot/main.ts";
+import { accountSid, authToken, eventually, listenAsCarrier, number, text } from "./outside.ts";
+
+let folder: string;
+let house: House;
+let carrier: Awaited<ReturnType<typeof listenAsCarrier>>;
+let base: string;
+const token = "a-token-for-tests";
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "duecourse-wire-"));
+  carrier = await listenAsCarrier();
+  const config = readConfig(
+    {
+      PORT: "0",
+      DATA_DIR: join(folder, "data"),
+      API_TOKEN: token,
+      SANDBOX_BOOK: "empty",
+      SANDBOX_NOW: "2026-03-11T13:00:00-04:00",
+      TWILIO_ACCOUNT_SID: accountSid,
+      TWILIO_AUTH_TOKEN: authToken,
+      TWILIO_SMS_FROM: number,
+      TWILIO_API_BASE_URL: carrier.base,
+    },
+    folder,
+  );
+  house = await openHouse(config, () => undefined);
+  base = house.publicBaseUrl;
+  await upload("borrowers", [
+    "borrower_id,full_name,language,country,region,time_zone,birth_date,id_last4,postcode,phone,phone_verified_on,consent_sms",
+    "B-1,Maria Lopez,en,US,NY,America/New_York,1979-11-02,4821,10025,+12025550111,2026-03-01,true",
+    "B-2,Juan Pérez,es,US,TX,America/Chicago,1985-05-05,1111,78207,+12025550112,,true",
+  ]);
+  await upload("loans", [
+    "loan_id,borrower_id,product,party,currency,principal,annual_rate_pct,penalty_daily_pct,disbursed_on,first_due_on,instalments,frequency,amortization",
+    "L-1,B-1,personal loan,first,USD,1200.00,12,0.05,2026-01-10,2026-02-10,12,monthly,equal_instalment",
+    "L-2,B-2,personal loan,first,USD,600.00,12,0.05,2026-02-12,2026-03-12,6,monthly,equal_instalment",
+  ]);
+}, 90_000);
+afterAll(async () => {
+  await house?.close();
+  await carrier?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const ask = (path: string, more: RequestInit = {}): Promise<Response> =>
+  fetch(base + path, { ...more, headers: { authorization: `Bearer ${token}`, ...(more.headers as Record<string, string>) } });
+const get = async (path: string): Promise<Record<string, unknown>> => (await ask(path)).json() as Promise<Record<string, unknown>>;
+const post = (path: string, body: unknown): Promise<Response> =>
+  ask(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+const items = async (path: string): Promise<Record<string, unknown>[]> => (await get(path))["items"] as Record<string, unknown>[];
+
+async function upload(kind: string, lines: string[], query = ""): Promise<unknown> {
+  const answer = await ask(`/v1/imports/${kind}${query}`, {
+    method: "POST",
+    headers: { "content-type": "text/csv" },
+    body: lines.join("\n"),
+  });
+  return { status: answer.status, ...((await answer.json()) as object) };
+}
+
+/** What a phone got, from the first message after `from`. */
+const got = (phone: string, from = 0): string[] => carrier.sent.slice(from).filter((m) => m.to === phone).map((m) => m.body); // prettier-ignore
+async function says(phone: string, words: string): Promise<string> {
+  const before = carrier.sent.length;
+  expect((await text(base, phone, words)).status).toBe(200);
+  return (await eventually(() => got(phone, before), (all) => all.length > 0)).join("\n"); // prettier-ignore
+}
+
+describe("/v1", () => {
+  test("is closed without the token", async () => {
+    for (const path of ["/v1/loans/L-1", "/v1/promises", "/v1/borrowers/B-1/timeline", "/v1/sandbox/clock"]) {
+      const answer = await fetch(base + path);
+      expect({ path, status: answer.status, type: answer.headers.get("content-type") }).toEqual({
+        path,
+        status: 401,
+        type: "application/problem+json",
+      });
+    }
+    expect((await fetch(`${base}/v1/promises`, { headers: { authorization: "Bearer wrong" } })).status).toBe(401);
+  });
+
+  test("tells a statement in decimal strings that add up", async () => {
+    const statement = await get("/v1/loans/L-1?asOf=2026-03-11");
+    expect(Object.keys(statement)).toEqual(["loanId", "borrowerId", "currency", "asOf", "daysPastDue", "bucket", "stage", "pastDue", "nextDue", "payoff", "instalments", "payments", "promises", "plan", "holds"]); // prettier-ignore
+    expect(statement).toMatchObject({
+      loanId: "L-1",
+      borrowerId: "B-1",
+      currency: "USD",
+      asOf: "2026-03-11",
+      daysPastDue: 29,
+      plan: null,
+      holds: [],
+    });
+    const { total, ...parts } = statement["pastDue"] as Record<string, string>;
+    expect(Number(total)).toBeCloseTo(
+      Object.values(parts).reduce((sum, part) => sum + Number(part), 0),
+      10,
+    );
+    expect(total).toMatch(/^\d+\.\d\d$/);
+    expect((statement["instalments"] as object[])[0]).toEqual({ number: 1, dueOn: "2026-02-10", principal: "94.62", interest: "12.00", fee: "0.00", penalty: "1.37", paid: "0.00", outstanding: "107.99" }); // prettier-ignore
+  });
+
+  test("answers what it cannot do with a problem", async () => {
+    const problem = async (answer: Response): Promise<unknown> => {
+      const body = (await answer.json()) as { code: string; status: number };
+      expect(answer.headers.get("content-type")).toBe("application/problem+json");
+      return [answer.status, body.status, body.code];
+    };
+    expect(await problem(await ask("/v1/loans/L-404"))).toEqual([404, 404, "no_such_loan"]);
+    expect(await problem(await ask("/v1/loans/L-1?asOf=yesterday"))).toEqual([400, 400, "bad_value"]);
+    expect(await problem(await ask("/v1/promises?status=hoped"))).toEqual([400, 400, "bad_value"]);
+    expect(await problem(await ask("/v1/promises?cursor=nonsense"))).toEqual([400, 400, "bad_cursor"]);
+    expect(await problem(await ask("/v1/promises?limit=0"))).toEqual([400, 400, "bad_value"]);
+    expect(await problem(await ask("/v1/handoffs/H-404"))).toEqual([404, 404, "no_such_handoff"]);
+    expect(await problem(await post("/v1/handoffs/H-404/claim", { agent: "Ana" }))).toEqual([404, 404, "no_such_handoff"]);
+    expect(await problem(await post("/v1/loans/L-1/payments", { amount: 5 }))).toEqual([422, 422, "bad_value"]);
+    expect(await problem(await post("/v1/sandbox/clock", { now: "2020-01-01T00:00:00Z" }))).toEqual([409, 409, "clock_goes_forward"]);
+    expect(await problem(await ask("/v1/imports/loans", { method: "POST", headers: { "content-type": "application/json" }, body: "{}" }))).toEqual([415, 415, "content_type"]); // prettier-ignore
+  });
+
+  test("takes an import or says row by row why not", async () => {
+    const head = "borrower_id,full_name,language,country,time_zone";
+    expect(await upload("borrowers", [head, "B-9,Nina,en,US,America/Denver", "B-10,Otto,de,US,UTC"], "?dryRun=true")).toEqual({ status: 200, accepted: 1, rejected: [{ row: 2, column: "language", code: "bad_value", message: '"de" is not one of en, es, zh' }] }); // prettier-ignore
+    expect((await ask("/v1/borrowers/B-9")).status).toBe(404);
+    expect(await upload("borrowers", [`${head},nickname`, "B-9,Nina,en,US,America/Denver,Ni"])).toMatchObject({ status: 422, code: "file_rejected", accepted: 0, rejected: [{ row: 0, column: "nickname", code: "unknown_column" }] }); // prettier-ignore
+  });
+
+  test("describes every route it answers, and no other", async () => {
+    const description = (await (await fetch(`${base}/v1/openapi.json`)).json()) as {
+      openapi: string;
+      paths: Record<string, Record<string, unknown>>;
+      components: object;
+    };
+    expect(description.openapi).toBe("3.1.0");
+    for (const [path, operations] of Object.entries(description.paths))
+      for (const method of Object.keys(operations)) {
+        const answer = await fetch(base + path.replaceAll(/\{\w+\}/g, "x"), { method: method.toUpperCase() });
+        expect({ path, method, status: answer.status }).toEqual({ path, method, status: 401 });
+      }
+    const refs = [...JSON.stringify(description).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map((match) => match[1]!);
+    const known = Object.keys((description.components as { schemas: object }).schemas);
+    expect(refs.filter((ref) => !known.includes(ref))).toEqual([]);
+    expect(refs.length).toBeGreaterThan(20);
+  });
+});
+
+describe("a talk by text message", () => {
+  test("is refused without the carrier's signature", async () => {
+    expect((await text(base, "+12025550111", "hi", { token: "wrong" })).status).toBe(403);
+    expect((await fetch(`${base}/channels/twilio/sms`, { method: "POST", body: new URLSearchParams({ Body: "hi" }) })).status).toBe(403);
+    expect(carrier.sent).toEqual([]);
+  });
+
+  test("takes a promise and puts it on the ledger, once, however often the webhook comes", async () => {
+    expect(await says("+12025550111", "how much do I owe?")).toContain("214.66");
+    const readBack = await says("+12025550111", "I will pay it all on friday");
+    expect(readBack).toMatch(/Friday, March 13/);
+    const sid = `SM${"f".repeat(32)}`;
+    const before = carrier.sent.length;
+    const answers = await Promise.all(Array.from({ length: 5 }, () => text(base, "+12025550111", "yes", { sid })));
+    expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200, 200, 200]);
+    expect(await answers[0]!.text()).toContain("<Response/>");
+    await eventually(() => got("+12025550111", before), (all) => all.length > 0); // prettier-ignore
+    const promises = await items("/v1/promises?status=running");
+    expect(promises).toHaveLength(1);
+    expect(promises[0]).toMatchObject({
+      loanId: "L-1",
+      borrowerId: "B-1",
+      amount: "214.66",
+      currency: "USD",
+      on: "2026-03-13",
+      status: "running",
+    });
+    expect(got("+12025550111", before)).toHaveLength(1);
+    expect((await get("/v1/loans/L-1"))["promises"]).toMatchObject([{ amount: "214.66", on: "2026-03-13", status: "running" }]);
+  });
+
+  test("says no amount and no loan to a phone nobody has verified", async () => {
+    const answer = await says("+12025550112", "¿cuánto debo?");
+    expect(answer).not.toMatch(/\d{2,}|préstamo|deuda|vencid/i);
+  });
+
+  test("to a person opens a case that one agent holds", async () => {
+    await says("+12025550112", "quiero hablar con una persona");
+    const [waiting] = await items("/v1/handoffs?status=waiting&borrowerId=B-2");
+    expect(waiting).toMatchObject({ borrowerId: "B-2", reason: "asked_for_person", status: "waiting", owner: null });
+    const id = waiting!["id"] as string;
+    expect(await (await post(`/v1/handoffs/${id}/claim`, { agent: "Ana" })).json()).toMatchObject({ status: "held", owner: "Ana" });
+    const second = await post(`/v1/handoffs/${id}/claim`, { agent: "Ben" });
+    expect([second.status, ((await second.json()) as { owner: string }).owner]).toEqual([409, "Ana"]);
+    const before = carrier.sent.length;
+    expect((await post(`/v1/handoffs/${id}/reply`, { agent: "Ana", text: "Hola, soy Ana. ¿En qué le ayudo?" })).status).toBe(200);
+    expect(await eventually(() => got("+12025550112", before), (all) => all.length > 0)).toEqual(["Hola, soy Ana. ¿En qué le ayudo?"]); // prettier-ignore
+    // While a person has the talk the assistant hears and says nothing.
+    expect((await text(base, "+12025550112", "¿cuánto debo?")).status).toBe(200);
+    expect((await post(`/v1/handoffs/${id}/reply`, { agent: "Ana" })).status).toBe(422);
+    expect(await (await post(`/v1/handoffs/${id}/return`, { agent: "Ana", outcome: "answered" })).json()).toMatchObject({
+      status: "returned",
+    });
+    expect(got("+12025550112", before).filter((body) => /\d\d\.\d\d/.test(body))).toEqual([]);
+  });
+
+  test("is on the timeline: what was understood, what was said and under which rule", async () => {
+    const timeline = await items("/v1/borrowers/B-1/timeline?limit=500");
+    const kinds = timeline.map((item) => item["kind"]);
+    for (const kind of ["heard", "said", "sent", "promise_recorded"]) expect(kinds).toContain(kind);
+    expect(timeline.find((item) => item["kind"] === "heard")).toMatchObject({
+      text: "how much do I owe?",
+      understood: { acts: expect.any(Array) },
+    });
+    expect(timeline.find((item) => item["kind"] === "said")).toMatchObject({
+      rule: expect.any(String),
+      text: expect.stringContaining("214.66"),
+    });
+    for (const item of timeline) expect(item["at"]).toMatch(/^2026-03-11T\d\d:\d\d:\d\d\.\d{3}-04:00$/);
+    const pages = await get("/v1/borrowers/B-1/timeline?limit=2");
+    const next = await items(`/v1/borrowers/B-1/timeline?limit=2&cursor=${String(pages["nextCursor"])}`);
+    expect([...(pages["items"] as object[]), ...next]).toEqual(timeline.slice(0, 4));
+  });
+});
+
+describe("the clock", () => {
+  test("brings a notice the day before the due date, and everything due has left when it answers", async () => {
+    const before = carrier.sent.length;
+    const moved = await post("/v1/sandbox/clock", { now: "2026-03-11T17:30:00-05:00" });
+    expect(await moved.json()).toMatchObject({ now: "2026-03-11T22:30:00.000Z", summary: expect.any(String) });
+    expect(got("+12025550112", before)).toHaveLength(1);
+    const again = carrier.sent.length;
+    await post("/v1/sandbox/clock", { now: "2026-03-11T17:30:00-05:00" });
+    expect(carrier.sent).toHaveLength(again);
+    expect(await get("/v1/sandbox/clock")).toEqual({ now: "2026-03-11T22:30:00.000Z" });
+  });
+
+  test("makes a promise kept once it is paid, and a payment told twice is one payment", async () => {
+    const payment = { paidOn: "2026-03-12", amount: "214.66", currency: "USD", reference: "R-1", method: "transfer" };
+    const first = await post("/v1/loans/L-1/payments", payment);
+    expect([first.status, await first.json()]).toEqual([201, payment]);
+    const second = await post("/v1/loans/L-1/payments", { ...payment, amount: "55.00", method: null });
+    expect([second.status, await second.json()]).toEqual([200, payment]);
+    expect((await post("/v1/loans/L-1/payments", { ...payment, currency: "EUR", reference: "R-2" })).status).toBe(422);
+    await post("/v1/sandbox/clock", { now: "2026-03-17T12:00:00-04:00" });
+    expect(await items("/v1/promises?loanId=L-1")).toMatchObject([{ status: "kept" }]);
+    expect((await get("/v1/loans/L-1"))["payments"]).toEqual([payment]);
+  });
+});
+
+describe("operations", () => {
+  test("see that it is alive, ready and counted", async () => {
+    expect(await (await fetch(`${base}/livez`)).text()).toBe("ok\n");
+    expect(await (await fetch(`${base}/readyz?verbose`)).json()).toEqual({ ready: true, probes: [{ name: "database", ok: true }] });
+    const metrics = await (await fetch(`${base}/metrics`)).text();
+    const value = (series: string): string | undefined =>
+      metrics
+        .split("\n")
+        .find((line) => line.startsWith(series))
+        ?.slice(series.length + 1);
+    expect(value('duecourse_events_total{kind="promise_recorded"}')).toBe("1");
+    expect(value("duecourse_loans")).toBe("2");
+    expect(
+      Number(value('http_server_request_duration_seconds_count{method="POST",route="/channels/twilio/sms",status="200"}')),
+    ).toBeGreaterThan(5);
+    expect(/B-1|L-1|1202555/.exec(metrics)).toBeNull();
+  });
+});

@@ -23,8 +23,29 @@ export type MayContact = (
   now: Instant,
 ) => ContactDecision;
 
-export const byTheRules: MayContact = (attempt, history, facts, jurisdiction, now) =>
-  mayContact(attempt, history, facts, packsFor(jurisdiction, facts.party), now);
+export const byTheRules: MayContact = (attempt, history, facts, jurisdiction, now) => {
+  const packs = packsFor(jurisdiction, facts.party);
+  const told = oncePerCall(history);
+  const decision = mayContact(attempt, told, facts, packs, now);
+  // Outside the window a user opened, WeChat takes templates only: the same words are judged as one.
+  if (attempt.channel !== "wechat_cs" || decision.outcome !== "forbid" || !decision.rule.startsWith("PLAT.WX.")) return decision;
+  return mayContact({ ...attempt, channel: "wechat_template", format: "template" }, told, facts, packs, now);
+};
+
+/** A call is counted when it is placed, and again as what became of it: both carry the message's id, and the later one stands for the call. */
+function oncePerCall(history: readonly ContactEvent[]): readonly ContactEvent[] {
+  const ended = new Set(history.flatMap((event) => (event.medium === "call" && event.direction === "out" && event.outcome !== "sent" && event.messageId ? [event.messageId] : [])));
+  if (ended.size === 0) return history;
+  return history.filter((event) => !(event.medium === "call" && event.outcome === "sent" && event.messageId !== undefined && ended.has(event.messageId)));
+} // prettier-ignore
+
+/** Without what left before the last stop in the very instant of it: on a clock that stands still that would pass for its confirmation. */
+export function sinceTheStop(history: readonly ContactEvent[]): ContactEvent[] {
+  const stopped = history.findLastIndex(
+    (event) => event.direction === "in" && (event.outcome === "opt_out" || event.outcome === "cease_written"),
+  );
+  return history.filter((event, i) => !(i < stopped && event.direction === "out" && event.at === history[stopped]!.at));
+}
 
 export const mediumOf: Record<ChannelName, ContactMedium> = { sms: "sms", voice: "call", wechat: "wechat", web: "chat" };
 const channelOf = { sms: "sms", voice: "call_artificial", wechat: "wechat_cs", web: "chat" } as const;

@@ -3,7 +3,7 @@ import type { ContactEvent } from "../src/contact-rules-terms.ts";
 import type { Language } from "../src/loan.ts";
 import type { Heard } from "../prompts/heard.ts";
 import type { ConversationState, Facts, Input, Turn as Stepped } from "../dialogs/dialog.ts";
-import { attemptOf, contactFactsOf, jurisdictionFor, type Planned } from "./contact.ts";
+import { attemptOf, contactFactsOf, jurisdictionFor, sinceTheStop, type Planned } from "./contact.ts";
 import { eventOf, rowsOf, type Rows, type Scene } from "./effects.ts";
 import { idOf } from "./ids.ts";
 import type { Conversation, OutboxRow, TurnRecord, TurnWrite } from "./store/store.ts";
@@ -137,7 +137,7 @@ export function planMessage(ports: TurnPorts, write: TurnWrite, decided: Decided
   const attempt = planned.inline ? { ...contact, act: "say" as const } : contact;
   // The answer to the message that brings a stop is judged by what stood before it; only the stop itself is known, so that it is confirmed once.
   const history = [...record.contactHistory, ...(planned.inboundContact ? [planned.inboundContact] : []), ...rows.contactHistory.filter((event) => event.outcome === "opt_out" || event.outcome === "cease_written")];
-  const decision = ports.mayContact(attempt, history, contactFactsOf(record, facts.loans, verified, ports.lender), jurisdictionFor(record, ports.lender), now);
+  const decision = ports.mayContact(attempt, sinceTheStop(history), contactFactsOf(record, facts.loans, verified, ports.lender), jurisdictionFor(record, ports.lender), now);
   const message = { id: messageId, borrowerId: record.borrowerId, conversationId: talk.id, at: now, direction: "out" as const, by: "bot" as const, body };
   const said = { messageId, channel: talk.channel, text: body, purpose, rule: decision.rule, reason: decision.explanation, ...(planned.occasion ? { occasion: planned.occasion } : {}) };
   if (decision.outcome === "forbid" || decision.outcome === "hand_over") {

@@ -19,11 +19,15 @@ const moves: Record<DeskAction["act"], { from: HandoffRow["status"][]; to: Hando
 
 export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskAction, requestId: string): Promise<DeskResult> {
   for (let tries = 1; ; tries++) {
-    const handoff = await ports.store.readHandoff(handoffId);
-    if (!handoff) return { outcome: "not_found" };
+    const found = await ports.store.readHandoff(handoffId);
+    if (!found) return { outcome: "not_found" };
     const now = ports.clock.now();
-    const record = await ports.store.readTurn({ by: "borrower", borrowerId: handoff.borrowerId, conversationId: handoff.conversationId, channel: "desk", externalId: requestId }, now);
+    const record = await ports.store.readTurn({ by: "borrower", borrowerId: found.borrowerId, conversationId: found.conversationId, channel: "desk", externalId: requestId }, now);
     if (record.duplicate) return { outcome: "done", handoffId, ...(record.duplicate.messageIds[0] === undefined ? {} : { messageId: record.duplicate.messageIds[0] }) };
+    // As it stands in the very read the write is checked against: the first one only told whose case it is.
+    const isOpen = found.status !== "closed" && found.status !== "returned";
+    if (isOpen && record.openHandoff?.id !== handoffId && tries < mostTries) continue;
+    const handoff = record.openHandoff?.id === handoffId ? record.openHandoff : found;
     const move = moves[action.act];
     if (handoff.owner !== null && handoff.owner !== action.agent && handoff.status !== "closed" && handoff.status !== "returned" && action.act !== "note")
       return { outcome: "taken", owner: handoff.owner };

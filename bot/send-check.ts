@@ -2,7 +2,7 @@
 import { localDateAt, type Instant } from "../src/calendar.ts";
 import type { ContactAttempt } from "../src/contact-rules-terms.ts";
 import type { Lender } from "../src/lender.ts";
-import { attemptOf, contactFactsOf, jurisdictionFor, type MayContact } from "./contact.ts";
+import { attemptOf, contactFactsOf, jurisdictionFor, sinceTheStop, type MayContact } from "./contact.ts";
 import { isOptedOut, isRightPartyAddress, loanFactsOf, zoneOf, type StatementOf } from "./facts.ts";
 import type { OutboxRow, SendOutcome, Store } from "./store/store.ts";
 
@@ -41,7 +41,7 @@ export async function recheck(rules: SendRules, store: Store, row: OutboxRow, no
     record,
   );
   const history = occasion === null ? historyForAnswer(record.contactHistory, row) : record.contactHistory;
-  const decision = rules.mayContact(attempt, history, contactFactsOf(record, loans, verified, rules.lender), jurisdictionFor(record, rules.lender), now);
+  const decision = rules.mayContact(attempt, sinceTheStop(history), contactFactsOf(record, loans, verified, rules.lender), jurisdictionFor(record, rules.lender), now);
   if (decision.outcome === "allow") return { outcome: "allow" };
   if (decision.outcome === "wait_until") return { outcome: "postponed", until: decision.notBefore, rule: decision.rule, reason: decision.explanation };
   return { outcome: "withheld", rule: decision.rule, reason: decision.explanation, trace: decision.trace };

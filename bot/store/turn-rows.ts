@@ -37,7 +37,7 @@ const recordOf = (now: string): string => `
   'disputes', (SELECT COALESCE(json_agg(record), '[]') FROM disputes WHERE borrower_id = b.id AND status = 'open'),
   'optOuts', (SELECT COALESCE(json_agg(json_build_object('channel', channel, 'address', NULLIF(address, ''), 'at', at, 'words', words)), '[]')
     FROM opt_outs WHERE borrower_id = b.id AND until IS NULL),
-  'contactHistory', (SELECT COALESCE(json_agg(record ORDER BY at, event_id), '[]')
+  'contactHistory', (SELECT COALESCE(json_agg(record ORDER BY at, recorded, event_id), '[]')
     FROM contact_history WHERE borrower_id = b.id AND (lasting OR at > ${now}::bigint - ${historyDays * 86_400_000})),
   'wrongAddresses', (SELECT COALESCE(json_agg(address), '[]') FROM addresses WHERE borrower_id = b.id AND wrong_since IS NOT NULL)`;
 

@@ -1,5 +1,5 @@
 // Knows what is done when somebody says it is paid: look first, hold the reminders, ask when, how and for a reference. Refuses to doubt them.
-import { addDays, daysBetween, type LocalDate } from "../src/calendar.ts";
+import { addDays, addMonths, daysBetween, type LocalDate } from "../src/calendar.ts";
 import { money } from "../src/money.ts";
 import type { StatementPayment } from "../src/statement.ts";
 import { methodIn, referenceIn } from "../prompts/payment-words.ts";
@@ -33,12 +33,20 @@ function claimOf(talk: Talk): Claim {
   return claim;
 }
 
+/** "On the 5th", "Monday": what hearing takes for the next one was the last one here. */
+function inThePast(date: LocalDate, text: string, today: LocalDate): LocalDate {
+  if (date <= today) return date;
+  const byNumber = new RegExp(`(?<!\\d)0?${Number(date.slice(8, 10))}(?!\\d)`).test(text);
+  if (byNumber) return [1, 2, 3, 4, 5, 6].map((months) => addMonths(date, -months)).find((day) => day <= today) ?? today;
+  return addDays(date, -7 * Math.ceil(daysBetween(today, date) / 7));
+}
+
 function readInto(talk: Talk, claim: Claim): void {
   const { heard, facts } = talk;
   if (!heard) return;
   claim.words.push(heard.text);
-  const date = heard.dates.find(({ tense, date: day }) => tense === "past" || day <= facts.today);
-  if (date && date.date <= facts.today) claim.paidOn = date.date;
+  const date = heard.dates.find(({ certainty }) => certainty !== "ambiguous");
+  if (date) claim.paidOn = inThePast(date.date, heard.text, facts.today);
   const amount = heard.amounts.find(({ share }) => share === undefined);
   if (amount) claim.amountMinor = amount.amountMinor;
   const method = methodIn(heard.text);
@@ -139,9 +147,11 @@ export const alreadyPaid: Dialog = {
   answer: (talk) => {
     const { heard, state } = talk;
     if (!heard) return false;
-    if (hears(heard, "balance_inquiry", "explain_amount", "how_to_pay", "hardship", "who_are_you", "are_you_bot", "repeat")) return false;
     const claim = claimOf(talk);
     const slot = state.topic.slot as Slot;
+    // A question is answered first, unless the words answer ours: "by transfer" is no question about how to pay.
+    const answersOurs = methodIn(heard.text) !== null || heard.dates.length > 0 || referenceIn(heard.digits ?? heard.text) !== null;
+    if (!answersOurs && hears(heard, "balance_inquiry", "explain_amount", "how_to_pay", "hardship", "credit_record_question")) return false;
     const before = claim.paidOn;
     readInto(talk, claim);
     if (slot === "paid_on" && claim.paidOn === before && !cannotSay(talk)) {

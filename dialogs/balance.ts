@@ -141,10 +141,15 @@ export const answers: readonly Dialog[] = [
   answer("penalty", ["interest_inquiry"], tellPenalty, { leadsOn: true }),
   answer("payments", ["payment_status"], tellPayments, { leadsOn: false, mayStart: (talk) => !hears(talk.heard, "already_paid") }),
   answer("how_to_pay", ["how_to_pay"], tellHowToPay, { leadsOn: false }),
-  answer("credit_record", ["credit_record_question"], tellCreditRecord, { leadsOn: false }),
+  answer("credit_record", ["credit_record_question"], answerCreditRecord, { leadsOn: false }),
   answer("payment_failed", ["payment_failed", "account_blocked"], tellFailed, { leadsOn: true }),
   answer("not_told", ["not_notified"], tellNotTold, { leadsOn: true }),
 ];
+
+function answerCreditRecord(talk: Talk): void {
+  tellCreditRecord(talk);
+  speak(talk, "creditRecordPerson");
+}
 
 function tellFailed(talk: Talk, loan: LoanFacts): void {
   speak(talk, "paymentFailedOther");

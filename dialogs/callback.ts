@@ -9,11 +9,12 @@ function read(talk: Talk): boolean {
   const { data } = state.topic;
   if (!heard) return false;
   const date = heard.dates.find(({ tense }) => tense === "future");
-  const minute = date?.minuteOfDay ?? (date && !/[:apm点时h]|tarde|mañana/iu.test(heard.text) ? undefined : clockTimeIn(heard.text));
-  if (!date && (minute === undefined || minute === null)) return false;
-  if (date) data["on"] = date.date;
-  if (minute !== undefined && minute !== null) data["minute"] = minute;
-  if (data["on"] === undefined && minute !== undefined && minute !== null) {
+  const minute = date?.minuteOfDay ?? (date ? null : clockTimeIn(heard.text));
+  if (!date && minute === null) return false;
+  // "3 pm" alone comes with the next day on which it is 3 pm; a day already named stays.
+  if (date && !(date.certainty === "implied" && date.minuteOfDay !== undefined && data["on"] !== undefined)) data["on"] = date.date;
+  if (minute !== null) data["minute"] = minute;
+  if (data["on"] === undefined && minute !== null) {
     const now = localTimeAt(facts.now, facts.zone);
     if (minute > now.minuteOfDay) data["on"] = now.date;
   }

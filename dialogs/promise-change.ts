@@ -1,10 +1,27 @@
 // Knows how a promise is moved, taken off, or looked up. Refuses to judge whether it was kept (src/promise.ts does).
 import { money } from "../src/money.ts";
 import type { PromiseToPay } from "../src/promise.ts";
-import { act, because, finish, runningPromises, speak, start, theLoan, wordsOf, yesOrNo, type Dialog, type Talk } from "./talk.ts";
+import {
+  act,
+  because,
+  finish,
+  hears,
+  loanOf,
+  runningPromises,
+  speak,
+  start,
+  theLoan,
+  wordsOf,
+  yesOrNo,
+  type Dialog,
+  type Talk,
+} from "./talk.ts";
 
+/** The one whose day they name as impossible, else the next to come. */
 function running(talk: Talk): PromiseToPay | null {
-  return runningPromises(theLoan(talk))[0] ?? null;
+  const promises = runningPromises(theLoan(talk));
+  const refused = talk.heard?.refusedDates?.map(({ date }) => date) ?? [];
+  return promises.find(({ on }) => refused.includes(on)) ?? promises[0] ?? null;
 }
 
 function said(promise: PromiseToPay): { amount: { amountMinor: number; currency: string }; on: string } {
@@ -30,7 +47,10 @@ export const changePromise: Dialog = {
       return start(talk, "promise_to_pay", { draft });
     }
     speak(talk, "changePromise", said(promise));
-    start(talk, "promise_to_pay", { unheard: true, draft: { rounds: 0, amountMinor: promise.amountMinor, method: promise.method } });
+    start(talk, "promise_to_pay", {
+      unheard: true,
+      draft: { rounds: 0, amountMinor: promise.amountMinor, method: promise.method, replaces: promise.id },
+    });
   },
 };
 
@@ -38,7 +58,9 @@ export const cancelPromise: Dialog = {
   name: "cancel_promise",
   disclosing: true,
   needsLoan: true,
-  startsOn: ["cancel_promise"],
+  startsOn: ["cancel_promise", "cancel"],
+  // "Never mind" is about a promise only where one runs.
+  mayStart: (talk) => hears(talk.heard, "cancel_promise") || (loanOf(talk) !== null && runningPromises(loanOf(talk)!).length > 0),
   begin: (talk) => {
     const promise = running(talk);
     if (!promise) {

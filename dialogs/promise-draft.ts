@@ -16,8 +16,10 @@ export type Draft = {
   method?: PaymentMethod;
   /** Proposals that went past a limit. */
   rounds: number;
-  /** The promise that this one takes the place of. */
+  /** The promise that this one takes the place of; the others stay. Absent: it takes the place of all. */
   replaces?: string;
+  /** It stands beside what is promised already ("the rest on the 20th"). */
+  adds?: true;
   whichDates?: [LocalDate, LocalDate];
   whichAmounts?: [number, number];
 };
@@ -81,7 +83,11 @@ export function readInto(draft: Draft, heard: Heard, loan: LoanFacts, facts: Fac
   }
   const amount = amounts.find(({ share }) => share !== "rest") ?? amounts[0];
   const which = amount && twoOf(amount.certainty === "ambiguous" ? (amount.alternatives ?? []) : []);
-  if (amount && !which) draft.amountMinor = amountIn(amount, loan, limits);
+  if (amount && !which) {
+    const promised = loan.promises.reduce((sum, { status, amountMinor }) => (status === "running" ? sum + amountMinor : sum), 0);
+    if (amount.share === "rest" && promised > 0 && promised < asked(loan)) draft.adds = true;
+    draft.amountMinor = amountIn(amount, loan, limits, draft.adds ? promised : 0);
+  }
   const date = dates[0];
   if (date) {
     if (date.needs === "payday") return { kind: "payday" };
@@ -109,9 +115,16 @@ function twoOf<T>(values: readonly T[]): [T, T] | null {
   return different.length >= 2 ? [different[0]!, different[1]!] : null;
 }
 
-/** The whole sum of a draft, both parts. */
+/** Running promises that stay when this one is bound. */
+export function staying(draft: Draft, loan: LoanFacts): LoanFacts["promises"] {
+  const running = loan.promises.filter(({ status }) => status === "running");
+  return draft.adds ? running : draft.replaces === undefined ? [] : running.filter(({ id }) => id !== draft.replaces);
+}
+
+/** The whole sum of a draft: both parts, and what stays promised beside it. */
 export function totalOf(draft: Draft, loan: LoanFacts): number {
-  return (draft.amountMinor ?? asked(loan)) + (draft.restMinor ?? 0);
+  const beside = staying(draft, loan).reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+  return (draft.amountMinor ?? asked(loan)) + (draft.restMinor ?? 0) + beside;
 }
 
 /** Two payments are checked as one sum and by each of their days. */

@@ -2,7 +2,18 @@
 import { money, parseDecimal, toDecimal } from "../src/money.ts";
 import type { PromiseRefusal } from "../src/promise.ts";
 import { openCase, handOver } from "./handoff.ts";
-import { asked, limitsFor, methodFor, nextPayday, readInto, refusalOfDraft, totalOf, type Draft, type Reading } from "./promise-draft.ts";
+import {
+  asked,
+  limitsFor,
+  methodFor,
+  nextPayday,
+  readInto,
+  refusalOfDraft,
+  staying,
+  totalOf,
+  type Draft,
+  type Reading,
+} from "./promise-draft.ts";
 import {
   act,
   because,
@@ -175,7 +186,8 @@ function bind(talk: Talk): void {
   const total = totalOf(draft, loan);
   const threshold = talk.facts.lender.promise.witnessedFrom[currency];
   const witnessed = threshold !== undefined && total >= parseDecimal(threshold, currency);
-  const [replaced, ...others] = runningPromises(loan);
+  const stays = staying(draft, loan);
+  const [replaced, ...others] = runningPromises(loan).filter((promise) => !stays.includes(promise));
   const base = { loanId: loan.loan.id, currency, method, ...(witnessed ? { witnessed: true } : {}) };
   for (const other of others) act(talk, { do: "cancelPromise", promiseId: other.id, words: talk.heard?.text ?? "" });
   act(talk, {
@@ -198,6 +210,12 @@ function bind(talk: Talk): void {
   }
   if (talk.state.topic.data["thenReason"] && talk.state.reason === null) start(talk, "reason", {});
   else finish(talk);
+}
+
+/** "Never mind": what was not bound is forgotten. */
+function letGo(talk: Talk): void {
+  speak(talk, "nothingNoted");
+  finish(talk);
 }
 
 export const promiseToPay: Dialog = {
@@ -277,17 +295,16 @@ export const promiseToPay: Dialog = {
         return true;
       }
       if (answer === "yes") bind(talk);
+      else if (answer === "no" && hears(heard, "cancel")) letGo(talk);
       else if (answer === "no") ask(talk, "change");
       else if (reading.kind === "read") readBack(talk, "again");
       return answer !== null || reading.kind === "read";
     }
     const reading = readInto(draft, heard, theLoan(talk), talk.facts);
     if (reading.kind === "nothing") {
-      if (slot === "change" && hears(heard, "cancel")) {
-        finish(talk);
-        return true;
-      }
-      return false;
+      if (!hears(heard, "cancel") || runningPromises(theLoan(talk)).length > 0) return false;
+      letGo(talk);
+      return true;
     }
     proceed(talk, reading);
     return true;

@@ -25,8 +25,10 @@ export const reason: Dialog = {
   answer: (talk) => {
     const { heard } = talk;
     if (!heard) return false;
+    const everyday = reasonIn(heard.text);
     // What has a dialog of its own is heard there: hardship is not a line in a form.
     if (
+      everyday === null &&
       hears(
         heard,
         "hardship",
@@ -43,7 +45,7 @@ export const reason: Dialog = {
     const chosen = choiceOf(heard, byKey.length);
     if (chosen !== null) keep(talk, byKey[chosen - 1]!);
     else if (hears(heard, "deny", "thanks", "goodbye") || heard.answer?.value === "no") keep(talk, "declined_to_say");
-    else keep(talk, reasonIn(heard.text) ?? byIntent.find(([intent]) => hears(heard, intent))?.[1] ?? "other");
+    else keep(talk, everyday ?? byIntent.find(([intent]) => hears(heard, intent))?.[1] ?? "other");
     return true;
   },
   ask: (talk) => speak(talk, "askReason"),

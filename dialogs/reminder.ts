@@ -55,6 +55,14 @@ export const notice: Dialog = {
     const { heard } = talk;
     if (!heard) return false;
     if (topic.slot === "time") {
+      const otherDay = heard.dates.some(
+        ({ tense, date, minuteOfDay }) => tense === "future" && minuteOfDay === undefined && date !== dueOf(talk)?.on,
+      );
+      // A bare 2 is an hour here, not a no.
+      if (otherDay || heard.answer?.value === "no" || (heard.refusedDates?.length ?? 0) > 0) {
+        short(talk, !otherDay);
+        return true;
+      }
       const minute = timeIn(talk);
       if (minute === null) return false;
       done(talk, minute);
@@ -70,6 +78,12 @@ export const notice: Dialog = {
       return true;
     }
     const answer = yesOrNo(heard);
+    const otherWay = topic.slot === "debit" ? methodIn(heard.text) : null;
+    if (otherWay && otherWay !== "debit") {
+      topic.data["method"] = otherWay;
+      askNotice(talk, "time");
+      return true;
+    }
     if (answer === null) return false;
     if (topic.slot === "clear") {
       if (answer === "no") {
@@ -81,17 +95,21 @@ export const notice: Dialog = {
       if (answer === "yes") topic.data["method"] = "debit";
       askNotice(talk, answer === "yes" ? "funds" : "method");
     } else if (answer === "yes") askNotice(talk, "time");
-    else {
-      because(talk, "money will not be there on the due date");
-      speak(talk, "noticeShort");
-      start(talk, "promise_to_pay", { unheard: true });
-    }
+    else short(talk, true);
     return true;
   },
   ask: (talk, how) => askNotice(talk, talk.state.topic.slot ?? "clear", how),
   expects: (slot) => (slot === "time" ? "free_text" : slot === "method" ? "method" : "yes_no"),
   choices: ({ slot }) => (slot === "method" ? 4 : slot === "time" ? 0 : 2),
 };
+
+/** The money will not be there in time: another day is looked for now, before it is late. */
+function short(talk: Talk, unheard: boolean): void {
+  because(talk, "money will not be there on the due date");
+  speak(talk, "noticeShort");
+  const method = talk.state.topic.data["method"] as PaymentMethod | undefined;
+  start(talk, "promise_to_pay", { ...(unheard ? { unheard } : {}), ...(method ? { draft: { rounds: 0, method } } : {}) });
+}
 
 const byKey: readonly PaymentMethod[] = ["debit", "transfer", "link", "branch"];
 

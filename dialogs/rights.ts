@@ -22,6 +22,11 @@ export function followLanguage(talk: Talk, heard: Heard): boolean {
   return asked;
 }
 
+/** The word we told them to write counts to the letter; free wording as far as it was heard. */
+export function asksToStart(heard: Heard | null): boolean {
+  return /^\W*(?:start|unstop|恢复)\W*$/iu.test(heard?.text ?? "") || hears(heard, "start_contact");
+}
+
 /** Answers the rights and the talk about the talk. True when something was answered; the open question is then asked again. */
 export function answerRights(talk: Talk): boolean {
   const { heard, facts, state } = talk;
@@ -50,7 +55,7 @@ export function answerRights(talk: Talk): boolean {
     });
     return true;
   }
-  if (hears(heard, "start_contact") && facts.optedOut) {
+  if (facts.optedOut && asksToStart(heard)) {
     act(talk, { do: "optIn", channel: facts.medium });
     speak(talk, "started", { lender: lender.name });
     return true;

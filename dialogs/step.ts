@@ -7,9 +7,9 @@ import type { ConversationState, Facts, Input, Step, Topic, Turn } from "./dialo
 import { handOver } from "./handoff.ts";
 import { smallTalk } from "./menu.ts";
 import { addWayOut, bringUp } from "./occasion.ts";
-import { answerRights, followLanguage } from "./rights.ts";
+import { answerRights, asksToStart, followLanguage } from "./rights.ts";
 import { upgradeState } from "./state.ts";
-import { because, hears, heardFrom, loanOf, noTopic, rightPartyKnown, speak, start, type Asking, type Dialog, type Talk } from "./talk.ts";
+import { because, heardActs, hears, loanOf, noTopic, rightPartyKnown, speak, start, type Asking, type Dialog, type Talk } from "./talk.ts";
 
 /** What is written about rather than chosen: keys are then data, not the way to a person. */
 const keysAreData: readonly Expectation[] = [
@@ -88,7 +88,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       return carryOut(talk, critical, state.owner !== "bot");
     }
     if (state.owner !== "bot") return because(talk, "a person has the talk: heard, nothing said");
-    if (facts.optedOut && !hears(heard, "start_contact")) return because(talk, "opted out: heard, nothing said");
+    if (facts.optedOut && !asksToStart(heard)) return because(talk, "opted out: heard, nothing said");
     if (!facts.borrower || facts.otherParty) return stranger(talk);
     introduce(talk);
     if (asked) {
@@ -110,8 +110,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
   function newTopic(talk: Talk, heard: Heard): boolean {
     const { state } = talk;
     const raised: Dialog[] = [];
-    for (const { intent, confidence } of heard.acts) {
-      if (confidence < heardFrom) continue;
+    for (const intent of heardActs(heard)) {
       const dialog = dialogs.find((one) => one.startsOn?.includes(intent) && (one.mayStart?.(talk) ?? true));
       if (dialog && !raised.includes(dialog) && (dialog.aside || dialog.name !== state.topic.name)) raised.push(dialog);
     }
@@ -180,6 +179,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       lender: facts.lender.name,
       phone: facts.lender.phone,
     });
+    if (facts.medium === "wechat") speak(talk, "linkAccount");
   }
 
   function agentReturned(talk: Talk, resume: "continue" | "restart"): void {

@@ -1,6 +1,7 @@
 // Knows one turn while it is being thought: what was heard, what is true, what has been decided so far. Refuses to carry anything out.
 import { daysBetween } from "../src/calendar.ts";
-import type { Expectation, Heard, Intent } from "../prompts/heard.ts";
+import type { Expectation, Heard, HeardAct, Intent } from "../prompts/heard.ts";
+import { happeningIn } from "../prompts/help-words.ts";
 import { say, type Given, type PhraseKey } from "../prompts/phrases.ts";
 import type { ConversationState, Effect, Explanation, Facts, LoanFacts, Topic } from "./dialog.ts";
 
@@ -69,11 +70,28 @@ export function finish(talk: Talk): void {
   talk.next = { go: "finish" };
 }
 
-/** An act is heard from even odds on; the reader has already dropped what is out of scope. */
-export const heardFrom = 0.5;
+/** The reader gives an act that stands first only when it beats "none of these"; any further one must be likely by itself. */
+const firstFrom = 0.04;
+const furtherFrom = 0.4;
+/** What must not be heard by mistake: it changes the tone, the record, or who speaks. */
+const sureFrom: Partial<Record<Intent, number>> = {
+  abuse: 0.5, injection: 0.5, complaint_threat: 0.5, hardship: 0.3, refuse_to_pay: 0.4, affirm: 0.25, deny: 0.25, cancel: 0.25, dispute_debt: 0.3, wrong_person: 0.5, third_party: 0.5, unreachable_person: 0.5,
+  stop_command: 0.5, start_contact: 0.5, language_switch: 0.5, goodbye: 0.4,
+}; // prettier-ignore
+
+/** The acts that count, surest reading first. */
+export function heardActs(heard: Heard | null): readonly Intent[] {
+  const first = heard?.acts.find(({ by }) => by !== "rule");
+  const floorOf = (one: HeardAct): number => {
+    // A named misfortune speaks for itself.
+    if (one.intent === "hardship" && happeningIn(heard!.text) !== null) return firstFrom;
+    return sureFrom[one.intent] ?? (one === first ? firstFrom : furtherFrom);
+  };
+  return (heard?.acts ?? []).filter((one) => one.intent !== "out_of_scope" && one.confidence >= floorOf(one)).map(({ intent }) => intent);
+}
 
 export function hears(heard: Heard | null, ...intents: Intent[]): boolean {
-  return heard?.acts.some((one) => one.confidence >= heardFrom && intents.includes(one.intent)) ?? false;
+  return heardActs(heard).some((intent) => intents.includes(intent));
 }
 
 /** A yes or a no to the open question, in words or by key 1 and 2; null when neither. */

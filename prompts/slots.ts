@@ -1,4 +1,5 @@
 // Knows every phrase the assistant has and what each leaves open. Refuses to know a word of any language.
+import { callSlots } from "./slots-call.ts";
 import { helpSlots } from "./slots-help.ts";
 
 /** What a slot holds decides how it is written or spoken: money and days are values until the last moment. */
@@ -11,6 +12,7 @@ export type SlotKind =
  */
 export const slots = {
   ...helpSlots,
+  ...callSlots,
 
   // Who speaks
   hello: { name: "name", assistant: "name", lender: "name" },
@@ -99,6 +101,7 @@ export const slots = {
   creditRecordUs: {},
   creditRecordCn: {},
   creditRecordOther: {},
+  creditRecordPerson: {},
   chooseLoan: { options: "text" },
   notTold: {},
   paymentFailedOther: {},
@@ -137,6 +140,7 @@ export const slots = {
   roundsOver: {},
   promiseStands: { amount: "money", on: "date" },
   noPromise: {},
+  nothingNoted: {},
   changePromise: { amount: "money", on: "date" },
   askDropPromise: { amount: "money", on: "date" },
   promiseDropped: { amount: "money", on: "date" },
@@ -205,6 +209,8 @@ export const slots = {
   notUnderstood: {},
   notUnderstoodDigits: {},
   notUnderstoodPerson: {},
+  pleaseType: {},
+  linkAccount: {},
   silenceFirst: {},
   silenceSecond: {},
   silenceEnd: { phone: "phone" },

@@ -1,9 +1,11 @@
 // Knows what the assistant says in English: plain words, one question a message. Refuses to know when it is said.
 import { phrasebook } from "../phrases.ts";
+import { callPhrases } from "./phrases-call.ts";
 import { helpPhrases } from "./phrases-help.ts";
 
 export const phrases = phrasebook({
   ...helpPhrases,
+  ...callPhrases,
 
   // Who speaks. Nothing here or under "Right party" may tell that there is a loan.
   hello: "Hello {name}, this is {assistant}, the automated assistant of {lender}.",
@@ -177,12 +179,11 @@ export const phrases = phrasebook({
   howToPayLink: { text: "Pay on {website}", voice: "You can pay on our payment page." },
   howToPayDebit: "We can also take it from your account ending in {last4}.",
   neverCard: "Please do not send a card number here.",
-  creditRecordUs:
-    "A payment that is 30 days late or more may be reported to the credit bureaus and can stay on a credit report for up to seven years. A person can tell you what has been reported for you.",
+  creditRecordUs: "A payment 30 days late or more may be reported to the credit bureaus and stay on a credit report for up to seven years.",
   creditRecordCn:
-    "A late payment may be reported to the credit reference center. A negative entry is kept for five years after the late payment is settled. A person can tell you what has been reported for you.",
-  creditRecordOther:
-    "A late payment may be reported to the credit bureau. A person can tell you what has been reported for you and for how long it is kept.",
+    "A late payment may be reported to the credit reference center. A negative entry is kept for five years after the late payment is settled.",
+  creditRecordOther: "A late payment may be reported to the credit bureau.",
+  creditRecordPerson: "A person can tell you what has been reported for you.",
   chooseLoan: { text: "Which agreement is this about? {options}", voice: "Which agreement is this about? {options}" },
   notTold: "I am sorry that no message reached you before.",
   paymentFailedOther: "I am sorry that the payment did not go through. There are other ways to pay.",
@@ -271,6 +272,7 @@ export const phrases = phrasebook({
   nothingDue: "Nothing is open, so there is nothing to pay.",
   roundsOver: "I am not able to agree more than that, but a person can look at what is possible.",
   promiseStands: "I have noted {amount} for {on}.",
+  nothingNoted: "All right, I have not noted anything.",
   noPromise: "No payment day is noted at the moment.",
   changePromise: "At the moment I have {amount} on {on}.",
   askDropPromise: {
@@ -383,6 +385,8 @@ export const phrases = phrasebook({
   notUnderstood: "Sorry, I did not understand that.",
   notUnderstoodDigits: { text: "Sorry, I still do not understand.", voice: "Sorry, I still do not understand. Please use the keys." },
   notUnderstoodPerson: "I do not want to get this wrong, so a person will help you.",
+  pleaseType: "I can only read text here. Please type your message.",
+  linkAccount: "If you are our customer, write your agreement number and I will check who you are.",
   silenceFirst: "I did not hear anything.",
   silenceSecond: "I still hear nothing. Please use the keys.",
   silenceEnd: "I cannot hear you. You can call us at {phone}. Goodbye.",

@@ -1,10 +1,12 @@
 // Knows what the assistant says in Spanish, with usted, for the United States and Mexico. Refuses to know when it is said.
 import { phrasebook } from "../phrases.ts";
+import { callPhrases } from "./phrases-call.ts";
 import { helpPhrases } from "./phrases-help.ts";
 
 // A date slot holds no article: "el {on}", "para el {on}".
 export const phrases = phrasebook({
   ...helpPhrases,
+  ...callPhrases,
 
   // Quién habla. Nada de esta parte ni de "Persona correcta" puede dejar ver que hay un préstamo.
   hello: "Hola, {name}. Soy {assistant}, el asistente automático de {lender}.",
@@ -169,12 +171,11 @@ export const phrases = phrasebook({
   },
   howToPayDebit: "También podemos cargarlo a su cuenta terminada en {last4}.",
   neverCard: "Por favor, no envíe números de tarjeta por aquí.",
-  creditRecordUs:
-    "Un pago con 30 días o más de atraso puede reportarse a los burós de crédito y quedar en su historial hasta siete años. Una persona puede decirle qué se ha reportado en su caso.",
+  creditRecordUs: "Un pago con 30 días o más de atraso puede reportarse a los burós de crédito y quedar en su historial hasta siete años.",
   creditRecordCn:
-    "Un pago atrasado puede reportarse al centro de información crediticia. El registro negativo se conserva cinco años desde que se paga lo atrasado. Una persona puede decirle qué se ha reportado en su caso.",
-  creditRecordOther:
-    "Un pago atrasado puede reportarse al buró de crédito. Una persona puede decirle qué se ha reportado en su caso y cuánto tiempo se conserva.",
+    "Un pago atrasado puede reportarse al centro de información crediticia. El registro negativo se conserva cinco años desde que se paga lo atrasado.",
+  creditRecordOther: "Un pago atrasado puede reportarse al buró de crédito.",
+  creditRecordPerson: "Una persona puede decirle qué se ha reportado en su caso.",
   chooseLoan: "¿De cuál contrato se trata? {options}",
   notTold: "Lamento que no le haya llegado ningún aviso antes.",
   paymentFailedOther: "Lamento que el pago no haya pasado. Hay otras formas de pagar.",
@@ -263,6 +264,7 @@ export const phrases = phrasebook({
   nothingDue: "No hay nada pendiente, así que no hay nada que pagar.",
   roundsOver: "No puedo acordar más que eso, pero una persona puede ver qué es posible.",
   promiseStands: "Tengo anotado {amount} para el {on}.",
+  nothingNoted: "De acuerdo, no anoté nada.",
   noPromise: "Por ahora no hay ningún día de pago anotado.",
   changePromise: "Por ahora tengo {amount} el {on}.",
   askDropPromise: {
@@ -372,6 +374,8 @@ export const phrases = phrasebook({
   notUnderstood: "Disculpe, no entendí.",
   notUnderstoodDigits: { text: "Disculpe, sigo sin entender.", voice: "Disculpe, sigo sin entender. Use las teclas, por favor." },
   notUnderstoodPerson: "No quiero equivocarme, así que le ayudará una persona.",
+  pleaseType: "Aquí solo puedo leer texto. Por favor escriba su mensaje.",
+  linkAccount: "Si es cliente nuestro, escriba su número de contrato y verificaré sus datos.",
   silenceFirst: "No escuché nada.",
   silenceSecond: "Sigo sin escuchar nada. Use las teclas, por favor.",
   silenceEnd: "No le escucho. Puede llamarnos al {phone}. Hasta luego.",

@@ -1,9 +1,11 @@
 // Knows what the assistant says in Chinese, as a bank's own staff writes it. Refuses to know when it is said.
 import { phrasebook } from "../phrases.ts";
+import { callPhrases } from "./phrases-call.ts";
 import { helpPhrases } from "./phrases-help.ts";
 
 export const phrases = phrasebook({
   ...helpPhrases,
+  ...callPhrases,
 
   // 身份。本节与“核实身份”一节不得透露任何贷款信息。
   hello: "{name}您好，我是{lender}的智能助理{assistant}。",
@@ -136,9 +138,10 @@ export const phrases = phrasebook({
   howToPayLink: { text: "请在{website}还款。", voice: "您可以在我们的支付页面还款。" },
   howToPayDebit: "也可以从您尾号{last4}的账户扣款。",
   neverCard: "请不要在这里发送卡号。",
-  creditRecordUs: "逾期30天及以上的还款可能会报送征信机构，记录最长保留七年。如需了解您本人的报送情况，可由工作人员为您查询。",
-  creditRecordCn: "逾期信息可能会报送征信系统，不良信息自还清之日起保存五年。如需了解您本人的报送情况，可由工作人员为您查询。",
-  creditRecordOther: "逾期信息可能会报送征信机构。报送情况及保存期限可由工作人员为您查询。",
+  creditRecordUs: "逾期30天及以上的还款可能会报送征信机构，记录最长保留七年。",
+  creditRecordCn: "逾期信息可能会报送征信系统，不良信息自还清之日起保存五年。",
+  creditRecordOther: "逾期信息可能会报送征信机构。",
+  creditRecordPerson: "如需了解您本人的报送情况，可由工作人员为您查询。",
   chooseLoan: "请问您咨询的是哪一份合同？{options}",
   notTold: "很抱歉此前没有通知到您。",
   paymentFailedOther: "很抱歉这笔还款没有成功。您可以换一种方式还款。",
@@ -203,6 +206,7 @@ export const phrases = phrasebook({
   nothingDue: "您目前没有应还金额，无需还款。",
   roundsOver: "这已超出我可以登记的范围，可由工作人员为您看看还有什么办法。",
   promiseStands: "已登记{on}还款{amount}。",
+  nothingNoted: "好的，没有登记任何内容。",
   noPromise: "目前没有登记还款日期。",
   changePromise: "目前登记的是{on}还款{amount}。",
   askDropPromise: {
@@ -295,6 +299,8 @@ export const phrases = phrasebook({
   notUnderstood: "抱歉，我没有理解您的意思。",
   notUnderstoodDigits: { text: "抱歉，我还是没有理解。", voice: "抱歉，我还是没有理解。请您按键选择。" },
   notUnderstoodPerson: "为了不误解您的意思，由工作人员为您服务。",
+  pleaseType: "暂时无法识别语音或图片，请您用文字发送。",
+  linkAccount: "如果您是我们的客户，请发送合同编号，我们会先核实您的身份。",
   silenceFirst: "我没有听到声音。",
   silenceSecond: "还是没有听到声音，请您按键选择。",
   silenceEnd: "听不到您的声音。您可以致电{phone}。再见。",

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { criticalIntents, ordinaryIntents, type Intent } from "../../prompts/heard.ts";
 import { languages } from "../../src/loan.ts";
 import { addDays } from "../../src/calendar.ts";
-import type { Input } from "../../dialogs/dialog.ts";
+import type { Input, Medium } from "../../dialogs/dialog.ts";
 import { choicesOf, dialogs, expectationOf, initialState, step, upgradeState } from "../../dialogs/index.ts";
 import { heard, Talking, world, type Said } from "./by-hand.ts";
 
@@ -35,7 +35,7 @@ const said: fc.Arbitrary<Said> = fc.record(
     digits: fc.constantFrom("0", "1", "2", "3", "4", "9", "*", "1111", "12121990"),
   },
   { requiredKeys: [] },
-) as fc.Arbitrary<Said>;
+);
 const words = fc.constantFrom(
   "",
   "ok",
@@ -83,8 +83,8 @@ describe("whatever is said", () => {
     // The lender's own name and what the borrower is asked for are no disclosure.
     const tells = /\b(?:loan|debt|owe|pay|paid|payments?|due|overdue|amount|balance|instalment|principal|interest|USD|\d+\.\d\d)\b|4321/i;
     fc.assert(
-      fc.property(talks, fc.constantFrom("sms", "voice", "wechat"), (inputs, medium) => {
-        const talk = new Talking({ ...stranger, facts: { ...stranger.facts, medium: medium as "sms" } });
+      fc.property(talks, fc.constantFrom<Medium>("sms", "voice", "wechat"), (inputs, medium) => {
+        const talk = new Talking({ ...stranger, facts: { ...stranger.facts, medium } });
         for (const one of inputs) {
           talk.turn(one);
           expect(talk.words.replaceAll("Harbor Street Credit", "")).not.toMatch(tells);

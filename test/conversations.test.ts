@@ -1,0 +1,29 @@
+// Knows that every golden talk goes today as it is written. UPDATE_CHATS=1 rewrites the assistant's lines.
+import { describe, expect, test } from "@jest/globals";
+import { chatNames, openPlayer, readChat, replayed } from "./chat-file.ts";
+
+const player = openPlayer();
+const names = chatNames();
+
+describe("golden talks", () => {
+  test.each(names)("%s", (name) => {
+    const now = replayed(name, player);
+    expect(now).toBe(readChat(name).text);
+  });
+
+  test("there are at least forty, in all three languages, and each says what it shows", () => {
+    expect(names.length).toBeGreaterThanOrEqual(40);
+    for (const language of ["en", "es", "zh"])
+      expect(names.filter((name) => name.startsWith(`${language}/`)).length).toBeGreaterThanOrEqual(10);
+    expect(names.filter((name) => readChat(name).chat.title.length === 0)).toEqual([]);
+  });
+
+  test("no message asks two questions, save the offer of reasons to choose from", () => {
+    const several = names.flatMap((name) =>
+      readChat(name)
+        .chat.talk.filter(({ who, text }) => who === "bot" && (text.match(/[?？]/g)?.length ?? 0) > 1)
+        .map(({ text }) => `${name}: ${text}`),
+    );
+    expect(several).toEqual([]);
+  });
+});

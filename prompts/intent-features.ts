@@ -5,6 +5,8 @@ import { stem } from "./stem.ts";
 /** A feature is the 32-bit hash of its name; `group` 0 is words, 1 is runs of letters (each group is scaled on its own). */
 export type FeatureVisitor = (hash: number, group: 0 | 1, name: () => string) => void;
 
+// Taken once, as in linear.ts: this runs for every letter.
+const { imul } = Math;
 const fnvPrime = 0x01000193;
 const seeds = { word: 0x811c9dc5, pair: 0x1b873593, letters: 0x2545f491, shape: 0x68bc21eb };
 
@@ -12,11 +14,11 @@ function hashOf(seed: number, text: string, from = 0, to = text.length): number 
   let hash = seed;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
-    hash = Math.imul(hash ^ (unit & 0xff), fnvPrime);
-    if (unit > 0xff) hash = Math.imul(hash ^ (unit >>> 8), fnvPrime);
+    hash = imul(hash ^ (unit & 0xff), fnvPrime);
+    if (unit > 0xff) hash = imul(hash ^ (unit >>> 8), fnvPrime);
   }
   hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
+  hash = imul(hash, 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 

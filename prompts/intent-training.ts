@@ -25,8 +25,12 @@ export type LanguageModel = {
   targets: readonly string[];
 };
 
-export const schooling: Schooling = { epochs: 4, rate: 0.15, decay: 2e-6, seed: 20 };
-export const tune = { letters: 0.5, stranger: 0.5, floor: 0.3 };
+const schooling: Schooling = { epochs: 4, rate: 0.15, decay: 2e-6, seed: 20 };
+/** Runs of letters count half as much as words. */
+const lettersShare = 0.5;
+/** An unseen feature weighs less than a seen one: a new name in an old sentence should not hide the sentence. */
+const strangerShare = 0.5;
+const leastWeight = 0.3;
 
 /** One text as scaled columns; features nobody has seen take their share of the length, so that strange texts score low everywhere. */
 export function sparseText(
@@ -55,9 +59,9 @@ function scaled(
   const values = new Float32Array(columns.length);
   let at = 0;
   groups.forEach((features, group) => {
-    let squares = strangers[group]!.size * unseen * unseen * tune.stranger;
+    let squares = strangers[group]!.size * unseen * unseen * strangerShare;
     for (const rarity of features.values()) squares += rarity * rarity;
-    const scale = (group === 0 ? 1 : tune.letters) / Math.sqrt(squares || 1);
+    const scale = (group === 0 ? 1 : lettersShare) / Math.sqrt(squares || 1);
     for (const [column, rarity] of features) {
       columns[at] = column;
       values[at++] = rarity * scale;
@@ -65,7 +69,6 @@ function scaled(
   });
   return { columns, values };
 }
-/** An unseen feature weighs less than a seen one: a new name in an old sentence should not hide the sentence. */
 
 type Table = {
   hashes: Uint32Array;
@@ -132,7 +135,7 @@ function sparseExamples(texts: readonly FeaturedText[], intents: readonly Intent
     for (const intent of text.wrong) target[intents.indexOf(intent)] = 0;
     for (const intent of text.right) target[intents.indexOf(intent)] = 1;
     // Twenty spellings of one line are worth about five lines.
-    const weight = 1 / Math.sqrt(perLine.get(text.line)!) + tune.floor;
+    const weight = 1 / Math.sqrt(perLine.get(text.line)!) + leastWeight;
     return { ...sparseOf(text, table), target, weight };
   });
 }
@@ -145,25 +148,6 @@ function scoresOf(model: LinearModel, example: { columns: Uint32Array; values: F
   return scores;
 }
 
-/** Scores of every text by a model that has not seen its line: the lines go round in `folds` groups. */
-export function heldOutScores(
-  language: Language,
-  folds: number,
-): { texts: readonly LabelledText[]; intents: readonly Intent[]; scores: Float32Array[] } {
-  const texts = featuredTexts(language);
-  const intents = intentsOf(texts);
-  const scores: Float32Array[] = Array.from({ length: texts.length });
-  for (let fold = 0; fold < folds; fold++) {
-    const kept = texts.filter((text) => text.line % folds !== fold);
-    const table = featureTable(kept);
-    const model = trainLinear(sparseExamples(kept, intents, table), intents.length, table.hashes.length, schooling);
-    texts.forEach((text, at) => {
-      if (text.line % folds === fold) scores[at] = scoresOf(model, sparseOf(text, table));
-    });
-  }
-  return { texts, intents, scores };
-}
-
 const intentsOf = (texts: readonly LabelledText[]): Intent[] => [...new Set(texts.flatMap(({ right }) => right))].sort();
 
 /** Every so-manieth line is kept from a first model, and shows how far its log-odds can be believed. */
@@ -172,21 +156,42 @@ const usualLead = -0.6;
 /** As many imagined examples at the usual lead as an intent needs of its own to be judged by those alone. */
 const leadCaution = 500;
 
-function calibrated(texts: readonly FeaturedText[], intents: readonly Intent[]): Pick<LanguageModel, "leads" | "honesty"> {
+/** What a model says first of a text whose line it has not seen; `lead` is by how much it beats "out of scope". */
+type Guess = { text: LabelledText; intent: Intent; logOdds: number; lead: number; right: boolean };
+
+function guessesOnUnseen(texts: readonly FeaturedText[], intents: readonly Intent[]): Guess[] {
   const outside = intents.indexOf("out_of_scope");
   const kept = texts.filter((text) => text.line % heldOutShare !== 0);
   const table = featureTable(kept);
   const model = trainLinear(sparseExamples(kept, intents, table), intents.length, table.hashes.length, { ...schooling, epochs: 3 });
-  const seen: { lead: number; logOdds: number; intent: number; right: boolean }[] = [];
-  for (const text of texts) {
-    if (text.line % heldOutShare !== 0 || text.right.length === 0) continue;
-    const scores = scoresOf(model, sparseOf(text, table));
-    const first = scores.reduce((best, score, c) => (c !== outside && (best < 0 || score > scores[best]!) ? c : best), -1);
-    const lead = outside < 0 ? Infinity : scores[first]! - scores[outside]!;
-    seen.push({ lead, logOdds: scores[first]!, intent: first, right: text.right.includes(intents[first]!) });
-  }
-  const leads = Float32Array.from(intents, (_, c) => bestLead(seen.filter(({ intent }) => intent === c)));
+  return texts
+    .filter((text) => text.line % heldOutShare === 0 && text.right.length > 0)
+    .map((text) => {
+      const scores = scoresOf(model, sparseOf(text, table));
+      const first = scores.reduce((best, score, c) => (c !== outside && (best < 0 || score > scores[best]!) ? c : best), -1);
+      const intent = intents[first]!;
+      const lead = outside < 0 ? Infinity : scores[first]! - scores[outside]!;
+      return { text, intent, logOdds: scores[first]!, lead, right: text.right.includes(intent) };
+    });
+}
+
+function calibrated(texts: readonly FeaturedText[], intents: readonly Intent[]): Pick<LanguageModel, "leads" | "honesty"> {
+  const seen = guessesOnUnseen(texts, intents);
+  const leads = Float32Array.from(intents, (of) => bestLead(seen.filter(({ intent }) => intent === of)));
   return { leads, honesty: honestyOf(seen.filter(({ lead }) => lead > usualLead)) };
+}
+
+/** Share of examples in lines a model has not seen that it reads rightly (0..1), in scope and out of it. */
+export function heldOutAccuracy(language: Language): { inScope: number; outOfScope: number } {
+  const texts = featuredTexts(language);
+  const guesses = guessesOnUnseen(texts, intentsOf(texts));
+  const share = (of: readonly Guess[], right: (guess: Guess) => boolean): number => of.filter(right).length / (of.length || 1);
+  const outside = guesses.filter(({ text }) => text.right.includes("out_of_scope"));
+  const inside = guesses.filter(({ text }) => !text.right.includes("out_of_scope"));
+  return {
+    inScope: share(inside, ({ right, lead }) => right && lead > usualLead),
+    outOfScope: share(outside, ({ lead }) => lead <= usualLead),
+  };
 }
 
 /** The lead that takes most right and least wrong ones, drawn towards the usual one where there is little to judge by. */

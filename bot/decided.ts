@@ -135,8 +135,8 @@ export function planMessage(ports: TurnPorts, write: TurnWrite, decided: Decided
   const contact = attemptOf({ channel: talk.channel, theirs: talk.theirs, purpose, loanId, text: body, language: state.language, isFirst: record.conversation === null, asksIfMachine: planned.asksIfMachine, lenderName: ports.lender.name }, record);
   // What goes back in the webhook's own reply is a word in a talk that is already open, not a new contact.
   const attempt = planned.inline ? { ...contact, act: "say" as const } : contact;
-  // The answer to the message that brings a stop is judged by what stood before it; only the stop itself is known, so that it is confirmed once.
-  const history = [...record.contactHistory, ...(planned.inboundContact ? [planned.inboundContact] : []), ...rows.contactHistory.filter((event) => event.outcome === "opt_out" || event.outcome === "cease_written")];
+  // The answer to the message that brings a stop is judged by what stood before it; only the stop itself, or its end, is known.
+  const history = [...record.contactHistory, ...(planned.inboundContact ? [planned.inboundContact] : []), ...rows.contactHistory.filter((event) => ["opt_out", "cease_written", "opt_in"].includes(event.outcome))];
   const decision = ports.mayContact(attempt, sinceTheStop(history), contactFactsOf(record, facts.loans, verified, ports.lender), jurisdictionFor(record, ports.lender), now);
   const message = { id: messageId, borrowerId: record.borrowerId, conversationId: talk.id, at: now, direction: "out" as const, by: "bot" as const, body };
   const said = { messageId, channel: talk.channel, text: body, purpose, rule: decision.rule, reason: decision.explanation, ...(planned.occasion ? { occasion: planned.occasion } : {}) };

@@ -1,0 +1,86 @@
+// Knows the queue: rows in the order they should be taken, who has them open, what is late. Refuses to change any of them.
+import { toIso, type Instant } from "../../src/calendar.ts";
+import type { HandoffStatus } from "../../src/handoff.ts";
+import type { Lender } from "../../src/lender.ts";
+import type { DeskStore } from "../store/desk-store.ts";
+import type { Handoff, Store } from "../store/store.ts";
+import { afterBusinessMinutes, answerWithinMinutes } from "./business-time.ts";
+import type { CasePage, CaseRow } from "./wire.ts";
+
+export type CasePorts = { store: Store; desk: DeskStore; lender: Lender; now: () => Instant; machineNow: () => number };
+
+export const presenceMs = 45_000;
+const pageSize = 100;
+
+export async function rowsOf(handoffs: readonly Handoff[], ports: CasePorts): Promise<CaseRow[]> {
+  const { desk, lender } = ports;
+  const machineNow = ports.machineNow();
+  const [people, present] = await Promise.all([
+    desk.listPeople(),
+    desk.presence(
+      handoffs.map(({ id }) => id),
+      machineNow - presenceMs,
+      machineNow,
+    ),
+  ]);
+  const nameOf = new Map(people.map((person) => [person.id, person.fullName]));
+  return handoffs.map((handoff) => {
+    const waits = handoff.status === "waiting";
+    const dueAt = waits ? afterBusinessMinutes(handoff.openedAt, answerWithinMinutes[handoff.priority], lender.businessHours) : null;
+    return {
+      handoffId: handoff.id,
+      borrowerId: handoff.borrowerId,
+      borrowerName: handoff.brief.borrowerName,
+      language: handoff.brief.language,
+      channel: handoff.brief.channel,
+      reason: handoff.reason,
+      priority: handoff.priority,
+      status: handoff.status,
+      owner: handoff.owner === null ? null : { id: handoff.owner, fullName: nameOf.get(handoff.owner) ?? handoff.owner },
+      waitingSince: toIso(handoff.openedAt),
+      answerDueAt: dueAt === null ? null : toIso(dueAt),
+      isLate: dueAt !== null && dueAt < ports.now(),
+      callbackAt: handoff.callbackAt === null ? null : toIso(handoff.callbackAt),
+      lastLine: handoff.brief.lastSaid.at(-1) ?? handoff.brief.reasonWords,
+      viewers: present
+        .filter((one) => one.handoffId === handoff.id)
+        .map((one) => ({ id: one.personId, fullName: one.fullName, typing: one.typing })),
+      version: handoff.version,
+    };
+  });
+}
+
+async function all(store: Store, status: HandoffStatus): Promise<Handoff[]> {
+  const found: Handoff[] = [];
+  for (let cursor: string | undefined; ;) {
+    const page = await store.listHandoffs({ status, limit: 200, ...(cursor === undefined ? {} : { cursor }) });
+    found.push(...page.items);
+    // A desk that has let thousands wait is told so by the count; the page stays small.
+    if (page.nextCursor === null || found.length >= 2_000) return found;
+    cursor = page.nextCursor;
+  }
+}
+
+/** Worst priority first, inside it the oldest waiting; at most a hundred. `mine` are those held by `personId`. */
+export async function casePage(
+  query: { status: string; language?: string | undefined; reason?: string | undefined; after?: string | undefined },
+  personId: string,
+  ports: CasePorts,
+): Promise<CasePage> {
+  const [waiting, held, wrapUp] = await Promise.all([all(ports.store, "waiting"), all(ports.store, "held"), all(ports.store, "wrap_up")]);
+  const mine = [...held, ...wrapUp].filter((handoff) => handoff.owner === personId);
+  const callbacks = waiting.filter((handoff) => handoff.callbackAt !== null);
+  const lists: Record<string, Handoff[]> = { waiting, held, wrap_up: wrapUp, mine, callbacks, all: [...waiting, ...held, ...wrapUp] };
+  const chosen = (lists[query.status] ?? waiting)
+    .filter(
+      (handoff) => (!query.language || handoff.brief.language === query.language) && (!query.reason || handoff.reason === query.reason),
+    )
+    .sort((a, b) => a.priority - b.priority || a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1));
+  const from = query.after === undefined ? 0 : chosen.findIndex((handoff) => handoff.id === query.after) + 1;
+  const shown = chosen.slice(from, from + pageSize);
+  return {
+    items: await rowsOf(shown, ports),
+    nextCursor: from + pageSize < chosen.length ? shown.at(-1)!.id : null,
+    counts: { waiting: waiting.length, held: held.length, mine: mine.length, wrap_up: wrapUp.length, callbacks: callbacks.length },
+  };
+}

@@ -525,7 +525,7 @@ export const criticalExamples: IntentExamples = {
       "i owe you a big one",
       "i see a pending payment on my card",
       "there is a pending payment in my account",
-      "a transaction on my card shows as pending",
+      "my card shows something pending since monday",
       "i can't see my transaction",
       "my transactions are not showing in the app",
       "set up a direct debit",

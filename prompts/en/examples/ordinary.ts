@@ -832,7 +832,7 @@ export const ordinaryExamples: IntentExamples = {
       "upcoming payment date?",
       "when should i have my payment in",
       "{find out|tell me|how do i find out|how do i see|i want to know|let me know|can you look up} {when|what day|what date} my {next insurance payment|water bill|mastercard bill|gas bill|student loan|capital one card|credit card bill|internet bill} {will be due|needs to be paid|should be paid|has to be paid|is due|must be paid by}",
-      "what {day|date} do i {have|need} to pay {for|} my {capital one card|internet and phone bill|insurance|discover card|water bill|electric} {|by}",
+      "on {what day|which date} {must|should} i {pay off|settle} {my|the} {chase card|internet|car insurance|store card|water|light bill}",
       "must my {credit card|electric|water|phone} bill be paid {already|yet|today|soon|this week}",
     ],
     spoken: [
@@ -3074,7 +3074,7 @@ export const ordinaryExamples: IntentExamples = {
       "{hmm|wait|sorry|shit|dammit|goddammit|oops|ugh}, {not it|you took me wrong|it isn't what i'm after|you've botched it|you didn't get me|i didn't want this|that's a wrong response|you gave me the wrong thing|wrong one again}",
       "{you|i think you|sorry but you} {have |}{done it all wrong|mixed up my request|botched that|got that backwards|didn't follow what i said|gave me a wrong date|did that wrong|answered the wrong question}",
       "{it|this|that} {isn't|is not|wasn't} {what i was hoping for|what i am after|the order i gave|what i had in mind|what i told you|right at all}",
-      "i don't want {to do that right now|the reservation now|to book it now|tickets right now|an appointment|to pay that|a refund|to change it|to go|to make a transfer|that one anymore}",
+      "i don't want {to do that right now|the plan now|to book it now|that yet|an appointment|to pay that|my money back|to change it|to go|that one anymore}",
       "i {don't|do not} {need|want} to {book|reserve|change|buy|see|set up|schedule|modify} {it|that|anything|one|a meeting|them} {|right now|today|now|anymore}",
       "{let's hold off|not this minute|i'll hold off|let's wait|can we wait} {for now|on that|please|a bit}",
       "{good offer but|thanks but|sounds good but|it's nice but} {no|i'm good|not now|i'll pass|no thank you}",

@@ -19,7 +19,12 @@ export type Change =
   | { kind: "task_closed"; taskId: string };
 
 /** `key` makes it happen once; `done` is what is noted so that it is not due again. */
-export type DueOccasion = { occasion: Occasion; key: string; done: Omit<OccasionDone, "on">[] };
+export type DueOccasion = {
+  occasion: Occasion;
+  key: string;
+  done: Omit<OccasionDone, "on">[];
+  /** The ladder's channels, the best first. */ channels?: readonly string[];
+};
 
 export type Due = { changes: Change[]; occasions: DueOccasion[]; nextAt: Instant | null };
 
@@ -223,7 +228,7 @@ function ladderFor(scene: Scene, loan: LoanFacts, later: Instant[]): Found {
     if (record.occasionsDone.some((one) => one.loanId === loanId && one.on === today)) later.push(instantAt(addDays(today, 1), from, zone));
     else if (minute < from) later.push(instantAt(today, from, zone));
     else if (minute >= to && !lapsesToday) later.push(instantAt(addDays(today, 1), from, zone));
-    else occasion = { occasion: occasionOf(rung.talk, step.stage, loan, dueOn), key: `${loanId}:${rung.id}:${dueOn}:${today}`, done: [{ loanId, id: rung.id, dueOn }] };
+    else occasion = { occasion: occasionOf(rung.talk, step.stage, loan, dueOn), key: `${loanId}:${rung.id}:${dueOn}:${today}`, done: [{ loanId, id: rung.id, dueOn }], channels: rung.channels };
   }
   const next = nextLadderDay(position, ladderRecord, today, occasion);
   if (next !== null) later.push(instantAt(next, bestMinutes.from, zone));

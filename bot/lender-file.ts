@@ -66,6 +66,19 @@ const schema = z.strictObject({
   }),
   packs: z.array(z.string()),
   templateIds: z.record(z.string(), z.string()),
+  phoneDesk: z
+    .strictObject({
+      agentLine: z
+        .string()
+        .regex(/^\+[1-9]\d{6,14}$/, "must be a number such as +18005550142")
+        .optional(),
+      agentLanguage: z.enum(["en", "es", "zh"]),
+      record: z.boolean(),
+      payConnector: z.string().min(1).optional(),
+      callsPerSecond: z.number().positive(),
+      leaveVoicemail: z.boolean(),
+    })
+    .optional(),
 });
 
 /** The lender in `path`, or the demo lender when it is null. Throws a LenderFileError that names each field at fault. */

@@ -77,8 +77,11 @@ export async function openHouse(config: Config, tell: (line: string) => void): P
     const carrier = moving ? await openCarrier(config, moving, publicBaseUrl, dial, () => bell.ring()) : null;
     if (carrier) undo.push(() => carrier.emulator.close());
 
+    const wechatServer = moving && config.wechat && config.wechat.apiBaseUrl === null ? await openWechat(config.wechat, moving, dial, () => bell.ring()) : null;
+    if (wechatServer) undo.push(() => wechatServer.server.close());
+    const wechat = config.wechat && { ...config.wechat, apiBaseUrl: config.wechat.apiBaseUrl ?? wechatServer?.baseUrl ?? null };
     const twilio = config.twilio && { ...config.twilio, apiBaseUrl: config.twilio.apiBaseUrl ?? carrier?.apiBaseUrl ?? null };
-    const talk = openTalk({ config: { ...config, publicBaseUrl, twilio }, store, clock, lender, speech, onChange: () => bell.ring(), onCount: (kind, count) => metrics.countEvent(kind, count), report });
+    const talk = openTalk({ config: { ...config, publicBaseUrl, twilio, wechat }, store, clock, lender, speech, onChange: () => bell.ring(), onCount: (kind, count) => metrics.countEvent(kind, count), report });
     undo.push(() => talk.stop());
 
     gauges.read = async () => {
@@ -90,7 +93,7 @@ export async function openHouse(config: Config, tell: (line: string) => void): P
     let sandboxClockOf: SandboxClock | null = null;
     if (moving && carrier && page) {
       const { openSandbox } = await import("./sandbox/open.ts");
-      const opened = await openSandbox({ config, store, clock: moving, carrier: carrier.emulator, builtInCarrier: config.twilio?.apiBaseUrl == null, lender, due: talk.due, speech, publicBaseUrl, page, bell, number: twilio!.smsFrom });
+      const opened = await openSandbox({ config, store, clock: moving, carrier: carrier.emulator, line: carrier.line, wechat: wechatServer?.server ?? null, builtInCarrier: config.twilio?.apiBaseUrl == null, lender, due: talk.due, speech, publicBaseUrl, page, bell, number: twilio!.smsFrom, voiceNumber: twilio!.voiceFrom });
       tell(`book: ${opened.loans} loans, the clock stands at ${toIso(clock.now())}`);
       sandboxClockOf = opened.clock;
       routes = [...routes, ...opened.routes];
@@ -125,7 +128,17 @@ const reachable = (host: string): string => (host === "0.0.0.0" ? "127.0.0.1" : 
 async function openCarrier(config: Config, clock: MovableClock, publicBaseUrl: string, dial: string, onChange: () => void) {
   const { createCarrier } = await import("./sandbox/carrier.ts");
   mkdirSync(config.dataDir, { recursive: true });
-  const { accountSid, authToken, smsFrom } = config.twilio!;
+  const { accountSid, authToken, smsFrom, voiceFrom } = config.twilio!;
+  const { createVoiceLine } = await import("./sandbox/voice-line.ts");
+  const line = createVoiceLine({
+    accountSid,
+    authToken,
+    number: voiceFrom,
+    now: () => clock.now(),
+    publicBaseUrl,
+    deliverTo: () => dial,
+    onChange,
+  });
   const emulator = createCarrier({
     accountSid,
     authToken,
@@ -135,6 +148,13 @@ async function openCarrier(config: Config, clock: MovableClock, publicBaseUrl: s
     deliverTo: () => dial,
     logFile: join(config.dataDir, "sandbox-carrier.jsonl"),
     onChange,
+    calls: (method, path, form, query) => line.rest(method, path, form, query),
   });
-  return { emulator, apiBaseUrl: await emulator.listen() };
+  return { emulator, line, apiBaseUrl: await emulator.listen() };
+}
+
+async function openWechat(settings: NonNullable<Config["wechat"]>, clock: MovableClock, dial: string, onChange: () => void) {
+  const { createWechatServer } = await import("./sandbox/wechat-server.ts");
+  const server = createWechatServer({ ...settings, now: () => clock.now(), deliverTo: () => dial, onChange });
+  return { server, baseUrl: await server.listen() };
 }

@@ -16,6 +16,8 @@ export type OutboxPorts = SendRules & {
   onOptedOut: (row: OutboxRow) => Promise<void>;
   /** A reminder whose figures have changed since it was written: think it anew. */
   onOutdated: (row: OutboxRow) => Promise<void>;
+  /** A call that was not placed: its occasion is brought up another way. */
+  onNotRung?: (row: OutboxRow) => Promise<void>;
   onError?: (error: unknown) => void;
   workers?: number;
   /** Wall-clock milliseconds; all of them short in tests. */
@@ -84,7 +86,14 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       tally.failed++;
       return record({ outcome: "failed", errorCode: "no_channel", error: `no ${row.channel} channel is set up` });
     }
-    const outgoing = { theirs: row.theirs, ours: row.ours, body: row.body, messageId: row.messageId };
+    const outgoing = {
+      theirs: row.theirs,
+      ours: row.ours,
+      body: row.body,
+      messageId: row.messageId,
+      occasion: row.basis.occasion?.kind ?? null,
+      language: row.basis.language,
+    };
     if (row.unclearSince !== null) {
       const found = await found_(channel, outgoing, row);
       if (found === "cannot_ask") return record({ outcome: "unclear", afterMs: backoff(row), error: "the carrier's log cannot be read" });
@@ -98,6 +107,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       if (check.outcome === "withheld") tally.withheld++;
       await record(check);
       if (check.outcome === "withheld" && check.rule === "ledger.figures_changed") await ports.onOutdated(row);
+      else if (check.outcome === "withheld" && row.channel === "voice" && row.basis.occasion) await ports.onNotRung?.(row);
       return;
     }
     const waitMs = await store.bookSender(sender, 1, channel.perSecond);
@@ -106,6 +116,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     const sent = await channel.send(outgoing);
     failpoint("after-send");
     await settle(row, sent, tally, record);
+    if (sent.outcome === "failed" && row.channel === "voice" && row.basis.occasion) await ports.onNotRung?.(row);
     failpoint("after-record");
   }
 

@@ -99,13 +99,14 @@ export function createSchedule(ports: SchedulePorts): Schedule {
     }
   }
 
-  async function bringUp(record: BorrowerRecord, { occasion, key, done }: DueOccasion, now: Instant): Promise<Instant | null> {
+  async function bringUp(record: BorrowerRecord, { occasion, key, done, channels }: DueOccasion, now: Instant): Promise<Instant | null> {
     const on = localDateAt(now, zoneOf(record, lender));
     const result = await ports.turn.runScheduled(
       record.borrowerId,
       occasion,
       key,
       done.map((one) => ({ ...one, on })),
+      channels,
     );
     return result.outcome === "postponed" ? result.until : null;
   }

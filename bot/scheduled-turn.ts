@@ -1,5 +1,6 @@
 // Knows how a talk is begun or taken up by the clock: the same turn, with an occasion in place of a message. Refuses to know when it falls due.
 import type { ContactAttempt } from "../src/contact-rules-terms.ts";
+import { say } from "../prompts/phrases.ts";
 import type { Occasion } from "../dialogs/dialog.ts";
 import { attemptOf, contactFactsOf, jurisdictionFor } from "./contact.ts";
 import { eventOf, noRows } from "./effects.ts";
@@ -18,10 +19,19 @@ const purposeOf: Record<Occasion["kind"], NonNullable<ContactAttempt["purpose"]>
 /** Good news and call-backs go before reminders. */
 const isUrgent = (occasion: Occasion): boolean => ["promise_kept", "payment_found", "callback"].includes(occasion.kind);
 
-/** The way a borrower is written to: where they consented, SMS before WeChat; null when there is none. */
-export function wayTo(record: BorrowerRecord, ports: TurnPorts): Talk | null {
+/** The way a borrower is written to: where they consented, SMS before WeChat; null when there is none. A call only where the ladder begins with one. */
+export function wayTo(record: BorrowerRecord, ports: TurnPorts, wanted: readonly string[] = []): Talk | null {
   const { borrower } = record;
   if (!borrower) return null;
+  const line = ports.senderOf("voice");
+  const mayRing =
+    wanted[0] === "call_artificial" &&
+    borrower.consentCall &&
+    line &&
+    borrower.phone !== undefined &&
+    !record.wrongAddresses.includes(borrower.phone);
+  if (mayRing && !isOptedOut(record, "voice", borrower.phone!))
+    return { id: conversationIdOf("voice", borrower.phone!, line), channel: "voice", theirs: borrower.phone!, ours: line };
   const ways: [ChannelName, string | undefined, boolean][] = [
     ["sms", borrower.phone, borrower.consentSms],
     ["wechat", borrower.wechatOpenId, borrower.consentWechat],
@@ -36,9 +46,9 @@ export function wayTo(record: BorrowerRecord, ports: TurnPorts): Talk | null {
   return null;
 }
 
-export async function runScheduled(ports: TurnPorts, carry: Carry, borrowerId: string, occasion: Occasion, key: string, done: readonly OccasionDone[] = []): Promise<ScheduledResult> {
+export async function runScheduled(ports: TurnPorts, carry: Carry, borrowerId: string, occasion: Occasion, key: string, done: readonly OccasionDone[] = [], wanted: readonly string[] = []): Promise<ScheduledResult> {
   const [known] = await ports.store.readBorrowers([borrowerId]);
-  const talk = known ? wayTo(known, ports) : null;
+  const talk = known ? wayTo(known, ports, wanted) : null;
   if (!known || !talk) return withoutWay(ports, borrowerId, occasion, key, done);
   const about = { ...talk, conversationId: talk.id, externalId: key, text: null, event: occasion.kind, locale: known.borrower?.language ?? "en" };
   return carry(about, async (buffer): Promise<ScheduledResult> => {
@@ -48,9 +58,12 @@ export async function runScheduled(ports: TurnPorts, carry: Carry, borrowerId: s
       const record = await ports.store.readTurn({ by: "borrower", borrowerId, conversationId: talk.id, channel: "clock", externalId: key }, now);
       if (record.duplicate) return { outcome: "duplicate" };
       const decided = decide(ports, record, talk, occasion, key, now);
-      if (decided.body !== "") await buffer.say(decided.body, decided.state.language);
+      const body = talk.channel === "voice" ? firstWords(ports, decided) : decided.body;
+      if (body !== "") await buffer.say(body, decided.state.language);
       const said = buffer.said();
       const verdict = said.length > 0 ? judged(ports, decided, talk, occasion, said.join("\n")) : null;
+      // No call now: the ladder's other ways are not kept waiting for it.
+      if (talk.channel === "voice" && verdict !== null && verdict.outcome !== "allow") return runScheduled(ports, carry, borrowerId, occasion, key, done, wanted.slice(1));
       // Nothing is kept of a turn that must wait: when its time has come it is thought anew, with the figures of that day.
       if (verdict?.outcome === "wait_until") return { outcome: "postponed", until: verdict.notBefore };
       const isWithheld = verdict !== null && verdict.outcome !== "allow";
@@ -70,6 +83,13 @@ export async function runScheduled(ports: TurnPorts, carry: Carry, borrowerId: s
       if (tries === mostTries) throw new Error(`occasion ${key} lost ${tries} races in a row (last: ${outcome})`);
     }
   });
+} // prettier-ignore
+
+/** What whoever picks up hears first: who rings for whom, and no word about what. Empty when nothing is to be brought up. */
+function firstWords(ports: TurnPorts, { state, facts }: Decided): string {
+  if (state.parked.length === 0 || state.owner !== "bot" || !facts.borrower || facts.optedOut) return "";
+  const { assistantName, name } = facts.lender;
+  return ports.render([say("limitedMessage", { name: facts.borrower.fullName, assistant: assistantName[state.language], lender: name })], state.language, "voice");
 } // prettier-ignore
 
 function decide(ports: TurnPorts, record: TurnRecord, talk: Talk, occasion: Occasion, key: string, now: number): Decided {

@@ -4,13 +4,23 @@ import type { Lender } from "../src/lender.ts";
 import { twilioSmsChannel } from "./channels/twilio-sms/channel.ts";
 import { twilioClient } from "./channels/twilio-sms/client.ts";
 import { twilioSmsRoutes } from "./channels/twilio-sms/routes.ts";
+import { twilioVoiceChannel } from "./channels/twilio-voice/calls.ts";
+import { voicePath } from "./channels/twilio-voice/house.ts";
+import { twilioVoiceRoutes } from "./channels/twilio-voice/routes.ts";
+import { wechatChannel } from "./channels/wechat/channel.ts";
+import { createWechatClient, defaultBaseUrl } from "./channels/wechat/client.ts";
+import { menuButtons } from "./channels/wechat/inbound.ts";
+import { wechatRoutes } from "./channels/wechat/routes.ts";
 import type { Channel } from "./channels/channel.ts";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { byTheRules } from "./contact.ts";
+import { openTalkElsewhere } from "./elsewhere.ts";
 import { statementOfEvents } from "./facts.ts";
 import type { Route } from "./http.ts";
 import { createOutbox } from "./outbox.ts";
+import { sendPayLink } from "./pay-link.ts";
+import { pushLate } from "./push-late.ts";
 import type { DueWork } from "./sandbox/advance.ts";
 import { createSchedule } from "./schedule.ts";
 import type { Speech } from "./speech.ts";
@@ -61,6 +71,7 @@ export function openTalk(parts: TalkParts): Talk {
     statementOf: statementOfEvents,
     mayContact: byTheRules,
     senderOf: (channel) => senders[channel] ?? null,
+    elsewhere: (borrowerId, conversationId) => openTalkElsewhere(store, borrowerId, conversationId, clock.now()),
     onBug: (error) => report(error),
     onCommitted(left) {
       if (left.outbox) outbox.wake();
@@ -78,7 +89,44 @@ export function openTalk(parts: TalkParts): Talk {
     });
     senders.sms = twilio.smsFrom;
     routes.push(...twilioSmsRoutes({ turn, store, clock, publicBaseUrl, authTokens: [twilio.authToken] }));
+    channels.voice = twilioVoiceChannel(client, {
+      base: publicBaseUrl + voicePath,
+      perSecond: isSandbox ? sandboxPerSecond : (lender.phoneDesk?.callsPerSecond ?? 1),
+    });
+    senders.voice = twilio.voiceFrom;
+    routes.push(
+      ...twilioVoiceRoutes({
+        turn,
+        store,
+        clock,
+        lender,
+        client,
+        publicBaseUrl,
+        report,
+        mayContact: byTheRules,
+        expectationOf: speech.expectationOf,
+        voiceFrom: twilio.voiceFrom,
+        authTokens: [twilio.authToken],
+        sendPayLink: (borrowerId, key) => sendPayLink(ports, borrowerId, key),
+      }),
+    );
   }
+  const wechat =
+    config.wechat &&
+    createWechatClient(
+      { ...config.wechat, baseUrl: config.wechat.apiBaseUrl ?? defaultBaseUrl },
+      (url, init) => fetch(url, init),
+      () => performance.now(),
+    );
+  if (config.wechat && wechat) {
+    channels.wechat = wechatChannel(wechat, store, { lender, now: () => clock.now(), ...(isSandbox ? { perSecond: sandboxPerSecond } : {}) });
+    senders.wechat = config.wechat.appId;
+    const late = async (conversationId: string, messageIds: readonly string[]): Promise<void> => {
+      await pushLate(store, clock, conversationId, messageIds);
+      outbox.wake();
+    };
+    routes.push(...wechatRoutes({ turn, store, clock, report, settings: config.wechat, render: speech.render, newState: speech.initialState, pushLate: late }));
+  } // prettier-ignore
 
   const schedule = createSchedule({ store, clock, lender, turn, onError: report });
   const outbox = createOutbox({
@@ -90,6 +138,10 @@ export function openTalk(parts: TalkParts): Talk {
     mayContact: byTheRules,
     onOptedOut: (row) => schedule.optedOut(row),
     onOutdated: (row) => schedule.outdated(row),
+    async onNotRung(row) {
+      if (row.basis.occasion)
+        await turn.runScheduled(row.borrowerId, row.basis.occasion, `after-call:${row.messageId}`, [], ["sms", "wechat_cs"]);
+    },
     onError: report,
   });
 
@@ -114,6 +166,7 @@ export function openTalk(parts: TalkParts): Talk {
     },
     start() {
       outbox.start();
+      wechat?.createMenu(menuButtons).catch(report);
       // In the sandbox nothing happens by itself: the clock's moves run what falls due.
       if (!isSandbox) schedule.start();
     },

@@ -7,7 +7,7 @@ import type { Statement } from "../src/statement.ts";
 import type { LocalDate } from "../src/calendar.ts";
 import type { Heard, HearContext, Expectation } from "../prompts/heard.ts";
 import type { Say } from "../prompts/phrases.ts";
-import type { ConversationState, Facts, Medium, Occasion, Step } from "../dialogs/dialog.ts";
+import type { ConversationState, Effect, Facts, Medium, Occasion, Step } from "../dialogs/dialog.ts";
 import type { Inbound } from "./channels/channel.ts";
 import type { MayContact } from "./contact.ts";
 import type { Clock } from "./clock.ts";
@@ -46,6 +46,8 @@ export type TurnPorts = {
   mayContact: MayContact;
   /** Our own end of a channel for talks we begin; null: the channel is not there. */
   senderOf: (channel: ChannelName) => string | null;
+  /** What waits for an answer on another channel: a call takes it up. */
+  elsewhere?: (borrowerId: string, conversationId: string) => Promise<ConversationState | null>;
   /** Told once of each bug that was caught, for the log. */
   onBug?: (error: Error, conversationId: string) => void;
   /** Wraps a turn in the Bot Framework's; default: the real one, loaded at the first turn. */
@@ -61,6 +63,10 @@ export type TurnResult = FirstAnswer & {
   language: Language;
   /** The rendered answer, joined as the channel sends it; empty when nothing is said. */
   body: string;
+  /** Where the talk stands afterwards: a call must know what it waits for. */
+  state: ConversationState;
+  /** Null when nothing was heard, or when it was heard before. */
+  heard: Heard | null;
 };
 
 export type ScheduledResult =
@@ -74,7 +80,12 @@ export type DeskAction =
   | { act: "note"; agent: string; text: string }
   | { act: "return"; agent: string; outcome: string; resume: "continue" | "restart" }
   | { act: "wrap_up"; agent: string; outcome: string }
-  | { act: "close"; agent: string; outcome: string };
+  | { act: "close"; agent: string; outcome: string }
+  /** Back to the queue: the agent cannot go on, or has vanished. */
+  | { act: "release"; agent: string }
+  | { act: "transfer"; agent: string; to: string }
+  /** What an agent notes in the borrower's name: a promise, a plan, a hold; checked by the caller against the agent's authority. */
+  | { act: "record"; agent: string; effects: Effect[] };
 
 /** `taken`: another agent holds it (409). `refused`: the rules or the state say no, with the rule. */
 export type DeskResult =
@@ -87,7 +98,14 @@ export type Turn = {
   /** One message of a borrower. Resolves after the commit; rejects only when the database cannot be reached. */
   handleInbound(inbound: Inbound): Promise<TurnResult>;
   /** One thing the clock brings up; the key makes a second run a no-op; `done` is noted with it. */
-  runScheduled(borrowerId: string, occasion: Occasion, key: string, done?: readonly OccasionDone[]): Promise<ScheduledResult>;
+  /** `ways` are the ladder's channels, the one it would like best first; absent: the usual way. */
+  runScheduled(
+    borrowerId: string,
+    occasion: Occasion,
+    key: string,
+    done?: readonly OccasionDone[],
+    ways?: readonly string[],
+  ): Promise<ScheduledResult>;
   /** What an agent does to a handed-over talk; the id makes a repeated request a no-op. */
   runDesk(handoffId: string, action: DeskAction, requestId: string): Promise<DeskResult>;
 };

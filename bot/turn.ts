@@ -8,6 +8,7 @@ import { mediumOf } from "./contact.ts";
 import { afterBug, baseWrite, mostTries, planMessage, stateOf, stepped, type Decided, type Talk } from "./decided.ts";
 import { runDesk } from "./desk.ts";
 import { eventOf } from "./effects.ts";
+import { withTopicOf } from "./elsewhere.ts";
 import { factsOf } from "./facts.ts";
 import { failpoint } from "./failpoint.ts";
 import { idOf } from "./ids.ts";
@@ -27,8 +28,8 @@ export function createTurn(ports: TurnPorts): Turn {
   return {
     handleInbound: (inbound) =>
       inLine(conversationIdOf(inbound.channel, inbound.theirs, inbound.ours), async () => handleInbound(ports, await carrying(), inbound)),
-    runScheduled: (borrowerId, occasion, key, done) =>
-      inLine(borrowerId, async () => runScheduled(ports, await carrying(), borrowerId, occasion, key, done)),
+    runScheduled: (borrowerId, occasion, key, done, ways) =>
+      inLine(borrowerId, async () => runScheduled(ports, await carrying(), borrowerId, occasion, key, done, ways)),
     runDesk: (handoffId, action, requestId) => runDesk(ports, handoffId, action, requestId),
   };
 }
@@ -43,7 +44,8 @@ async function handleInbound(ports: TurnPorts, carry: Carry, inbound: Inbound): 
       const now = ports.clock.now();
       const record = await ports.store.readTurn(key, now);
       if (record.duplicate) return answerAgain(ports, record, talk);
-      const decided = decide(ports, record, talk, inbound, now);
+      const elsewhere = inbound.event === "call_started" && record.borrower ? await ports.elsewhere?.(record.borrowerId, talk.id) : null;
+      const decided = decide(ports, record, talk, inbound, now, elsewhere ?? null);
       if (decided.body !== "") await buffer.say(decided.body, decided.state.language);
       const write = writeOf(ports, decided, record, talk, inbound, now, buffer.said());
       failpoint("before-commit");
@@ -52,7 +54,7 @@ async function handleInbound(ports: TurnPorts, carry: Carry, inbound: Inbound): 
       if (outcome === "committed") {
         ports.onCommitted?.({ outbox: write.outbox.length > 0, look: write.lookAt !== null });
         const answer = write.inbound!.answer;
-        return { ...answer, outcome: "answered", borrowerId: record.borrowerId, conversationId: talk.id, language: decided.state.language, body: answer.messageIds.length > 0 ? decided.body : "" };
+        return { ...answer, outcome: "answered", borrowerId: record.borrowerId, conversationId: talk.id, language: decided.state.language, body: answer.messageIds.length > 0 ? decided.body : "", state: decided.state, heard: decided.heard };
       }
       if (tries === mostTries) throw new Error(`conversation ${talk.id} lost ${tries} races in a row (last: ${outcome})`);
     }
@@ -63,13 +65,22 @@ function answerAgain(ports: TurnPorts, record: TurnRecord, talk: Talk): TurnResu
   const answer = record.duplicate!;
   const language = record.conversation?.state.language ?? record.borrower?.language ?? "en";
   const body = answer.messageIds.length > 0 ? ports.render(answer.says, language, talk.channel) : "";
-  return { ...answer, outcome: "duplicate", borrowerId: record.borrowerId, conversationId: talk.id, language, body };
+  const state = record.conversation ? ports.upgradeState(record.conversation.state) : ports.newState(language);
+  return { ...answer, outcome: "duplicate", borrowerId: record.borrowerId, conversationId: talk.id, language, body, state, heard: null };
 }
 
-function decide(ports: TurnPorts, record: TurnRecord, talk: Talk, inbound: Inbound, now: number): Decided {
+function decide(
+  ports: TurnPorts,
+  record: TurnRecord,
+  talk: Talk,
+  inbound: Inbound,
+  now: number,
+  elsewhere: ConversationState | null,
+): Decided {
   const turnId = idOf("", talk.channel, inbound.externalId, record.borrowerId);
   const facts = factsOf(record, talk, ports.lender, ports.statementOf, now);
-  const before = stateOf(ports, record);
+  const kept = stateOf(ports, record);
+  const before = elsewhere ? withTopicOf(kept, elsewhere) : kept;
   let heard: Heard | null = null;
   try {
     const input = inputOf(inbound, () => (heard = ports.hear(inbound.text, hearingOf(ports, before, facts, record, inbound))));
@@ -106,19 +117,29 @@ function hearingOf(ports: TurnPorts, state: ConversationState, facts: Facts, rec
   };
 }
 
+function outcomeOf({ channel, event, isMenuKey }: Inbound): ContactEvent["outcome"] {
+  if (channel === "voice") return "conversation";
+  if (channel === "sms") return "text";
+  return event === "subscribed" ? "follow" : isMenuKey ? "menu_click" : "message";
+}
+
 function writeOf(ports: TurnPorts, decided: Decided, record: TurnRecord, talk: Talk, inbound: Inbound, now: number, said: string[]): TurnWrite {
   const { scene, heard, rows } = decided;
   const text = heard?.text ?? inbound.text;
   const inboundId = idOf("M-", scene.turnId, "in");
-  const contact: ContactEvent & { id: string } = { id: idOf("", scene.turnId, "in"), at: now, medium: mediumOf[talk.channel], direction: "in", outcome: talk.channel === "voice" ? "conversation" : talk.channel === "sms" ? "text" : "message", address: talk.theirs };
+  const contact: ContactEvent & { id: string } = { id: idOf("", scene.turnId, "in"), at: now, medium: mediumOf[talk.channel], direction: "in", outcome: outcomeOf(inbound), address: talk.theirs };
   const isWords = inbound.event === undefined;
   const write = baseWrite(record, talk, decided, now);
   write.inbound = { channel: talk.channel, externalId: inbound.externalId, at: now, answer: { messageIds: [], says: [], commands: rows.commands } };
   write.inboundAt = now;
-  write.contactHistory = [contact, ...rows.contactHistory];
+  // An answered call is a conversation once somebody speaks: until then it may be a machine.
+  const isPickedUp = talk.channel === "voice" && !isWords && inbound.direction !== "inbound";
+  write.contactHistory = isPickedUp ? rows.contactHistory : [contact, ...rows.contactHistory];
   if (isWords)
     write.messages.push({ id: inboundId, borrowerId: record.borrowerId, conversationId: talk.id, at: now, direction: "in", by: "borrower", body: text, status: "received", externalId: inbound.externalId });
-  write.events.unshift(
+  // A follow or an unfollow says what it is by its effect.
+  if (isWords || talk.channel === "voice")
+    write.events.unshift(
     eventOf(scene, "1", isWords ? "heard" : "call_started", null, {
       channel: talk.channel,
       ...(isWords ? { messageId: inboundId, text } : { event: inbound.event }),

@@ -102,7 +102,10 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     }
     if (state.topic.slot !== null && byName.get(state.topic.name)?.answer?.(talk)) return understood(talk);
     if (newTopic(talk, heard)) return understood(talk);
-    if (smallTalk(talk)) return understood(talk);
+    if (smallTalk(talk)) {
+      if (state.topic.slot !== null) askAgain(talk, "first");
+      return understood(talk);
+    }
     notUnderstood(talk, heard);
   }
 

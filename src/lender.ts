@@ -42,6 +42,22 @@ export type Lender = {
   /** Who may agree to what; absent: the table that ships with the product. */
   authority?: Authority;
   templateIds: Record<string, string>;
+  /** How the phone is used; absent: no line for people, no recording, no payment on the call. */
+  phoneDesk?: PhoneDesk | undefined;
+};
+
+export type PhoneDesk = {
+  /** Rung when a caller is to be joined with a person; absent: a call-back is offered instead. */
+  agentLine?: string | undefined;
+  /** The language the agent is whispered to in. */
+  agentLanguage: Language;
+  record: boolean;
+  /** Name of Twilio's payment connector; absent: a way to pay goes out by text message. */
+  payConnector?: string | undefined;
+  /** What one account may begin in a second; Twilio's default is 1. */
+  callsPerSecond: number;
+  /** Whether words that name no debt may be left with a machine, where the rules allow. */
+  leaveVoicemail: boolean;
 };
 
 export type PaymentMethod = "debit" | "transfer" | "link" | "branch" | "card_by_phone";

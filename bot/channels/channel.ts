@@ -17,6 +17,8 @@ export type Inbound = {
   carrierKeyword?: "stop" | "start" | "help";
   event?: "call_started" | "silence" | "subscribed" | "unsubscribed";
   direction?: "inbound" | "outbound";
+  /** A key of the account's menu, not words: it opens no window for later messages. */
+  isMenuKey?: boolean;
   /** inline: the answer goes back in the webhook's own response (TwiML, a passive WeChat reply); default: it leaves through the outbox. */
   reply?: "outbox" | "inline";
 };
@@ -29,7 +31,15 @@ export type Sent =
   | { outcome: "opted_out"; error: string }
   | { outcome: "failed"; errorCode: string; error: string };
 
-export type Outgoing = { theirs: string; ours: string; body: string; messageId: string };
+export type Outgoing = {
+  theirs: string;
+  ours: string;
+  body: string;
+  messageId: string;
+  /** Why it is said: a call is placed for an occasion only, a template chosen by it. */
+  occasion?: string | null;
+  language?: "en" | "es" | "zh";
+};
 
 export type Channel = {
   name: ChannelName;

@@ -46,6 +46,8 @@ export type CarrierOptions = {
   /** The log outlives the process, as the real one does. Null keeps it in memory. */
   logFile: string | null;
   onChange?: () => void;
+  /** Calls live at the same address; null: not theirs. */
+  calls?: (method: string, path: string, form: URLSearchParams, query: URLSearchParams) => { status: number; body: unknown } | null;
 };
 
 export type Carrier = {
@@ -157,6 +159,8 @@ export function createCarrier(options: CarrierOptions): Carrier {
     if (faults.slow) await pause(slowMs);
     if (faults.down) return send(res, 503, problem(20503, "Service unavailable", 503));
     if (!isSignedIn(req)) return send(res, 401, problem(20003, "Authenticate", 401));
+    const call = options.calls?.(req.method ?? "GET", url.pathname, form, url.searchParams);
+    if (call) return send(res, call.status, call.body);
     const route = /^\/2010-04-01\/Accounts\/([^/]+)\/Messages(?:\/([^/]+))?\.json$/.exec(url.pathname);
     if (!route || route[1] !== options.accountSid)
       return send(res, 404, problem(20404, `The requested resource ${url.pathname} was not found`, 404));

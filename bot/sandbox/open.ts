@@ -9,6 +9,9 @@ import type { Store } from "../store/store.ts";
 import { createSandboxClock, type DueWork, type SandboxClock } from "./advance.ts";
 import type { Bell } from "./bell.ts";
 import type { Carrier } from "./carrier.ts";
+import { phoneRoutes } from "./phone-routes.ts";
+import type { VoiceLine } from "./voice-line.ts";
+import type { WechatServer } from "./wechat-server.ts";
 import { fontRoutes } from "./page.ts";
 import { sandboxRoutes } from "./routes.ts";
 import { printTalk } from "./saved-talk.ts";
@@ -20,6 +23,10 @@ export type SandboxParts = {
   clock: MovableClock;
   carrier: Carrier;
   builtInCarrier: boolean;
+  line: VoiceLine;
+  /** Null: another server is set. */
+  wechat: WechatServer | null;
+  voiceNumber: string;
   lender: Lender;
   due: DueWork;
   speech: Speech;
@@ -35,9 +42,21 @@ export async function openSandbox(parts: SandboxParts): Promise<{ clock: Sandbox
   const loans = parts.config.sandboxBook === "demo" ? await seedDemoBook(store, parts.clock.now()) : await store.countLoans();
   const work: DueWork = {
     ...parts.due,
+    async nextAt() {
+      const [next, expiry] = [await parts.due.nextAt(), parts.line.nextExpiry()];
+      return next === null ? expiry : expiry === null ? next : Math.min(next, expiry);
+    },
+    async runDue() {
+      await parts.line.expire();
+      await parts.line.settled();
+      await parts.due.runDue();
+      await carrier.settled();
+      await parts.line.settled();
+    },
     async settle() {
       await parts.due.settle();
       await carrier.settled();
+      await Promise.all([parts.line.settled(), parts.wechat?.settled()]);
     },
   };
   const clock = createSandboxClock(parts.clock, work, () => bell.ring());
@@ -54,5 +73,14 @@ export async function openSandbox(parts: SandboxParts): Promise<{ clock: Sandbox
     changed: (signal) => bell.next(signal),
     page: parts.page,
   });
-  return { clock, routes: [...routes, ...fontRoutes()], loans };
+  const phones = phoneRoutes({
+    store,
+    clock,
+    line: parts.line,
+    wechat: parts.wechat,
+    number: parts.voiceNumber,
+    agentLine: lender.phoneDesk?.agentLine ?? null,
+    publicBaseUrl: parts.publicBaseUrl,
+  });
+  return { clock, routes: [...routes, ...phones, ...fontRoutes()], loans };
 }

@@ -79,3 +79,35 @@ export type TimelineItem = { id: string; at: string; kind: string; loanId: strin
   string,
   unknown
 >;
+
+export type CallView = {
+  sid: string;
+  /** As the phone sees it. */
+  direction: "in" | "out";
+  with: string;
+  at: string;
+  status: string;
+  state: "ringing" | "talking" | "listening" | "in_conference" | "ended";
+  room: string | null;
+  lines: { who: "system" | "caller" | "note"; text: string; language?: string }[];
+  tookMs: number[];
+};
+export type PhoneView = { number: string; calls: CallView[]; agentLine: string | null; agentCalls: CallView[] };
+
+export type WechatView = {
+  /** False: WECHAT_API_BASE_URL names another server. */
+  isHere: boolean;
+  openId: string;
+  isFollowing: boolean;
+  menu: { name: string; key: string }[];
+  /** Until when words may be sent to this user, and how many are left. */
+  window: { until: string; left: number } | null;
+  bubbles: {
+    id: string;
+    at: string;
+    from: "borrower" | "us" | "note";
+    kind: string;
+    text: string;
+    template?: { id: string; fields: Record<string, string> };
+  }[];
+};

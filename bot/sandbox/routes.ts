@@ -254,7 +254,7 @@ async function* changes(house: SandboxHouse, signal: AbortSignal): AsyncGenerato
 }
 
 /** Only loopback may ask, only by a loopback name (a rebound DNS name is refused), and only our own page may be the origin of a change. */
-function mustBeOurPage(request: HttpRequest, publicBaseUrl: string): void {
+export function mustBeOurPage(request: HttpRequest, publicBaseUrl: string): void {
   if (!isLoopback(request.remoteAddress)) throw new HttpProblem(403, "loopback_only", "The sandbox answers on this machine only.");
   const host = request.headers["host"] ?? "";
   if (!isLoopback(host.replace(/:\d+$/, "")) && host !== new URL(publicBaseUrl).host)

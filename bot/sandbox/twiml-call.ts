@@ -35,6 +35,8 @@ export type TwimlCall = {
   /** The caller stays silent until the question's time is over. */
   stayQuiet(): Promise<void>;
   hangUp(): void;
+  /** The conference is over for this end: goes on at the Dial's action. */
+  leaveConference(): Promise<void>;
   /** The call was updated from outside (answering machine found, room ended): goes on at another url. */
   redirect(url: string): Promise<void>;
 };
@@ -69,6 +71,7 @@ export function createTwimlCall(
   let gather: Gather | null = null;
   let rest: Node[] = [];
   let room: string | null = null;
+  let dialAction: string | null = null;
   let here = "";
   let document = "";
   let typed = "";
@@ -155,6 +158,7 @@ export function createTwimlCall(
         if (!conference) return end(`this phone cannot dial ${wordsOf(node)}`);
         room = wordsOf(conference);
         state = "in_conference";
+        dialAction = attributesOf(node).action ?? null;
         rest = others;
         const waitUrl = attributesOf(conference).waitUrl;
         tell({ who: "note", text: `waiting in ${room}` });
@@ -230,6 +234,14 @@ export function createTwimlCall(
       gather = null;
       state = "talking";
       return walk(rest);
+    },
+    async leaveConference() {
+      if (state !== "in_conference") return;
+      room = null;
+      state = "talking";
+      if (dialAction === null) return walk(rest);
+      const next = await load(dialAction, { DialCallStatus: "completed" });
+      if (next) await walk(next);
     },
     hangUp() {
       end("you hang up");

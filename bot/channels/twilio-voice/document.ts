@@ -6,7 +6,7 @@ import type { Language } from "../../../src/loan.ts";
 /** What the caller hears next. Texts are already written for the ear; `turnUrl` is where an answer goes, `silentUrl` where none goes. */
 export type Spoken = {
   language: Language;
-  says: readonly string[];
+  says: readonly (string | { language: Language; words: string })[];
   /** `hints` are words the recogniser should expect, from the open question. */
   listen: { expecting: Expectation; hints: readonly string[]; turnUrl: string; silentUrl: string; attempt: number } | null;
   /** Asked to repeat: a little slower. */
@@ -48,11 +48,12 @@ type Response = InstanceType<typeof twilio.twiml.VoiceResponse>;
 export const speakable = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, " ").trim();
 
 function speak(into: Pick<Response, "say">, spoken: Spoken): void {
-  for (const text of spoken.says) {
+  for (const one of spoken.says) {
+    const { language, words: text } = typeof one === "string" ? { language: spoken.language, words: one } : one;
     const words = speakable(text);
     if (words === "") continue;
-    if (spoken.slowly) into.say(sayVoice[spoken.language], "").prosody({ rate: "80%" }, words);
-    else into.say(sayVoice[spoken.language], words);
+    if (spoken.slowly) into.say(sayVoice[language], "").prosody({ rate: "80%" }, words);
+    else into.say(sayVoice[language], words);
   }
 }
 

@@ -11,7 +11,14 @@ export type Fetch = (
 export const defaultBaseUrl = "https://api.weixin.qq.com";
 const timeoutMs = 8_000;
 
-type Answer = { errcode?: number; errmsg?: string; access_token?: string; expires_in?: number; msgid?: number | string };
+type Answer = {
+  errcode?: number;
+  errmsg?: string;
+  access_token?: string;
+  expires_in?: number;
+  msgid?: number | string;
+  recordlist?: { openid: string; opercode: number; text: string; time: number }[];
+};
 
 /** What is to be done about an errcode. Source: official account guide, global return codes. */
 export type Fault = "token" | "window_closed" | "quota_spent" | "busy" | "no_permission" | "gone" | "rejected";
@@ -27,6 +34,10 @@ export type WechatClient = {
   sendText(openId: string, text: string): Promise<Sent>;
   /** Outside the window; `data` are the template's fields. */
   sendTemplate(openId: string, templateId: string, data: Record<string, { value: string }>, clientId: string): Promise<Sent>;
+  /** What the account has sent as customer service between two instants of the account's clock. Throws when it cannot be read. */
+  listSent(from: number, until: number): Promise<{ openId: string; text: string; at: number }[]>;
+  /** The three keys below every talk. */
+  createMenu(buttons: readonly { name: string; key: string }[]): Promise<void>;
   token(): Promise<string>;
 };
 
@@ -112,6 +123,26 @@ export function createWechatClient(settings: WechatSettings, fetchUrl: Fetch, el
       send("/cgi-bin/message/template/send", { touser: openId, template_id: templateId, data, client_msg_id: clientId }, (answer) =>
         String(answer.msgid ?? ""),
       ),
+    async listSent(from, until) {
+      const [starttime, endtime] = [Math.floor(from / 1000), Math.ceil(until / 1000)];
+      const answer = await post(`/customservice/msgrecord/getmsglist?access_token=${encodeURIComponent(await token())}`, {
+        starttime,
+        endtime,
+        msgid: 1,
+        number: 10_000,
+      });
+      if (answer.errcode) throw new Error(`${answer.errcode} ${answer.errmsg ?? ""}`);
+      // 2002: sent to the user; 2003 is what came from them.
+      return (answer.recordlist ?? [])
+        .filter(({ opercode }) => opercode === 2002)
+        .map(({ openid, text, time }) => ({ openId: openid, text, at: time * 1000 }));
+    },
+    async createMenu(buttons) {
+      const answer = await post(`/cgi-bin/menu/create?access_token=${encodeURIComponent(await token())}`, {
+        button: buttons.map(({ name, key }) => ({ type: "click", name, key })),
+      });
+      if (answer.errcode) throw new Error(`the menu was refused: ${answer.errcode} ${answer.errmsg ?? ""}`);
+    },
   };
 }
 

@@ -1,6 +1,13 @@
 // Knows how a WeChat message or event becomes an inbound line; refuses to answer it.
 import type { Inbound } from "../channel.ts";
 
+/** The three keys below every talk. */
+export const menuButtons = [
+  { name: "欠款查询", key: "balance" },
+  { name: "约定还款", key: "promise" },
+  { name: "人工服务", key: "person" },
+] as const;
+
 /** What a menu's key stands for, said as the borrower would: the dialogs hear it like any message. */
 const menuWords: Record<string, string> = { balance: "查询欠款余额", promise: "我想约定还款日期", person: "转人工" };
 
@@ -26,7 +33,7 @@ export function readInbound(fields: Record<string, string>): WechatInbound {
       const words = menuWords[fields.EventKey ?? ""];
       return words === undefined
         ? { kind: "ignored", why: `menu key "${fields.EventKey ?? ""}" is not one of ${Object.keys(menuWords).join(", ")}` }
-        : { kind: "message", inbound: { ...base, externalId: `${externalId}:${fields.EventKey}`, text: words } };
+        : { kind: "message", inbound: { ...base, externalId: `${externalId}:${fields.EventKey}`, text: words, isMenuKey: true } };
     }
     if (event === "TEMPLATESENDJOBFINISH")
       return {

@@ -1,0 +1,36 @@
+// Knows what the voice routes need and how one of them looks. Refuses to do any of it.
+import type twilio from "twilio";
+import type { Lender } from "../../../src/lender.ts";
+import type { Expectation } from "../../../prompts/heard.ts";
+import type { ConversationState } from "../../../dialogs/dialog.ts";
+import type { Clock } from "../../clock.ts";
+import type { MayContact } from "../../contact.ts";
+import type { Route } from "../../http.ts";
+import type { Store } from "../../store/store.ts";
+import type { Turn } from "../../turn-ports.ts";
+import type { Call } from "./webhook.ts";
+
+export type TwilioVoiceHouse = {
+  turn: Turn;
+  store: Store;
+  clock: Clock;
+  lender: Lender;
+  mayContact: MayContact;
+  expectationOf: (state: ConversationState) => Expectation;
+  client: Pick<twilio.Twilio, "calls">;
+  /** Our own number, for the leg to a person. */
+  voiceFrom: string;
+  publicBaseUrl: string;
+  authTokens: readonly string[];
+  /** A way to pay goes out by text message. */
+  sendPayLink: (borrowerId: string, key: string) => Promise<boolean>;
+  report: (error: unknown) => void;
+};
+
+export type Signed = { call: Call; params: Record<string, string>; query: URLSearchParams };
+/** A route that answers a document to a signed request of a call. */
+export type CallRoute = (path: string, handle: (signed: Signed) => Promise<string>) => Route;
+
+export const voicePath = "/channels/twilio/voice";
+
+export const emptyDocument = (): string => '<?xml version="1.0" encoding="UTF-8"?><Response/>';

@@ -1,0 +1,70 @@
+// Knows how a caller is joined with a person: the room, the whisper, the queue, the call-back when nobody is there. Refuses to say who that person is.
+import { addDays, instantAt, localTimeAt, type Instant } from "../../../src/calendar.ts";
+import type { Lender } from "../../../src/lender.ts";
+import type { Language } from "../../../src/loan.ts";
+import { parseDecimal } from "../../../src/money.ts";
+import { agentReasons } from "../../../prompts/agent-reasons.ts";
+import { say, type Say } from "../../../prompts/phrases.ts";
+import type { Handoff, Store } from "../../store/store.ts";
+import { lineFor } from "./answer.ts";
+
+export const roomOf = (handoffId: string): string => `case-${handoffId}`;
+
+/** Whether the lender's people work at this instant, by their own clock. */
+export function isTeamThere({ businessHours }: Lender, at: Instant): boolean {
+  const { weekday, minuteOfDay } = localTimeAt(at, businessHours.zone);
+  return businessHours.days.includes(weekday) && minuteOfDay >= businessHours.fromMinute && minuteOfDay < businessHours.toMinute;
+}
+
+const stepMinutes = 30;
+
+/** The first half hour of the team's, at least half an hour ahead. Throws when the lender's file gives no working day. */
+export function nextCallback(lender: Lender, now: Instant): Instant {
+  const { businessHours } = lender;
+  const today = localTimeAt(now, businessHours.zone).date;
+  for (let day = 0; day <= 14; day++)
+    for (let minute = Math.ceil(businessHours.fromMinute / stepMinutes) * stepMinutes; minute < businessHours.toMinute; minute += stepMinutes) {
+      const at = instantAt(addDays(today, day), minute, businessHours.zone);
+      if (at >= now + stepMinutes * 60_000 && isTeamThere(lender, at)) return at;
+    }
+  throw new RangeError("businessHours name no working hour in two weeks");
+} // prettier-ignore
+
+/** How many wait before this case: the more urgent and the older come first. */
+export async function waitingBefore(store: Pick<Store, "listHandoffs">, handoff: Handoff): Promise<number> {
+  const { items } = await store.listHandoffs({ status: "waiting", limit: 100 });
+  return items.filter(
+    (one) =>
+      one.id !== handoff.id &&
+      one.callbackAt === null &&
+      (one.priority < handoff.priority || (one.priority === handoff.priority && one.openedAt < handoff.openedAt)),
+  ).length;
+}
+
+/** English at about 2.5 words a second, Chinese at about 4 characters: what a person can be told in eight seconds. */
+const wordsAtMost: Record<Language, number> = { en: 20, es: 20, zh: 32 };
+const lengthOf = (text: string, language: Language): number =>
+  language === "zh" ? Array.from(text.replace(/[，。、：\s]/gu, "")).length : text.split(/\s+/u).length;
+
+/** Name, amount, reason: what fits into eight seconds, the least needed left out first, the key always said. */
+export function whisperFor({ brief }: Handoff, language: Language): string {
+  const accept = say("whisperAccept");
+  const who = say("whisperWho", { name: brief.borrowerName });
+  const why = say("whisperWhy", { reason: agentReasons[language][brief.reason] });
+  const due = dueIn(brief.loan?.pastDue);
+  const wanted: Say[][] = [
+    [who, ...(due ? [due] : []), why, accept],
+    [who, why, accept],
+    [who, accept],
+  ];
+  const lines = wanted.map((says) => lineFor(language, ...says));
+  return lines.find((line) => lengthOf(line, language) <= wordsAtMost[language]) ?? lines.at(-1)!;
+}
+
+/** "120.00 USD" from the brief; nothing past due is nothing worth a second of eight. */
+function dueIn(pastDue: string | undefined): Say | null {
+  const [decimal, currency] = pastDue?.split(" ") ?? [];
+  if (!decimal || !currency) return null;
+  const amountMinor = parseDecimal(decimal, currency);
+  return amountMinor > 0 ? say("whisperDue", { amount: { amountMinor, currency } }) : null;
+}

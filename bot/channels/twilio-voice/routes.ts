@@ -1,0 +1,120 @@
+// Knows Twilio's call webhooks as routes: checked, handed to the turn, answered with the next document of the call. Refuses dialogs and rules.
+import { say } from "../../../prompts/phrases.ts";
+import { HttpProblem, text, type HttpReply, type HttpRequest, type Route } from "../../http.ts";
+import { conversationIdOf } from "../../store/store.ts";
+import type { TurnResult } from "../../turn-ports.ts";
+import { readSigned } from "../twilio-sms/webhook.ts";
+import { answerDocument, isHandedOver, listeningOf, questionDocument, wantsSlower, type Addresses, type Transfer } from "./answer.ts";
+import { moveCall, ringAgent, startRecording } from "./calls.ts";
+import { voiceDocument } from "./document.ts";
+import { recordUnreached } from "./endings.ts";
+import { emptyDocument, voicePath, type CallRoute, type TwilioVoiceHouse } from "./house.ts";
+import { machineRoute } from "./machine.ts";
+import { payRoutes, wantsToPayNow } from "./pay.ts";
+import { isTeamThere, roomOf } from "./people.ts";
+import { peopleRoutes } from "./people-routes.ts";
+import { recordingFor } from "./recording.ts";
+import { answeredOf, callOf, endingOf, questionIn, startedOf, type Call } from "./webhook.ts";
+
+const xml = (body: string): HttpReply => text(200, body, "text/xml; charset=utf-8");
+
+export function twilioVoiceRoutes(house: TwilioVoiceHouse): Route[] {
+  const { turn, publicBaseUrl } = house;
+  const base = publicBaseUrl + voicePath;
+  const route: CallRoute = (path, handle) => ({
+    method: "POST",
+    path: voicePath + path,
+    async handle(request: HttpRequest) {
+      const form = readSigned(
+        { url: request.url, rawBody: request.rawBody, signature: request.headers["x-twilio-signature"] },
+        publicBaseUrl,
+        house.authTokens,
+      );
+      if (!form.ok) throw new HttpProblem(403, "signature", "X-Twilio-Signature does not fit this request under PUBLIC_BASE_URL.");
+      const call = callOf(form.params);
+      // A hidden number is nobody we could know: they hear whom to ring, and nothing else.
+      if (!call) return xml(voiceDocument({ language: "en", says: [], listen: null }));
+      return xml(await handle({ call, params: form.params, query: request.query }));
+    },
+  });
+  const aside = (work: Promise<unknown>): void => void work.catch(house.report);
+
+  const addresses = (recorded = false): Addresses => ({
+    turn: (n) => `${base}/turn?n=${n}${recorded ? "&rec=1" : ""}`,
+    silent: (n) => `${base}/turn?n=${n}&silence=1${recorded ? "&rec=1" : ""}`,
+  });
+
+  /** Where a call goes that has become a person's: to the room while somebody is rung, or to the offer of a call-back. */
+  async function transferOf(result: TurnResult, call: Call, n: number): Promise<Transfer | null> {
+    const { theirs, ours } = call;
+    const record = await house.store.readTurn({ by: "address", channel: "voice", theirs, ours, externalId: "" }, house.clock.now());
+    const handoff = record.openHandoff;
+    if (!handoff) return null;
+    const about = new URLSearchParams({ h: handoff.id, l: result.language, n: String(n) }).toString();
+    const line = house.lender.phoneDesk?.agentLine;
+    if (!line || !isTeamThere(house.lender, house.clock.now())) return { kind: "redirect", url: `${base}/nobody?${about}` };
+    if (result.outcome === "answered" && handoff.status === "waiting")
+      aside(
+        ringAgent(house.client, base, { line, from: house.voiceFrom, handoffId: handoff.id, borrowerCall: call.sid }).catch(async (error: unknown) => {
+          house.report(error);
+          await moveCall(house.client, call.sid, `${base}/nobody?${about}`);
+        }),
+      );
+    return { kind: "conference", room: roomOf(handoff.id), waitUrl: `${base}/wait?${about}`, actionUrl: `${base}/after?${about}` };
+  } // prettier-ignore
+
+  async function answer(result: TurnResult, call: Call, n: number, more: { slowly?: boolean; recorded?: boolean } = {}): Promise<string> {
+    const transfer = isHandedOver(result) ? await transferOf(result, call, n) : null;
+    const keys = result.says.map(({ key }) => key);
+    const linked = keys.some((key) => key === "howToPay" || key === "howToPayLink") && !wantsToPayNow(house.lender, result);
+    const sends = linked && (await house.sendPayLink(result.borrowerId, `${call.sid}:${n}:link`));
+    const before = more.recorded ? [say("recordingLine")] : sends ? [say("payLinkSent")] : [];
+    if (wantsToPayNow(house.lender, result)) return payRoutes.begin(house, base, call, result, n);
+    return answerDocument(result, n, listeningOf(result.state, house.expectationOf), addresses(more.recorded), { before, transfer, slowly: more.slowly ?? false });
+  } // prettier-ignore
+
+  return [
+    route("", async ({ call }) => {
+      const result = await turn.handleInbound(startedOf(call));
+      const recorded = await recordingFor(house, call);
+      return answer(result, call, 1, { recorded });
+    }),
+    route("/turn", async ({ call, params, query }) => {
+      const n = questionIn(query);
+      if (query.get("rec") === "1" && n === 1) aside(startRecording(house.client, call.sid));
+      const inbound = answeredOf(call, n, query.get("silence") === "1", params);
+      const result = await turn.handleInbound(inbound);
+      return answer(result, call, n + 1, { slowly: wantsSlower(inbound.digits, result.heard) });
+    }),
+    route("/resume", async ({ call, query }) => {
+      // Something was said to the talk from outside the call: it is spoken, and the open question waits again.
+      const conversationId = conversationIdOf("voice", call.theirs, call.ours);
+      const conversation = await house.store.readConversation(conversationId);
+      const { items } = await house.store.messages(conversationId, { limit: 500 });
+      const message = items.find(({ id }) => id === query.get("m"));
+      const state = conversation?.state;
+      if (!state) return voiceDocument({ language: "en", says: [], listen: null });
+      const n = items.length + 1000;
+      return questionDocument(state.language, message ? [message.body] : [], n, listeningOf(state, house.expectationOf), addresses());
+    }),
+    route("/status", async ({ call, params, query }) => {
+      const ending = endingOf(params);
+      const messageId = query.get("m") ?? "";
+      if (ending === null || call.direction !== "outbound") return emptyDocument();
+      const status = ending === "answered" ? "delivered" : "undelivered";
+      await house.store.recordStatus(
+        "voice",
+        call.sid,
+        status,
+        ending === "answered" ? null : (params["CallStatus"] ?? null),
+        house.clock.now(),
+      );
+      // Busy never rang at their end: it counts as not connected (12 CFR 1006.14(b)(3)(ii)).
+      if (ending !== "answered") await recordUnreached(house, call, messageId, ending === "no_answer" ? "no_answer" : "not_connected");
+      return emptyDocument();
+    }),
+    machineRoute(house, route),
+    ...peopleRoutes(house, route, base, addresses()),
+    ...payRoutes.routes(house, route, base, addresses()),
+  ];
+}

@@ -1,0 +1,20 @@
+// Knows the Spanish that only a phone call needs. Refuses to know when it is said.
+
+export const callPhrases = {
+  voicemailMessage:
+    "Hola, soy {assistant}, el asistente automático, de parte de {officer} de {lender}. Por favor llámenos al {phone}. Gracias.",
+  queueNext: "Usted es la siguiente persona. En un momento le atienden.",
+  queuePlace: "Llamadas antes de la suya: {ahead}. Por favor no cuelgue.",
+  nobodyFree: "En este momento no hay nadie disponible. Para que le llamen el {on} a {time}, oprima 1. Si no lo desea, oprima 2.",
+  nobodyFreeAgain: "Para que le llamen el {on} a {time}, oprima 1. Para terminar la llamada, oprima 2.",
+  nobodyFreeEnd: "De acuerdo. Puede llamarnos al {phone}. Hasta luego.",
+  personLeft: "Gracias por su paciencia. Puede volver a llamar cuando quiera. Hasta luego.",
+  payLinkSent: "Le envío la forma de pagar por mensaje de texto.",
+  payStart: "Puede pagar ahora en esta llamada. Su número de tarjeta no se graba y nadie lo escucha.",
+  payDone: "Gracias. Se ha recibido su pago. Aparecerá en su cuenta cuando quede registrado.",
+  payFailed: "No se hizo ningún cargo. Le envío la forma de pagar por mensaje de texto.",
+  whisperWho: "{name}.",
+  whisperDue: "{amount} de atraso.",
+  whisperWhy: "Motivo: {reason}.",
+  whisperAccept: "Para tomar la llamada, oprima 1.",
+} as const;

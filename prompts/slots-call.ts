@@ -1,0 +1,27 @@
+// Knows the phrases that only a phone call needs, and what each leaves open. Refuses to know a word of any language.
+import type { SlotKind } from "./slots.ts";
+
+export const callSlots = {
+  // A machine picked up: nothing here may tell that there is a loan.
+  voicemailMessage: { assistant: "name", officer: "name", lender: "name", phone: "phone" },
+
+  // Waiting for a person
+  queueNext: {},
+  queuePlace: { ahead: "count" },
+  nobodyFree: { on: "date", time: "time" },
+  nobodyFreeAgain: { on: "date", time: "time" },
+  nobodyFreeEnd: { phone: "phone" },
+  personLeft: {},
+
+  // Paying from the call
+  payLinkSent: {},
+  payStart: {},
+  payDone: {},
+  payFailed: {},
+
+  // What the person who picks up hears before being joined
+  whisperWho: { name: "name" },
+  whisperDue: { amount: "money" },
+  whisperWhy: { reason: "text" },
+  whisperAccept: {},
+} as const satisfies Record<string, Record<string, SlotKind>>;

@@ -28,6 +28,9 @@ export function criticalIn(talk: Talk, digitsAreData: boolean): CriticalIntent |
 /** Words that are an answer where they stand: disputing inside the dispute, "it was paid" while we ask how. */
 function isAnswerHere(talk: Talk, intent: CriticalIntent): boolean {
   const { topic } = talk.state;
+  // A card number in the text is offered to pay with, whatever else it sounds like.
+  if (intent === "dispute_debt" && talk.heard?.masked && !talk.heard.acts.some((one) => one.intent === intent && one.by === "rule"))
+    return true;
   if (intent === "dispute_debt") return topic.name === "dispute" || topic.name === "already_paid" || hears(talk.heard, "already_paid");
   return false;
 }

@@ -106,9 +106,9 @@ export function smallTalk(talk: Talk): boolean {
     close(talk);
     return true;
   }
-  if (hears(heard, "thanks") && state.topic.name === "none") {
+  if (hears(heard, "thanks")) {
     speak(talk, "thanksBack");
-    if (facts.medium === "voice") start(talk, "anything_else");
+    if (facts.medium === "voice" && state.topic.slot === null) start(talk, "anything_else");
     return true;
   }
   return false;

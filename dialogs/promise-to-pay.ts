@@ -17,6 +17,7 @@ import {
 import {
   act,
   because,
+  bindingYes,
   choiceOf,
   finish,
   hears,
@@ -294,7 +295,8 @@ export const promiseToPay: Dialog = {
         proceed(talk, reading);
         return true;
       }
-      if (answer === "yes") bind(talk);
+      if (answer === "yes" && !bindingYes(heard)) readBack(talk, "again");
+      else if (answer === "yes") bind(talk);
       else if (answer === "no" && hears(heard, "cancel")) letGo(talk);
       else if (answer === "no") ask(talk, "change");
       else if (reading.kind === "read") readBack(talk, "again");

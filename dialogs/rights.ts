@@ -32,8 +32,9 @@ export function answerRights(talk: Talk): boolean {
   const { heard, facts, state } = talk;
   const { lender } = facts;
   if (heard?.masked) speak(talk, "cardNumberMasked");
-  if (hears(heard, "abuse")) return abuse(talk);
-  if (hears(heard, "injection")) {
+  const plainAnswer = holdsData(heard);
+  if (hears(heard, "abuse") && !plainAnswer) return abuse(talk);
+  if (hears(heard, "injection") && !plainAnswer) {
     act(talk, { do: "alert", kind: "injection", words: heard?.text ?? "" });
     speak(talk, "stayOnMatter");
     return true;
@@ -71,6 +72,12 @@ export function answerRights(talk: Talk): boolean {
     return true;
   }
   return heard?.masked === true;
+}
+
+/** "4 8 2 1", "27 de abril del 85": little else than figures is an answer to something, never an insult or a trick. */
+function holdsData(heard: Heard | null): boolean {
+  const text = heard?.text ?? "";
+  return /\d/.test(text) && text.replace(/[\d\s\p{P}]/gu, "").length <= 16;
 }
 
 /** Calm once; a person the second time. */

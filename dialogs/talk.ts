@@ -75,7 +75,7 @@ const firstFrom = 0.04;
 const furtherFrom = 0.4;
 /** What must not be heard by mistake: it changes the tone, the record, or who speaks. */
 const sureFrom: Partial<Record<Intent, number>> = {
-  abuse: 0.5, injection: 0.5, complaint_threat: 0.5, hardship: 0.3, refuse_to_pay: 0.4, affirm: 0.25, deny: 0.25, cancel: 0.25, dispute_debt: 0.3, wrong_person: 0.5, third_party: 0.5, unreachable_person: 0.5,
+  abuse: 0.7, injection: 0.9, complaint_threat: 0.5, hardship: 0.7, refuse_to_pay: 0.4, affirm: 0.8, deny: 0.6, cancel: 0.25, dispute_debt: 0.4, wrong_person: 0.5, third_party: 0.5, unreachable_person: 0.5,
   stop_command: 0.5, start_contact: 0.5, language_switch: 0.5, goodbye: 0.4,
 }; // prettier-ignore
 
@@ -102,6 +102,16 @@ export function yesOrNo(heard: Heard | null): "yes" | "no" | null {
   if (heard?.answer) return null;
   const [yes, no] = [hears(heard, "affirm"), hears(heard, "deny")];
   return yes === no ? null : yes ? "yes" : "no";
+}
+
+/** A yes sure enough to bind somebody: said or pressed, never only likely from the sound of the words. */
+export function bindingYes(heard: Heard | null): boolean {
+  if (yesOrNo(heard) !== "yes") return false;
+  return (
+    heard?.digits === "1" ||
+    heard?.answer?.value === "yes" ||
+    (heard?.acts.some((one) => one.intent === "affirm" && one.confidence >= 0.95) ?? false)
+  );
 }
 
 /** The number of the chosen option, 1 to `count`; null when none was chosen. */

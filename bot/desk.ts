@@ -15,6 +15,9 @@ const moves: Record<DeskAction["act"], { from: HandoffRow["status"][]; to: Hando
   return: { from: ["held", "wrap_up"], to: "returned", kind: "handoff_returned" },
   wrap_up: { from: ["held"], to: "wrap_up", kind: "handoff_wrapped_up" },
   close: { from: ["waiting", "held", "wrap_up"], to: "closed", kind: "handoff_closed" },
+  release: { from: ["held", "wrap_up"], to: "waiting", kind: "handoff_noted" },
+  transfer: { from: ["held", "wrap_up"], to: "held", kind: "handoff_claimed" },
+  record: { from: ["held", "wrap_up"], to: null, kind: "handoff_noted" },
 };
 
 export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskAction, requestId: string): Promise<DeskResult> {
@@ -46,17 +49,18 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
       const told = stepped(ports, { ...before, owner: "bot" }, { kind: "agent_returned", outcome: action.outcome, resume: action.resume }, { ...facts, openHandoff: null }, { record, talk, turnId, now });
       decided = { ...decided, ...told };
     }
+    if (action.act === "record") decided = { ...decided, rows: rowsOf(action.effects, scene) };
     if (action.act === "close" && conversation && before.owner !== "bot") decided.state = { ...before, owner: "bot" };
     const write = baseWrite(record, talk, decided, now);
     if (!conversation) write.conversation = null;
     write.changesFacts = true;
     write.inbound = { channel: "desk", externalId: requestId, at: now, answer: { messageIds: [], says: [], commands: [] } };
     const next: HandoffRow = {
-      ...handoff, status: move.to ?? handoff.status, owner: action.act === "claim" ? action.agent : handoff.owner, changedAt: now, version: handoff.version + 1,
+      ...handoff, status: move.to ?? handoff.status, owner: action.act === "claim" ? action.agent : action.act === "transfer" ? action.to : action.act === "release" ? null : handoff.owner, changedAt: now, version: handoff.version + 1,
       outcome: "outcome" in action ? action.outcome : handoff.outcome,
     };
     if (action.act !== "note") write.handoffs = [next];
-    const body = { handoffId, agent: action.agent, ...("outcome" in action ? { outcome: action.outcome } : {}), ...("text" in action ? { text: action.text } : {}) };
+    const body = { handoffId, agent: action.agent, ...("outcome" in action ? { outcome: action.outcome } : {}), ...("text" in action ? { text: action.text } : {}), ...(action.act === "release" || action.act === "transfer" || action.act === "record" ? { did: action.act } : {}), ...("to" in action ? { to: action.to } : {}) };
     if (action.act !== "reply") write.events.push(eventOf(scene, "4", move.kind, handoff.loanId, body));
     const text = action.act === "reply" ? action.text : decided.body;
     if (text !== "") {

@@ -79,6 +79,7 @@ export async function casePage(
   const from = query.after === undefined ? 0 : chosen.findIndex((handoff) => handoff.id === query.after) + 1;
   const shown = chosen.slice(from, from + pageSize);
   return {
+    now: toIso(ports.now()),
     items: await rowsOf(shown, ports),
     nextCursor: from + pageSize < chosen.length ? shown.at(-1)!.id : null,
     counts: { waiting: waiting.length, held: held.length, mine: mine.length, wrap_up: wrapUp.length, callbacks: callbacks.length },

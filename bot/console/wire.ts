@@ -46,6 +46,8 @@ export type CaseRow = {
 };
 /** GET /console/api/cases?status=waiting|held|wrap_up|mine|all&language=&reason=&cursor=  (at most 100, worst priority first, oldest waiting first). */
 export type CasePage = {
+  /** The house's clock, which in the sandbox stands still: waiting times are counted from it. */
+  now: WireInstant;
   items: CaseRow[];
   nextCursor: string | null;
   counts: { waiting: number; held: number; mine: number; wrap_up: number; callbacks: number };
@@ -197,3 +199,62 @@ export type PersonRow = {
 export type LiveEvent = { id: string; event: "case" | "queue" | "line" | "presence"; data: { handoffId?: string; lineId?: string } };
 
 /** GET /console/api/people/:borrowerId/file → export as JSON; POST …/erase {dryRun} → {erased: string[], kept: {what, why}[]}. */
+
+/** What the page sends with POST …/record; amounts are decimal strings in the loan's own currency. */
+export type RecordRequest =
+  | { do: "promise"; loanId: string; amount: string; on: WireDate; method: "debit" | "transfer" | "link" | "branch" | "card_by_phone" }
+  | { do: "plan"; loanId: string; parts: { on: WireDate; amount: string }[] }
+  | {
+      do: "claim";
+      loanId: string;
+      paidOn: WireDate | null;
+      amount: string | null;
+      method: string | null;
+      reference: string | null;
+      words: string;
+    }
+  | {
+      do: "dispute";
+      loanId: string | null;
+      kind: "not_mine" | "wrong_amount" | "already_paid" | "identity_theft" | "prove_it" | "other";
+      words: string;
+    }
+  | {
+      do: "hold";
+      loanId: string | null;
+      reason: "dispute" | "hardship" | "bereavement" | "attorney" | "bankruptcy" | "identity_theft" | "already_paid" | "breathing_space";
+      until: WireDate | null;
+      words: string;
+    }
+  | { do: "consent"; channel: "sms" | "voice" | "wechat"; given: boolean; words: string };
+
+/**
+ * What the page sends with POST …/offer. `agree` false only calculates, with the same engine and without a trace on the record; true records
+ * what is inside the agent's authority and asks a supervisor for the rest.
+ */
+export type OfferRequest = {
+  loanId: string;
+  kind: "split" | "plan" | "waiver" | "pause" | "dueDateChange";
+  months?: number;
+  firstOn?: WireDate;
+  amount?: string;
+  ifPaid?: string;
+  until?: WireDate;
+  dayOfMonth?: number;
+  agree: boolean;
+};
+export type OfferAnswer = { offered: Offered; approval: ApprovalRow | null };
+
+/** GET /console/api/colleagues → {items: Colleague[]}: to whom a case may be transferred, whoever asks. */
+export type Colleague = {
+  id: string;
+  fullName: string;
+  role: Role;
+  languages: string[];
+  held: number;
+  capacity: number;
+  isPresent: boolean;
+};
+
+/** POST /console/api/preferences {language?, theme?, shortcuts?} → Me["preferences"]. POST /console/api/prove {password, code?} → {} freshens the session after 403 {code: "prove_again"}. */
+/** POST /console/api/code → {secret, uri} begins the one-time code; POST /console/api/code {code} → {} ends it. POST /console/api/password {current?, next} → {}. */

@@ -36,8 +36,27 @@ const settings = ["max_connections=60", "jit=off", "log_min_messages=warning", "
 
 /** Starts PostgreSQL in `dataDir`/postgres, or adopts the one still running there. Throws EmbeddedPostgresError with a sentence for people. */
 export async function startEmbedded(options: { dataDir: string; log?: (line: string) => void }): Promise<EmbeddedPostgres> {
-  const log = options.log ?? (() => undefined);
   const place = placeFor(resolve(options.dataDir));
+  // A server may be ended by the last of its users in the very moment in which we arrive: then it is ours to start.
+  for (let tries = 1; ; tries++) {
+    try {
+      return await startOnce(place, options.log ?? (() => undefined));
+    } catch (error) {
+      if (tries === 10 || !(error instanceof DidNotStart || isGoingDown(error))) throw error;
+      await pause(100 * tries);
+    }
+  }
+}
+
+class DidNotStart extends EmbeddedPostgresError {}
+
+/** The connection was refused or cut, or the server said that it is on its way down or up. */
+const isGoingDown = (error: unknown): boolean => {
+  const { code = "", message = "" } = error as { code?: string; message?: string };
+  return /^(?:57P0[1-3]|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/.test(code) || /Connection terminated/.test(message);
+};
+
+async function startOnce(place: Place, log: (line: string) => void): Promise<EmbeddedPostgres> {
   const data = join(place.root, "data");
   const password = passwordAt(place.root);
   const reach = place.socket ? { host: place.socket, port: socketPort } : { host: "127.0.0.1", port: keptPort(place.root) ?? 0 };
@@ -56,14 +75,28 @@ export async function startEmbedded(options: { dataDir: string; log?: (line: str
     await clearStale(data, place.socket);
     adopted = (await launch(programs.postgres, place, data, at("postgres"), reach.port)) === "another";
   }
-  const pid = Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
-  if (adopted) log(`took over the database server that was running already (process ${pid})`);
-  await ensureDatabase(at("postgres"));
-  const urlOf = (database: string): string =>
-    place.socket
-      ? `postgres://${user}:${password}@localhost:${socketPort}/${database}?host=${encodeURIComponent(place.socket)}`
-      : `postgres://${user}:${password}@127.0.0.1:${reach.port}/${database}`;
-  return { url: urlOf("duecourse"), urlOf, adopted, created, pid, stop: () => stop(pid, at("postgres")) };
+  const presence = await stayPresent(at("postgres"));
+  try {
+    const pid = Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
+    if (adopted) log(`took over the database server that was running already (process ${pid})`);
+    await ensureDatabase(presence);
+    const urlOf = (database: string): string =>
+      place.socket
+        ? `postgres://${user}:${password}@localhost:${socketPort}/${database}?host=${encodeURIComponent(place.socket)}`
+        : `postgres://${user}:${password}@127.0.0.1:${reach.port}/${database}`;
+    return { url: urlOf("duecourse"), urlOf, adopted, created, pid, stop: () => stop(pid, presence) };
+  } catch (error) {
+    await presence.end().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** One connection for as long as we are here: whoever leaves looks for others, and must find us between two of our queries as well. */
+async function stayPresent(to: pg.ClientConfig): Promise<pg.Client> {
+  const client = new pg.Client({ ...to, application_name: "duecourse (present)", keepAlive: true });
+  client.on("error", () => undefined);
+  await client.connect();
+  return client;
 }
 
 type Place = { root: string; spare: string; socket: string | null };
@@ -168,7 +201,7 @@ async function launch(program: string, place: Place, data: string, to: pg.Client
     if (ended !== null && !isRunning(data)) break;
   }
   const tail = readFileSync(logFile, "utf8").trim().split("\n").slice(-5).join(" / ");
-  throw new EmbeddedPostgresError(`The embedded PostgreSQL did not start (${ended ?? "no answer in 120 s"}): ${tail}.`);
+  throw new DidNotStart(`The embedded PostgreSQL did not start (${ended ?? "no answer in 120 s"}): ${tail}.`);
 }
 
 /** Does a server answer there? "Starting up" and "no such socket" are both no. */
@@ -224,38 +257,54 @@ function orphansOf(data: string): number[] {
     .filter((pid) => pid !== process.pid && isLive(pid, data));
 }
 
-/** Removes the lock files of a server that is gone, after its last child has left. */
+/** Removes the lock files of a server that is gone, after its last child has left. Another process may be starting one at this very moment. */
 async function clearStale(data: string, socket: string | null): Promise<void> {
-  if (isRunning(data)) return;
-  for (const until = Date.now() + 10_000; orphansOf(data).length > 0 && Date.now() < until;) await pause(20);
-  if (orphansOf(data).length > 0) throw new EmbeddedPostgresError(`A part of an earlier server still uses ${data}.`);
-  rmSync(join(data, "postmaster.pid"), { force: true });
-  if (socket) for (const suffix of ["", ".lock"]) rmSync(join(socket, `.s.PGSQL.${socketPort}${suffix}`), { force: true });
+  const locks = [join(data, "postmaster.pid"), ...(socket ? [join(socket, `.s.PGSQL.${socketPort}.lock`)] : [])];
+  for (const until = Date.now() + 10_000; ; await pause(20)) {
+    if (isRunning(data)) return;
+    // Without a lock file they are the beginning of a server, with an old one the remains of it.
+    const others = orphansOf(data);
+    if (others.length === 0) break;
+    if (Date.now() > until)
+      throw new EmbeddedPostgresError(`A part of an earlier server (process ${others.join(", ")}) still uses ${data}.`);
+  }
+  for (const lock of locks) removeIfStale(lock, data);
+  if (socket && !existsSync(join(socket, `.s.PGSQL.${socketPort}.lock`))) rmSync(join(socket, `.s.PGSQL.${socketPort}`), { force: true });
 }
 
-async function ensureDatabase(to: pg.ClientConfig): Promise<void> {
-  const client = new pg.Client(to);
-  await client.connect();
+/** Moved aside before it is judged: what a server that started in between has written is put back. */
+function removeIfStale(lock: string, data: string): void {
+  const aside = `${lock}.${process.pid}`;
+  try {
+    renameSync(lock, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw error;
+  }
+  const pid = Number(readFileSync(aside, "utf8").split("\n")[0]);
+  if (isLive(pid, data)) renameSync(aside, lock);
+  else rmSync(aside);
+}
+
+async function ensureDatabase(client: pg.Client): Promise<void> {
   try {
     const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = 'duecourse'");
     if (rowCount === 0) await client.query("CREATE DATABASE duecourse");
   } catch (error) {
-    // Two first starts at once: 42P04 duplicate database, 23505 in its catalogue.
-    if (!["42P04", "23505"].includes((error as { code?: string }).code ?? "")) throw error;
-  } finally {
-    await client.end();
+    // Two first starts at once: 42P04 duplicate database, 23505 in its catalogue, 55006 while the template is in use.
+    if (!["42P04", "23505", "55006"].includes((error as { code?: string }).code ?? "")) throw error;
+    if ((error as { code?: string }).code === "55006") await ensureDatabase(client);
   }
 }
 
-async function stop(pid: number, to: pg.ClientConfig): Promise<void> {
-  const client = new pg.Client(to);
-  client.on("error", () => undefined);
+async function stop(pid: number, presence: pg.Client): Promise<void> {
   try {
-    await client.connect();
+    // Two that leave together must not each stay for the other's sake.
+    await presence.query("SET application_name = 'duecourse (leaving)'");
     // A connection that was just closed is still listed for a moment.
     for (let tries = 0; tries < 20; tries++) {
-      const { rows } = await client.query<{ others: number }>(
-        "SELECT count(*)::int AS others FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()",
+      const { rows } = await presence.query<{ others: number }>(
+        "SELECT count(*)::int AS others FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() AND application_name <> 'duecourse (leaving)'",
       );
       if (rows[0]!.others === 0) break;
       if (tries === 19) return;
@@ -263,10 +312,10 @@ async function stop(pid: number, to: pg.ClientConfig): Promise<void> {
     }
     process.kill(pid, "SIGINT");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ESRCH" && (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    return;
+    // It has gone already.
+    if (!isGoingDown(error) && (error as NodeJS.ErrnoException).code !== "ESRCH" && isProcess(pid)) throw error;
   } finally {
-    await client.end().catch(() => undefined);
+    await presence.end().catch(() => undefined);
   }
   for (const until = Date.now() + 10_000; Date.now() < until && isProcess(pid);) await pause(10);
 }

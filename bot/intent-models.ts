@@ -1,40 +1,52 @@
 // Knows where trained intent models are kept and when they are stale. Refuses to know how they are learnt and read.
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { accessSync, constants, mkdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { intentExamples } from "../prompts/intent-corpus.ts";
-import { parseModels, serializeModels } from "../prompts/intent-storage.ts";
-import { type IntentModels, trainIntentModels } from "../prompts/intent.ts";
+import { parseModels } from "../prompts/intent-storage.ts";
+import type { IntentModels } from "../prompts/intent.ts";
 
 const root = join(import.meta.dirname, "..");
-/** What the models come from besides the examples: any change here makes kept ones stale. */
+/** Everything the models come from: any change here makes kept ones stale. */
 const sources = [
-  "examples", "intent-corpus", "intent-features", "intent-storage", "intent-training", "linear", "normalize", "stem",
-  "en/slang", "es/slang", "zh/slang", "zh/simplified",
+  "examples", "intent-corpus", "intent-features", "intent-storage", "intent-training", "linear", "normalize", "sparse-text", "stem", "zh/simplified",
+  ...["en", "es", "zh"].flatMap((language) => ["examples/critical", "examples/ordinary", "examples/out-of-scope", "slang"].map((file) => `${language}/${file}`)),
 ]; // prettier-ignore
 
 /**
- * The intent models, from `cacheDir` (default: build/ beside the program) when those kept there are of these very examples and this code; otherwise
- * trained now, which takes seconds and says so on standard error, and kept. A folder that cannot be written costs only the next start.
+ * The intent models, from `cacheDir` (default: build/ beside the program; where that cannot be written, the system's temporary folder) when those
+ * kept there are of these very examples and this code; otherwise learnt now, which takes seconds and says so on standard error, and kept.
+ * Throws when learning fails.
  */
 export function loadIntentModels(cacheDir = join(root, "build")): IntentModels {
-  const file = join(cacheDir, `intents-${fingerprint()}.json`);
+  const file = join(writable(cacheDir), `intents-${fingerprint()}.json`);
   const kept = readKept(file);
   if (kept) return kept;
   process.stderr.write("Learning intents from the language packs' examples (first start only) … ");
   const started = performance.now();
-  const models = trainIntentModels();
-  process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
-  try {
-    mkdirSync(cacheDir, { recursive: true });
-    // Written aside and renamed: two processes starting at once must not read half a file.
-    const aside = `${file}.${process.pid}`;
-    writeFileSync(aside, serializeModels(models));
-    renameSync(aside, file);
-  } catch (error) {
-    process.stderr.write(`Could not keep the intent models in ${cacheDir}: ${error instanceof Error ? error.message : String(error)}\n`);
+  // In a process of its own: learning takes five times the memory that reading does, and this one may live for months.
+  const learning = spawnSync(process.execPath, [join(root, "bot", "learn-intents.ts"), file], {
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  if (learning.status !== 0) {
+    throw new Error(
+      `intent models: learning ended with ${learning.status ?? learning.signal ?? learning.error?.message}, expected 0. ${learning.stderr}`,
+    );
   }
-  return models;
+  process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+  return parseModels(readFileSync(file, "utf8"));
+}
+
+function writable(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return folder;
+  } catch {
+    return tmpdir();
+  }
 }
 
 function readKept(file: string): IntentModels | undefined {
@@ -46,7 +58,7 @@ function readKept(file: string): IntentModels | undefined {
 }
 
 function fingerprint(): string {
-  const hash = createHash("sha256").update(JSON.stringify(intentExamples));
+  const hash = createHash("sha256");
   for (const source of sources) hash.update(readFileSync(join(root, "prompts", `${source}.ts`)));
   return hash.digest("hex").slice(0, 16);
 }

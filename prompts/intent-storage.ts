@@ -1,8 +1,7 @@
 // Knows the compact form in which trained models are kept and read back. Refuses to know where.
 import type { Language } from "../src/loan.ts";
 import type { Intent } from "./heard.ts";
-import type { IntentModels } from "./intent.ts";
-import type { LanguageModel } from "./intent-training.ts";
+import type { IntentModels, LanguageModel } from "./intent-training.ts";
 
 const form = 1;
 
@@ -23,10 +22,8 @@ type Stored = {
 const packed = (array: ArrayBufferView): string => Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString("base64");
 
 function bytesOf(text: string): ArrayBuffer {
-  const bytes = Buffer.from(text, "base64");
-  const own = new ArrayBuffer(bytes.byteLength);
-  new Uint8Array(own).set(bytes);
-  return own;
+  const bytes = new Uint8Array(Buffer.from(text, "base64"));
+  return bytes.buffer;
 }
 
 /** Models as one JSON text, numbers in base64 (little endian). The same models give the same text. */

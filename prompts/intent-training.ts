@@ -4,6 +4,7 @@ import type { Intent } from "./heard.ts";
 import { labelledTexts, type LabelledText } from "./intent-corpus.ts";
 import { visitFeatures, wordsOf } from "./intent-features.ts";
 import { normalize } from "./normalize.ts";
+import { scaled } from "./sparse-text.ts";
 import { type LinearModel, type Schooling, type SparseExample, trainLinear } from "./linear.ts";
 
 /** What was learnt of one language. `hashes` are sorted; row r of `weights` belongs to hash r; a weight is an int8 times its intent's scale. */
@@ -25,50 +26,11 @@ export type LanguageModel = {
   targets: readonly string[];
 };
 
+/** What was learnt of each language; a language without examples is read by rules alone. */
+export type IntentModels = Readonly<Partial<Record<Language, LanguageModel>>>;
+
 const schooling: Schooling = { epochs: 4, rate: 0.15, decay: 2e-6, seed: 20 };
-/** Runs of letters count half as much as words. */
-const lettersShare = 0.5;
-/** An unseen feature weighs less than a seen one: a new name in an old sentence should not hide the sentence. */
-const strangerShare = 0.5;
 const leastWeight = 0.3;
-
-/** One text as scaled columns; features nobody has seen take their share of the length, so that strange texts score low everywhere. */
-export function sparseText(
-  words: readonly string[],
-  language: Language,
-  columnOf: (hash: number) => number,
-  rarityOf: (column: number) => number,
-): { columns: Uint32Array; values: Float32Array } {
-  return scaled((visit) => visitFeatures(words, language, visit), columnOf, rarityOf);
-}
-
-function scaled(
-  visitAll: (visit: (hash: number, group: 0 | 1) => void) => void,
-  columnOf: (hash: number) => number,
-  rarityOf: (column: number) => number,
-): { columns: Uint32Array; values: Float32Array } {
-  const groups = [new Map<number, number>(), new Map<number, number>()] as const;
-  const strangers = [new Set<number>(), new Set<number>()] as const;
-  visitAll((hash, group) => {
-    const column = columnOf(hash);
-    if (column < 0) strangers[group].add(hash);
-    else groups[group].set(column, rarityOf(column));
-  });
-  const unseen = rarityOf(-1);
-  const columns = new Uint32Array(groups[0].size + groups[1].size);
-  const values = new Float32Array(columns.length);
-  let at = 0;
-  groups.forEach((features, group) => {
-    let squares = strangers[group]!.size * unseen * unseen * strangerShare;
-    for (const rarity of features.values()) squares += rarity * rarity;
-    const scale = (group === 0 ? 1 : lettersShare) / Math.sqrt(squares || 1);
-    for (const [column, rarity] of features) {
-      columns[at] = column;
-      values[at++] = rarity * scale;
-    }
-  });
-  return { columns, values };
-}
 
 type Table = {
   hashes: Uint32Array;
@@ -226,6 +188,16 @@ function honestyOf(seen: readonly { logOdds: number; right: boolean }[]): [numbe
     offset += (0.5 * towardsOffset) / seen.length;
   }
   return [Math.round(slope * 1000) / 1000, Math.round(offset * 1000) / 1000];
+}
+
+/** Learns all languages from the packs' examples. Pure and deterministic; takes seconds, so the result is kept (`serializeModels`). */
+export function trainIntentModels(): IntentModels {
+  const models: Partial<Record<Language, LanguageModel>> = {};
+  for (const language of ["en", "es", "zh"] as const) {
+    const model = trainLanguage(language);
+    if (model) models[language] = model;
+  }
+  return models;
 }
 
 /** Learns one language from its own examples: the same examples give the same model, byte for byte. Undefined when it has none. */

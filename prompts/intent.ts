@@ -4,22 +4,13 @@ import { hearCritical, withoutMarks } from "./critical.ts";
 import { criticalIntents, type CriticalIntent, type HearContext, type HeardAct, type Intent } from "./heard.ts";
 import { visitFeatures, wordsOf } from "./intent-features.ts";
 import type { IntentReader } from "./intent-reader.ts";
-import { type LanguageModel, sparseText, trainLanguage } from "./intent-training.ts";
+import type { IntentModels, LanguageModel } from "./intent-training.ts";
 import { courtesiesIn } from "./social.ts";
+import { sparseText } from "./sparse-text.ts";
 import { meantWord, type Vocabulary, vocabularyOf } from "./stem.ts";
 
-/** What was learnt of each language; a language without examples is read by rules alone. */
-export type IntentModels = Readonly<Partial<Record<Language, LanguageModel>>>;
-
-/** Learns all languages from the packs' examples. Pure and deterministic; takes seconds, so the result is kept (`serializeModels`). */
-export function trainIntentModels(): IntentModels {
-  const models: Partial<Record<Language, LanguageModel>> = {};
-  for (const language of ["en", "es", "zh"] as const) {
-    const model = trainLanguage(language);
-    if (model) models[language] = model;
-  }
-  return models;
-}
+// Learning is elsewhere, so that a program which only reads does not load the examples.
+export type { IntentModels };
 
 export type IntentReaderOptions = {
   /** Adds to `why` the features that spoke for each act, strongest first: for developers and timelines. Slower. */

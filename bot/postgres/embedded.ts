@@ -53,7 +53,7 @@ class DidNotStart extends EmbeddedPostgresError {}
 /** The connection was refused or cut, or the server said that it is on its way down or up. */
 const isGoingDown = (error: unknown): boolean => {
   const { code = "", message = "" } = error as { code?: string; message?: string };
-  return /^(?:57P0[1-3]|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/.test(code) || /Connection terminated/.test(message);
+  return /^(?:57P0[1-3]|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/.test(code) || /Connection terminated|not queryable/.test(message);
 };
 
 async function startOnce(place: Place, log: (line: string) => void): Promise<EmbeddedPostgres> {

@@ -66,6 +66,8 @@ const criticalFrom: Record<CriticalIntent, number> = {
 const besideCriticalFrom = 0.8;
 /** Likelihood from which a clause adds an act to what the whole message says: "i lost my job and can only pay 50 friday". */
 const clauseFrom = 0.85;
+/** The same where the model has little to go by: in a message of a few words, or as the second thing said. */
+const criticalBesideFrom = 1;
 /** A sentence on its own must be clear to stand for the message; courtesies and answers never do. */
 const sentenceFrom = 0.7;
 const courtesy: ReadonlySet<Intent> = new Set([
@@ -81,6 +83,8 @@ const courtesy: ReadonlySet<Intent> = new Set([
   "stop_command",
 ]);
 
+/** Likelihood from which a part of a message is heard as critical when the whole is not. */
+const criticalPartFrom = 0.92;
 const sentenceMarks = /[.!?;\n。!?;]+/;
 const clauseMarks: Record<Language, RegExp> = {
   en: /[.,!?;\n]+|\b(?:and|but|so|because)\b/,
@@ -134,7 +138,12 @@ class LanguageReader {
         .filter((words) => words.length >= 3);
       if (parts.length === 0 || (parts.length === 1 && parts[0]!.length === wordsOf(text).length)) return [];
       const acts = parts.flatMap((words) => this.#read(words, context, explain).slice(0, 1));
-      return acts.filter(({ intent }) => intent !== "out_of_scope" && !courtesy.has(intent)).sort((a, b) => b.confidence - a.confidence);
+      return acts
+        .filter(
+          ({ intent, confidence }) =>
+            intent !== "out_of_scope" && !courtesy.has(intent) && (!isCritical(intent) || confidence >= criticalPartFrom),
+        )
+        .sort((a, b) => b.confidence - a.confidence);
     };
     if (whole.length > 0 && whole[0]!.intent !== "out_of_scope") {
       const known = new Set(whole.map(({ intent }) => intent));
@@ -162,16 +171,19 @@ class LanguageReader {
       const why = explain ? this.#why(words, c) : undefined;
       acts.push({ intent: intents[c]!, confidence: this.#likelihood(scores[c]!), by, ...(why === undefined ? {} : { why }) });
     };
-    const sure = (c: number): boolean => {
+    const sure = (c: number, alone: boolean): boolean => {
       const intent = intents[c]!;
-      return !isCritical(intent) || scores[c]! > criticalFrom[intent];
+      return (
+        !isCritical(intent) ||
+        scores[c]! > (alone && words.length > 4 ? criticalFrom[intent] : Math.max(criticalFrom[intent], criticalBesideFrom))
+      );
     };
-    const first = order.find(sure);
+    const first = order.find((c) => sure(c, true));
     if (first !== undefined && scores[first]! > stranger + this.#model.leads[first]! && scores[first]! > floor) {
       say(first, "model");
       for (const c of order) {
         if (c === first || scores[c]! < alsoFrom || scores[c]! < stranger) continue;
-        if (sure(c)) say(c, "model");
+        if (sure(c, false)) say(c, "model");
       }
     } else if (outside >= 0 && stranger > -1.5 && !isSlotAnswer(words.length, context)) say(outside, "model");
     return acts;

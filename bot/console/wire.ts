@@ -42,6 +42,8 @@ export type CaseRow = {
   lastLine: string;
   /** People who have it open, and who is typing. */
   viewers: { id: string; fullName: string; typing: boolean }[];
+  /** Handed to a colleague who has not said yes yet; it goes back to the one who gave it when the time is over. */
+  transfer?: { from: { id: string; fullName: string }; to: { id: string; fullName: string }; acceptBy: WireInstant } | null;
   version: number;
 };
 /** GET /console/api/cases?status=waiting|held|wrap_up|mine|all&language=&reason=&cursor=  (at most 100, worst priority first, oldest waiting first). */
@@ -196,7 +198,11 @@ export type PersonRow = {
 };
 
 /** GET /console/api/live (server-sent events, Last-Event-ID): event "case" data {handoffId}, "queue" data {}, "line" data {handoffId, lineId}, "presence" data {handoffId}. */
-export type LiveEvent = { id: string; event: "case" | "queue" | "line" | "presence"; data: { handoffId?: string; lineId?: string } };
+export type LiveEvent = {
+  id: string;
+  event: "case" | "queue" | "line" | "presence";
+  data: { handoffId?: string; borrowerId?: string; lineId?: string };
+};
 
 /** GET /console/api/people/:borrowerId/file → export as JSON; POST …/erase {dryRun} → {erased: string[], kept: {what, why}[]}. */
 

@@ -1,0 +1,139 @@
+// Knows what the desk shows right now, as signals, and when it is read anew. Refuses to draw and to judge.
+import { computed, signal } from "@preact/signals";
+import type { CasePage, CaseView, Me } from "../wire.ts";
+import { getCase, getCases, getLines, Refusal, rememberToken, type Tab } from "./server.ts";
+import { language, w } from "./words.ts";
+
+/** Undefined while nobody knows yet, null when signed out. */
+export const me = signal<Me | null | undefined>(undefined);
+export const may = (act: Me["may"][number]): boolean => me.value?.may.includes(act) ?? false;
+
+export type Page = "queue" | "case" | "approvals" | "board" | "audit" | "why" | "people" | "switches" | "settings";
+export type Place = { page: Page; id: string | null };
+const pages: readonly Page[] = ["queue", "case", "approvals", "board", "audit", "why", "people", "switches", "settings"];
+function placeOf(hash: string): Place {
+  const [, name = "", id] = hash.replace(/^#/, "").split("/");
+  const page = pages.find((one) => one === name) ?? "queue";
+  return { page, id: id ? decodeURIComponent(id) : null };
+}
+export const place = signal<Place>(placeOf(location.hash));
+export const addressOf = (page: Page, id?: string): string => `#/${page}${id === undefined ? "" : `/${encodeURIComponent(id)}`}`;
+export const go = (page: Page, id?: string): void => void (location.hash = addressOf(page, id));
+window.addEventListener("hashchange", () => (place.value = placeOf(location.hash)));
+
+/** One sentence that stays until read, and one that a screen reader says. */
+export const trouble = signal("");
+export const said = signal("");
+export function announce(sentence: string): void {
+  // The same sentence twice is said twice only when it changes.
+  said.value = said.value === sentence ? `${sentence} ` : sentence;
+}
+export const isConnected = signal(true);
+
+export function sentenceOf(error: unknown): string {
+  if (!(error instanceof Refusal)) return w().pageFault(String(error));
+  if (error.code === "unreachable") return w().unreachable;
+  if (error.code === "taken") return w().takenBy(error.owner ?? "?");
+  if (error.code === "stale") return w().stale;
+  if (error.code === "not_allowed") return w().notAllowed;
+  return error.message || w().serverFault(error.status);
+}
+
+/** Runs what somebody at the screen asked for; a refusal is told, not thrown. */
+export async function attempt(action: () => Promise<unknown>): Promise<boolean> {
+  try {
+    trouble.value = "";
+    await action();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refusal && error.status === 401)) trouble.value = sentenceOf(error);
+    return false;
+  }
+}
+
+export function enter(found: Me): void {
+  rememberToken(found.csrfToken);
+  me.value = found;
+  if (found.preferences.language) language.value = found.preferences.language;
+  if (found.preferences.theme) theme.value = found.preferences.theme;
+}
+export const theme = signal<"light" | "dark" | "system">("system");
+
+export const tab = signal<Tab>("waiting");
+export const languageFilter = signal("");
+export const reasonFilter = signal("");
+/** Cursors of the pages before this one; the last leads to the page on show. */
+export const cursors = signal<readonly string[]>([]);
+export const queue = signal<CasePage | null>(null);
+/** How far the house's clock is from this machine's, in milliseconds. */
+const clockOffset = signal(0);
+const tick = signal(0);
+/** The house's time. In the sandbox it stands still between answers; live it runs. */
+export const houseNow = computed(() => {
+  void tick.value;
+  return me.value?.isSandbox && queue.value ? Date.parse(queue.value.now) : Date.now() + clockOffset.value;
+});
+setInterval(() => tick.value++, 20_000);
+
+export async function readQueue(): Promise<void> {
+  const asked = tab.value;
+  const found = await getCases({
+    status: asked,
+    language: languageFilter.value,
+    reason: reasonFilter.value,
+    cursor: cursors.value.at(-1) ?? null,
+  });
+  if (tab.value !== asked) return;
+  clockOffset.value = Date.parse(found.now) - Date.now();
+  queue.value = found;
+}
+export function showTab(next: Tab): void {
+  tab.value = next;
+  cursors.value = [];
+  void attempt(readQueue);
+}
+
+export const view = signal<CaseView | null>(null);
+export const isMine = computed(() => view.value !== null && view.value.row.owner?.id === me.value?.id);
+export async function readView(): Promise<void> {
+  const { page, id } = place.value;
+  if (page !== "case" || id === null) return;
+  const found = await getCase(id);
+  if (place.value.id === id) view.value = found;
+}
+/** Only the lines that came since; the rest of the case stays as it was read. */
+export async function readLines(): Promise<void> {
+  const open = view.value;
+  if (!open) return;
+  const { lines } = await getLines(open.row.handoffId, open.transcript.at(-1)?.at ?? "");
+  if (view.value?.row.handoffId !== open.row.handoffId || lines.length === 0) return;
+  const fresh = new Map(lines.map((line) => [line.id, line]));
+  const kept = view.value.transcript.map((line) => fresh.get(line.id) ?? line);
+  const known = new Set(kept.map(({ id }) => id));
+  view.value = { ...view.value, transcript: [...kept, ...lines.filter(({ id }) => !known.has(id))] };
+  const last = lines.findLast((line) => line.kind === "in" && !open.transcript.some(({ id }) => id === line.id));
+  if (last) announce(w().borrowerSays(last.text));
+}
+
+/** The first call runs at once, calls during a run become one more. */
+export function coalesced(run: () => Promise<void>): () => void {
+  let isRunning = false;
+  let again = false;
+  return () => {
+    if (isRunning) return void (again = true);
+    isRunning = true;
+    void (async () => {
+      do {
+        again = false;
+        await run().catch(() => undefined);
+      } while (again);
+      isRunning = false;
+    })();
+  };
+}
+export const readQueueSoon = coalesced(readQueue);
+export const readViewSoon = coalesced(readView);
+export const readLinesSoon = coalesced(readLines);
+
+/** On a small screen one pane is seen at a time. */
+export const pane = signal<"list" | "talk" | "account">("talk");

@@ -1,0 +1,62 @@
+// Knows which language the page speaks and how times, amounts and codes are written in it. Refuses to hold a sentence of its own.
+import { computed, signal } from "@preact/signals";
+import { en, type Words } from "./words/en.ts";
+import { es } from "./words/es.ts";
+import { zh } from "./words/zh.ts";
+
+export type PageLanguage = "en" | "es" | "zh";
+export const pageLanguages = { en: "English", es: "Español", zh: "中文" } as const;
+const packs: Record<PageLanguage, Words> = { en, es, zh };
+const locales: Record<PageLanguage, string> = { en: "en-GB", es: "es", zh: "zh-CN" };
+
+const firstWish = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag): tag is PageLanguage => tag in packs);
+export const language = signal<PageLanguage>(firstWish ?? "en");
+const words = computed(() => packs[language.value]);
+const locale = computed(() => locales[language.value]);
+export const w = (): Words => words.value;
+
+/** A code the server sent, in the reader's words; one we have none for is shown as it is, without underscores. */
+export function named(table: Readonly<Record<string, string>>, code: string): string {
+  if (Object.hasOwn(table, code)) return table[code]!;
+  const plain = code.replaceAll("_", " ").replace(/([a-z])([A-Z])/g, (_all, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+export function clockTime(iso: string, zone?: string): string {
+  return new Intl.DateTimeFormat(locale.value, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...(zone ? { timeZone: zone } : {}) }).format(
+    new Date(iso),
+  );
+}
+export function dayAndTime(iso: string, zone?: string): string {
+  return new Intl.DateTimeFormat(locale.value, {
+    weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...(zone ? { timeZone: zone } : {}),
+  }).format(new Date(iso)); // prettier-ignore
+}
+export function longDay(iso: string, zone?: string): string {
+  return new Intl.DateTimeFormat(locale.value, { weekday: "long", day: "numeric", month: "long", ...(zone ? { timeZone: zone } : {}) }).format(new Date(iso));
+}
+/** A local date of the wire ("2026-11-27"): no zone may move it. */
+export function localDay(date: string): string {
+  return new Intl.DateTimeFormat(locale.value, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(
+    new Date(`${date}T12:00:00Z`),
+  );
+}
+
+/** "1234.5" and "USD" as the page writes it: grouped, the currency's own decimals, the code behind. The digits are the server's. */
+export function amount(decimal: string, currency: string): string {
+  const digits = decimal.split(".")[1]?.length ?? 0;
+  const written = new Intl.NumberFormat(locale.value, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    decimal as `${number}`,
+  );
+  return currency === "" ? written : `${written} ${currency}`;
+}
+export const count = (value: number, digits = 0): string =>
+  new Intl.NumberFormat(locale.value, { maximumFractionDigits: digits }).format(value);
+
+/** "3 min", "2 h 05", "4 d": how long somebody waits, coarse on purpose. */
+export function lasting(ms: number): string {
+  const minutes = Math.max(0, Math.floor(ms / 60_000));
+  if (minutes < 60) return `${minutes} ${w().unitMinute}`;
+  if (minutes < 60 * 48) return `${Math.floor(minutes / 60)} ${w().unitHour} ${String(minutes % 60).padStart(2, "0")}`;
+  return `${Math.floor(minutes / 1440)} ${w().unitDay}`;
+}

@@ -101,7 +101,9 @@ function sumAt(tokens: readonly Token[], index: number, language: Language, plai
   const word = tokens[index + length];
   if (after && word && word.kind === "w" && word.key.length === 1 && word.start !== tokens[index + length - 1]!.end) after = undefined;
   if (!after) return undefined;
-  if (language === "zh" && /^分/.test(tokens[index + length]!.key) && (/^[钟之期]$/.test(tokens[index + length + 1]?.key ?? "") || /[点时]$/.test(plain.slice(0, tokens[index]!.start)))) return undefined;
+  if (language === "zh" && tokens[index + length]!.key.startsWith("分") && (/^[钟之期]$/.test(tokens[index + length + 1]?.key ?? "") || /[点时]$/.test(plain.slice(0, tokens[index]!.start)))) return undefined;
+  // 十分感谢: very, not ten cents.
+  if (language === "zh" && word?.key === "分" && tokens[index]!.key === "十" && number.length === 1 && /^\p{Script=Han}/u.test(tokens[index + length + 1]?.key ?? "") && tokens[index + length + 1]!.key !== "钱") return undefined;
   length += after.length;
   if (after.value.parts) {
     const rest = after.value.parts === 10 ? looseDigit(tokens, index + length, language, plain) : undefined;
@@ -198,7 +200,7 @@ function shareAt(tokens: readonly Token[], index: number, book: Books, normalize
     const end = tokens[index + share.length - 1]!.end;
     const past = tokens[index - 1]?.key ?? "";
     if (book.words.notAfterShare.test(plain.slice(end))) return undefined;
-    if (share.value === "half" && /^(?:a|and|y|first|second|later|other|in|primera|segunda)$/.test(past)) return undefined;
+    if (share.value === "half" && (/^(?:a|first|second|later|other|in|primera|segunda)$/.test(past) || (/^(?:and|y)$/.test(past) && index > 1 && numberAt(tokens, index - 2, language, plain) !== undefined))) return undefined;
     if (share.value === "all" && language === "es" && /^(?:todo)$/.test(tokens[index]!.key) && !/^(?:pag|liquid|abon|deposit|dar|doy|lo|es|ya|en|debo|mand)/.test(past) && tokens.length > 2) return undefined;
     if (share.value === "rest" && tokens[index]!.key === "rest" && /^(?:get|some|to|a|and)$/.test(past) && past !== "and") return undefined;
     return { value: 0, length: share.length, share: share.value, certainty: "certain", why: "share of what is owed" };
@@ -243,8 +245,8 @@ function bareAt(tokens: readonly Token[], index: number, language: Language, nor
   const free = next === undefined || next.kind === "p" || (language === "zh" ? !isMeasure(tokens, index + length, plain) : book.followers.has(next.key) || taken.some(({ start }) => start === next.start));
   if (!free) return undefined;
   const marked = /[.,]\d{2}$/.test(written) && number.decimals === 2 || /\d,\d{3}/.test(written) || (language === "es" && /\d\.\d{3}/.test(written));
-  const scaled = (number.form === "mixed" && number.value >= 100) || (number.form === "words" && number.value >= 100 && number.value % 10 === 0);
   const alone = tokens.length <= length + 1;
+  const scaled = (number.form === "mixed" && number.value >= 100) || (number.form === "words" && number.value >= 100 && (number.value % 10 === 0 || alone));
   const make = (certainty: Certainty, why: string) => {
     const settled = settle(number, length, {}, why, upper?.value);
     return { ...settled, certainty: settled.certainty === "ambiguous" ? "ambiguous" as const : certainty };
@@ -285,11 +287,13 @@ function heardAmount(read: Read, at: Place, normalized: Normalized, context: Hea
   };
 }
 
-const dollars = ["USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP", "UYU", "DOP", "BRL", "CUP"];
+const dollars = ["USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"];
+const dollarSigned = [...dollars, "MXN", "ARS", "CLP", "COP", "UYU", "DOP", "BRL", "CUP"];
 const pesos: Readonly<Record<string, string>> = { MX: "MXN", AR: "ARS", CL: "CLP", CO: "COP", UY: "UYU", DO: "DOP", CU: "CUP", PH: "PHP" };
 
 /** A bare "$" or "pesos" is the borrower's own; without any word it is the loan's currency. */
 function currencyOf(word: CurrencyWord | undefined, context: HearContext): string {
+  if (word?.currency === "$") return dollarSigned.includes(context.currency) ? context.currency : "USD";
   if (word?.currency === "dollar") return dollars.includes(context.currency) ? context.currency : "USD";
   if (word?.currency === "peso")
     return Object.values(pesos).includes(context.currency) ? context.currency : (pesos[context.country] ?? "MXN");

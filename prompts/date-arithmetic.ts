@@ -152,18 +152,6 @@ export function comingWeekday(world: DateWorld, weekday: number): Found {
   return single(world.today + ((weekday - weekdayOfDay(world.today) + 7) % 7 || 7));
 }
 
-/** A weekday with a day of the month: the nearest month where they fit; when none is near, ask. */
-export function weekdayWithDay(world: DateWorld, weekday: number, day: number): Found | undefined {
-  const fits = nearest(world, (year, month) => {
-    const found = dayOf(year, month, day);
-    return found !== undefined && weekdayOfDay(found) === weekday ? found : undefined;
-  }, 1, 36); // prettier-ignore
-  const plain = dayOfMonth(world, day)?.date;
-  if (fits === undefined || plain === undefined) return undefined;
-  if (Math.abs(fits - world.today) <= 62) return single(fits);
-  return { ...single(fits, "ambiguous"), alternatives: [bareWeekday(world, weekday).date, plain] };
-}
-
 /** A stretch of days; a week's safe end is Saturday, inside whether weeks begin on Sunday or Monday, its proposed day Friday. */
 export function period(from: number, to: number, grain: Unit, safeTo = to): Found {
   return { from, to, date: safeTo, certainty: "ambiguous", grain, safeTo };

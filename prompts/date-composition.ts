@@ -45,12 +45,12 @@ export const spanRules: readonly Rule[] = [
 
 export const compositionRules: readonly Rule[] = [
   rule("span from a day", "day", "within? the? duration (from|after|on|later) (of|from)? day", (parts) =>
-    ahead(parts.one("duration")!.duration!, 1, parts.one("day")!.at!),
+    ahead(parts.one("duration")!.duration!, 1, parts.one("day")!.at),
   ),
   rule("day and span after it", "day", "day of? (later|after) of? duration", (parts) =>
-    ahead(parts.one("duration")!.duration!, 1, parts.one("day")!.at!),
+    ahead(parts.one("duration")!.duration!, 1, parts.one("day")!.at),
   ),
-  rule("span before a day", "day", "duration before day", (parts) => ahead(parts.one("duration")!.duration!, -1, parts.one("day")!.at!)),
+  rule("span before a day", "day", "duration before day", (parts) => ahead(parts.one("duration")!.duration!, -1, parts.one("day")!.at)),
   rule("day after a day", "day", "the unit (after|later) of? day", (parts) =>
     parts.one("unit")!.unit === "day" || parts.one("unit")!.unit === "week"
       ? resolves((world) => {
@@ -67,7 +67,32 @@ export const compositionRules: readonly Rule[] = [
         })
       : undefined,
   ),
-  rule("span ago", "day", "duration ago", (parts) => ahead(parts.one("duration")!.duration!, -1)),
+  rule("weekday so many weeks on", "day", "day comma? (within duration | duration later) | within duration (on|the)* day", (parts) => {
+    const [day, span] = [parts.one("day")!, parts.one("duration")!.duration!];
+    if (day.sub !== "weekday" || span.days < 7 || span.days % 7 !== 0 || span.months || span.minutes) return undefined;
+    return resolves((world) => single(weekAt(world.today + span.days).from + day.value! - 1, "implied"));
+  }),
+  rule("weekday beside a day", "day", "the? day (after|before|later) of? the? day", (parts) => {
+    const [weekday, day] = parts.many("day");
+    if (weekday!.sub !== "weekday" || day!.sub === "weekday") return undefined;
+    return within(day!, ({ date }) =>
+      single(
+        parts.has("before")
+          ? date - ((weekdayOfDay(date) - weekday!.value! + 7) % 7 || 7)
+          : date + ((weekday!.value! - weekdayOfDay(date) + 7) % 7 || 7),
+        "implied",
+      ),
+    );
+  }),
+  rule("weeks from a named day", "day", "duration day", (parts, { language }) => {
+    const [day, span] = [parts.one("day")!, parts.one("duration")!];
+    return language === "en" && day.why === "relative day" && (span.unit === "week" || span.unit === "fortnight")
+      ? ahead(span.duration!, 1, day.at)
+      : undefined;
+  }),
+  rule("span ago", "day", "(duration ago | ago duration)", (parts, { language }) =>
+    language !== "es" && parts.all[0]!.kind === "ago" ? undefined : ahead(parts.one("duration")!.duration!, -1),
+  ),
   rule("within a span", "day", "within the? (next|this)? duration (inside|later|next)?", (parts) =>
     ahead(parts.one("duration")!.duration!, 1),
   ),
@@ -105,14 +130,16 @@ export const compositionRules: readonly Rule[] = [
   rule(
     "nth day or week of a period",
     "period",
-    "the? (ordinal|last) (unit|day|period) of the? (period|unit) | period of? (ordinal|last) unit",
+    "the? (ordinal|last) (unit|day|period) (of|within) the? (period|unit) | period of? (ordinal|last) unit",
     (parts) => nthUnit(parts),
   ),
-  rule("day of a month", "day", "the? dayMark? (number|ordinal|day) unit? (of|within)* the? period", (parts) => dayInMonth(parts)),
+  rule("day of a month", "day", "the? dayMark? (number|ordinal|day) unit? (of|within)* the? period", (parts, { language }) =>
+    dayInMonth(parts, language),
+  ),
   rule("month and day number", "day", "period of? the? (number|ordinal|day) dayMark?", (parts, { language }) =>
     language === "zh" && !parts.has("dayMark") && !parts.has("day") && parts.one("period")!.unit !== "month"
       ? undefined
-      : dayInMonth(parts),
+      : dayInMonth(parts, language),
   ),
   rule("edge of a period", "period", "the? (start|middle|end) of? the? period", (parts) =>
     within(parts.one("period")!, (whole) => edgeOf(whole, parts.has("start") ? "start" : parts.has("middle") ? "middle" : "end")),
@@ -161,8 +188,9 @@ function weekdayInWeek(parts: Parts): Partial<DateToken> | undefined {
   return within(parts.one("period")!, (whole) => (whole.grain === "week" || whole.grain === "weekend" || whole.grain === "fortnight" ? nthWeekday(whole.grain === "weekend" ? { ...whole, from: whole.from - 5 } : whole, 1, day.value!) : undefined));
 } // prettier-ignore
 
-function dayInMonth(parts: Parts): Partial<DateToken> | undefined {
+function dayInMonth(parts: Parts, language: string): Partial<DateToken> | undefined {
   const said = parts.one("number", "ordinal", "day")!;
+  if (language === "zh" && said.kind === "ordinal") return undefined;
   if (said.kind === "day" && (said.sub !== "day" || said.why?.startsWith("weekday"))) return undefined;
   const number = said.value!;
   const unit = parts.one("unit");
@@ -190,6 +218,10 @@ function nthUnit(parts: Parts): Partial<DateToken> | undefined {
       let date = n < 0 ? all.to : all.from;
       for (let left = n < 0 ? 1 : n; ; date += n < 0 ? -1 : 1) if (weekdayOfDay(date) <= 5 && --left === 0) return single(date);
     }
+    if (what.unit === "quincena")
+      return all.grain === "month" && (n === 1 || n === 2 || n < 0)
+        ? period(n === 1 ? all.from : all.from + 15, n === 1 ? all.from + 14 : all.to, "quincena")
+        : undefined;
     if (what.unit === "weekend") {
       const saturday = nthWeekday(all, n, 6)?.date;
       return saturday === undefined ? undefined : period(saturday, saturday + 1, "weekend");

@@ -1,6 +1,6 @@
 // Knows how days, periods and spans are put together from their parts, the same in every language. Refuses to know words.
 import {
-  addCivilMonths, bareWeekday, civil, comingWeekday, dayOf, dayOfMonth, durationOf, edgeOf, monthDay, monthPeriod, nearest, nextWeekday, nthWeekday, period, shift, single, thisWeekday, unitPeriod,
+  addBusinessDays, addCivilMonths, bareWeekday, civil, comingWeekday, dayOf, dayOfMonth, durationOf, edgeOf, monthDay, monthPeriod, nearest, nextWeekday, nthWeek, nthWeekday, period, shift, single, thisWeekday, unitPeriod,
   weekAt, weekdayOfDay, type DateWorld, type Duration, type Found,
 } from "./date-arithmetic.ts"; // prettier-ignore
 import type { Edge, Unit } from "./date-kinds.ts";
@@ -43,6 +43,17 @@ export const durationRules: readonly Rule[] = [
     return half?.value === 0.5
       ? { duration: durationOf(first!.value! + 0.5, parts.one("unit")!.unit!), unit: parts.one("unit")!.unit! }
       : undefined;
+  }),
+  rule("a unit and a half", "duration", "unit and number", (parts, { before, language }) =>
+    language === "es" && before?.kind === "within" && parts.value("number") === 0.5
+      ? { duration: durationOf(1.5, parts.one("unit")!.unit!), unit: parts.one("unit")!.unit!, value: 1.5 }
+      : undefined,
+  ),
+  rule("one unit from now", "duration", "unit (?=later)", (parts, { before }) => {
+    const { unit } = parts.one("unit")!;
+    return (before && before.kind !== "unknown" && before.kind !== "comma") || !["week", "fortnight", "month", "year"].includes(unit!)
+      ? undefined
+      : { duration: durationOf(1, unit!), unit: unit!, value: 1 };
   }),
   rule("days before a mark of time", "duration", "number dayMark (?=later|inside)", (parts) => ({
     duration: durationOf(parts.value("number"), "day"),
@@ -182,6 +193,7 @@ export const dayRules: readonly Rule[] = [
     "next? month (slash|dash|comma)? the? (number|ordinal) dayMark? (comma? year | of year | of next unit)?",
     (parts, { language, isDay }) => {
       const dayToken = parts.one("number", "ordinal")!;
+      if (language === "zh" && dayToken.kind === "ordinal") return undefined;
       return language !== "zh" && dayToken.kind === "number" && !isDay(dayToken, true)
         ? undefined
         : monthAndDay(parts, monthOf(parts), dayToken.value!);
@@ -194,7 +206,7 @@ export const dayRules: readonly Rule[] = [
     (parts) => monthAndDay(parts, monthOf(parts), parts.value("number", "ordinal")),
   ),
   rule("date in figures", "day", "next? numeric", (parts) => numericDay(parts.one("numeric")!)),
-  rule("lunar day", "day", "(yearOffset|year)? (lunar month | lunarMonth) of? firstTen? number dayMark?", (parts) => {
+  rule("lunar day", "day", "(yearOffset|year)? (lunar month | lunarMonth) of? start? number dayMark?", (parts) => {
     const month = parts.value("month", "lunarMonth");
     const year = inYear(parts);
     if (!isDayValue(parts.value("number"))) return undefined;
@@ -218,11 +230,19 @@ export const dayRules: readonly Rule[] = [
   rule("nth weekday of a month", "day", "the? (ordinal|last) weekday (of|within) the? month ((of|comma)? year | of? next unit)?", (parts) =>
     nthOfMonth(parts),
   ),
+  rule("nth of the unit", "day", "the? (ordinal|last) (weekday|unit) (of|within) the? (this|next)? unit next?", (parts) =>
+    nthOfUnit(parts),
+  ),
   rule("month and its nth weekday", "day", "(year|yearOffset)? month of? (ordinal|last) weekday", (parts) => nthOfMonth(parts)),
   rule("weekdays on", "day", "number next? weekday later", (parts) =>
     resolves((world) => single(comingWeekday(world, parts.value("weekday")).date + 7 * (parts.value("number") - 1))),
   ),
   rule("weekday after next", "day", "the? weekday afterNext", weekday),
+  rule("tomorrow and a week", "day", "relative unit (?!of|from|inside)", (parts, { language }) =>
+    parts.one("unit")!.unit === "week" && language === "en" && parts.value("relative") > 0
+      ? resolves((world) => single(world.today + 7 + parts.value("relative"), "implied"))
+      : undefined,
+  ),
   rule("weekday and a week", "day", "weekday unit (?!of|from|inside)", (parts, { language }) =>
     parts.one("unit")!.unit === "week" && language === "en"
       ? resolves((world) => single(comingWeekday(world, parts.value("weekday")).date + 7, "implied"))
@@ -254,8 +274,10 @@ export const dayRules: readonly Rule[] = [
       return unit && unit.unit !== "year" ? undefined : feast(parts);
     },
   ),
-  rule("relative day", "day", "relative", (parts) => {
+  rule("relative day", "day", "relative", (parts, { language, before }) => {
     const { value, minute } = parts.one("relative")!;
+    // "La mañana" is the morning.
+    if (language === "es" && value === 1 && before?.kind === "the" && before.value === 2) return undefined;
     return resolves((world) => ({ ...single(world.today + value!), ...(minute === undefined ? {} : { minute }) }), { sub: "relative" });
   }),
   rule("end of the day", "day", "dayEnd (relative|weekday)?", (parts) => {
@@ -310,7 +332,7 @@ export const dayRules: readonly Rule[] = [
     if (smallUnits.has(unit) || before?.kind === "next") return undefined;
     return resolves((world) => (unit === "day" ? single(world.today) : unitPeriod(world, unit, 0)), { unit });
   }),
-  rule("last unit", "period", "the? last unit | the? unit last", (parts) => {
+  rule("last unit", "period", "the? last unit (?!of|within month|from) | the? unit last", (parts) => {
     const unit = parts.one("unit")!.unit!;
     return smallUnits.has(unit)
       ? undefined
@@ -319,7 +341,7 @@ export const dayRules: readonly Rule[] = [
   rule(
     "the week",
     "period",
-    "(within|of|on|at|all|for)? (the|all) unit (?!of|after|from|later|afterNext|starting|to)",
+    "(within|of|on|at|all|for)? (the|all) unit (?!of|after|from|later|afterNext|starting|to|next|last)",
     (parts, { before, language }) => {
       const unit = parts.one("unit")!.unit!;
       if (unit === "day") return parts.has("for") ? resolves((world) => single(world.today), { sub: "relative" }) : undefined;
@@ -330,7 +352,7 @@ export const dayRules: readonly Rule[] = [
     },
   ),
   rule("bare weekend", "period", "unit", (parts, { before, language }) =>
-    language === "zh" && parts.one("unit")!.unit === "weekend" && before?.kind !== "every"
+    language === "zh" && parts.one("unit")!.unit === "weekend" && before?.kind !== "every" && before?.kind !== "ordinal"
       ? resolves((world) => unitPeriod(world, "weekend", 0), { unit: "weekend" })
       : undefined,
   ),
@@ -469,6 +491,27 @@ function weekdayWithNumber(parts: Parts, number: number): Partial<DateToken> {
     return { ...single(fits, "ambiguous"), alternatives: [bareWeekday(world, weekday).date, plain] };
   }, { sub: "day", value: number }); // prettier-ignore
 }
+
+/** "Last Friday of the month", "el último día del mes", "second week of next month". */
+function nthOfUnit(parts: Parts): Partial<DateToken> | undefined {
+  const units = parts.many("unit");
+  const whole = units.at(-1)!.unit!;
+  const what = parts.has("weekday") ? undefined : units[0]!.unit;
+  const n = parts.has("last") ? -1 : parts.value("ordinal");
+  if (!["month", "year", "week", "quarter"].includes(whole) || !(n <= 31) || (what !== undefined && what !== "day" && what !== "businessDay" && what !== "week")) return undefined;
+  const pick = (all: Found): Found | undefined => {
+    if (what === undefined) return n <= 5 ? nthWeekday(all, n, parts.value("weekday")) : undefined;
+    if (what === "week") return nthWeek(all, n);
+    if (what === "businessDay") return single(n < 0 ? addBusinessDays(all.to + 1, -1) : addBusinessDays(all.from - 1, n));
+    return single(n < 0 ? all.to : all.from + n - 1);
+  };
+  return resolves((world) => {
+    const offset = parts.has("next") ? Math.max(1, parts.value("next")) : 0;
+    const [first, second] = [unitPeriod(world, whole, offset), unitPeriod(world, whole, offset + 1)];
+    const found = first && pick(first);
+    return found && (found.to >= world.today || world.back) ? found : second && pick(second);
+  });
+} // prettier-ignore
 
 /** "The 15th", "el 15", "15号": only where something says that it is a day. */
 function bareDay(

@@ -80,8 +80,13 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
         continue;
       }
     }
+    if (language === "es" && token.key === "mar" && ["number", "ordinal", "dash", "slash", "of"].includes(out.at(-1)?.kind ?? "")) {
+      put({ kind: "month", value: 3 }, token.start, token.end);
+      i++;
+      continue;
+    }
     const phrase = phraseAt(books[language], tokens, i) ?? misspelled(tokens[i]!, language);
-    if (phrase && !(phrase.value.kind === "ordinal")) {
+    if (phrase) {
       const end = tokens[i + phrase.length - 1]!.end;
       if (!phrase.value.shy || isWelcome(phrase.value, tokens, i, phrase.length, out, language)) {
         put(phrase.value, token.start, end);
@@ -97,7 +102,7 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
       continue;
     }
     if (language === "en" && (token.key === "a" || token.key === "an")) {
-      const vague = numberAt(tokens, i, language, plain);
+      const vague = tokens[i + 1]?.key === "half" ? fractionsIn(tokens, i, language, plain) : numberAt(tokens, i, language, plain);
       if (vague && vague.length > 1) {
         put({ kind: "number", value: vague.value }, token.start, tokens[i + vague.length - 1]!.end, vague.vague ? { vague: true } : {});
         i += vague.length;
@@ -106,6 +111,24 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
         put({ kind: "article", value: 1 }, token.start, token.end);
         i++;
       }
+      continue;
+    }
+    if (
+      token.key === "'" &&
+      tokens[i + 1]?.kind === "n" &&
+      tokens[i + 1]!.key.length === 2 &&
+      tokens[i + 1]!.start === token.end &&
+      (out.at(-1)?.kind === "month" || out.at(-2)?.kind === "month")
+    ) {
+      put({ kind: "year", value: 2000 + Number(tokens[i + 1]!.key) }, token.start, tokens[i + 1]!.end);
+      i += 2;
+      continue;
+    }
+    const yearAndMonth = token.kind === "n" ? /^((?:19|20)\d{2})[-/](0[1-9]|1[0-2])(?![-/\d\w])/.exec(plain.slice(token.start)) : null;
+    if (yearAndMonth && !/[\w/-]$/.test(plain.slice(0, token.start))) {
+      put({ kind: "year", value: Number(yearAndMonth[1]) }, token.start, token.end);
+      put({ kind: "month", value: Number(yearAndMonth[2]) }, token.end, token.start + yearAndMonth[0].length);
+      takeTo(token.start + yearAndMonth[0].length);
       continue;
     }
     const year = language === "zh" ? chineseYear(tokens, i, plain) : undefined;
@@ -135,20 +158,33 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
       i += half.length;
       continue;
     }
+    if (language === "zh" && (token.key === "几" || token.key === "数") && phraseAt(books.zh, tokens, i + 1)?.value.kind === "unit") {
+      put({ kind: "number", value: 3 }, token.start, token.end, { vague: true });
+      i++;
+      continue;
+    }
+    // "unos 3 días": about three.
+    if (/^un[oa]s$/.test(token.key) && numberAt(tokens, i + 1, language, plain)) {
+      i++;
+      continue;
+    }
     const number = numberAt(tokens, i, language, plain);
     if (number) {
       const last = tokens[i + number.length - 1]!;
       const next = tokens[i + number.length];
       // 一个半月: one and a half months.
-      if (
-        language === "zh" &&
-        next?.key === "个" &&
-        tokens[i + number.length + 1]?.key === "半" &&
-        tokens[i + number.length + 2]?.key === "月"
-      ) {
+      const halved =
+        language === "zh" && next?.key === "个" && tokens[i + number.length + 1]?.key === "半"
+          ? phraseAt(books.zh, tokens, i + number.length + 2)
+          : undefined;
+      if (halved?.value.kind === "unit") {
         put({ kind: "number", value: number.value + 0.5 }, token.start, tokens[i + number.length + 1]!.end);
-        put({ kind: "unit", unit: "month" }, tokens[i + number.length + 2]!.start, tokens[i + number.length + 2]!.end);
-        i += number.length + 3;
+        put(
+          { kind: "unit", unit: halved.value.unit! },
+          tokens[i + number.length + 2]!.start,
+          tokens[i + number.length + 1 + halved.length]!.end,
+        );
+        i += number.length + 2 + halved.length;
         continue;
       }
       if (language === "zh" && next?.key === "月" && number.value >= 1 && number.value <= 12 && Number.isInteger(number.value)) {
@@ -168,11 +204,16 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
         put({ kind: "year", value: number.value }, token.start, last.end);
       else
         put({ kind: number.ordinal ? "ordinal" : "number", value: number.value }, token.start, last.end, {
-          ...(number.vague ? { vague: true } : {}),
+          vague: number.vague === true,
         });
       i += number.length;
       // "a couple of days"
-      if (number.form === "words" && (number.vague || number.value === 2) && tokens[i]?.key === "of") i++;
+      if (
+        number.form === "words" &&
+        (number.vague || number.value === 2) &&
+        (tokens[i]?.key === "of" || (language === "es" && number.vague && tokens[i]?.key === "de"))
+      )
+        i++;
       continue;
     }
     if (
@@ -231,7 +272,7 @@ function isMoneyOrMeasure(tokens: readonly Token[], index: number, length: numbe
   if (before && (/^[$€£¥₭#]$/.test(before.key) || (/^(?:usd|eur|gbp|mxn|rmb|cny|cad|rs)$/.test(before.key) && before.kind === "w"))) return true;
   const after = tokens[index + length];
   if (!after) return false;
-  return after.key === "%" || /^[$€£¥]$/.test(after.key) || phraseAt(countedBooks[language], tokens, index + length) !== undefined && !isDateUnitAfter(after, language);
+  return after.key === "%" || /^[$€£¥]$/.test(after.key) || (phraseAt(countedBooks[language], tokens, index + length) !== undefined && !isDateUnitAfter(after, language) && phraseAt(books[language], tokens, index + length)?.value.kind !== "unit");
 } // prettier-ignore
 
 function isDateUnitAfter(after: Token, language: Language): boolean {
@@ -265,7 +306,7 @@ function isWelcome(word: DateWord, tokens: readonly Token[], index: number, leng
   const nextIsDay = next !== undefined && (next.kind === "n" || /^(?:the|first|second|third|twenty|thirty)$/.test(next.key) || (numberAt(tokens, index + length, language, "")?.ordinal ?? false));
   if (language === "zh") {
     if (word.kind === "unit") return before !== undefined && (before.kind === "next" || before.kind === "this" || before.kind === "last" || (before.kind === "number" && before.value === 0.5)) && before.end === tokens[index]!.start;
-    return before?.kind === "month" && before.end === tokens[index]!.start;
+    return (before?.kind === "month" || before?.kind === "lunarMonth") && before.end === tokens[index]!.start;
   }
   if (word.kind === "month" && language === "en") {
     if (nextIsDay && previous !== "i" && previous !== "we" && previous !== "you") return true;

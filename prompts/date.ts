@@ -27,15 +27,19 @@ export function readDates(normalized: Normalized, language: Language, context: H
   const refused: PlacedDate[] = [];
   const stands = standings(normalized.plain, language, nodes);
   nodes.forEach((node, i) => {
+    const other = nodes.some((one, j) => j !== i && stands[j] === "taken" && one.why !== "pay day");
     const back = isPast(normalized.text, normalized.plain, language, node, nodes) || isSince(normalized.plain, node);
     const meant = node.ends && isMove(normalized.plain, language, node) ? node.ends : node;
     const found = meant.at?.({ ...world, back });
-    if (!found || (found.grain === "year" && meant.kind === "period")) return;
+    // "I get paid on the 10th, will pay the 11th": told, not promised.
+    if (!found || (found.needs && other)) return;
+    const background = other && stands[i] !== "refused" && tellsPayday(normalized.plain, node);
     const time = times.find(({ start }) => Math.abs(start - node.start) < 24) ?? times[0];
     const date = heardDate(found, node, world, back, normalized, stands[i]!, time?.minuteOfDay, language, context);
     // What is past cannot be refused any more: "couldn't pay these last 3 days".
-    (stands[i] === "refused" && date.tense === "future" ? refused : dates).push(date);
+    ((stands[i] === "refused" || background) && date.tense === "future" ? refused : dates).push(date);
   });
+  markChoices(dates, normalized.plain);
   if (nodes.length === 0) dates.push(...wholeMessage(normalized, scanned, world, times, context, raw));
   return { dates, refused, times };
 }
@@ -98,7 +102,27 @@ function saidIn(token: DateToken, raw: readonly Token[]): "figures" | "words" {
   return raw.find(({ start }) => start === token.start)?.kind === "n" ? "figures" : "words";
 }
 
+/** "Monday or Tuesday": one of two, and only the borrower knows which. */
+function markChoices(dates: PlacedDate[], plain: string): void {
+  for (let i = 0; i + 1 < dates.length; i++) {
+    const [first, second] = [dates[i]!, dates[i + 1]!];
+    if (
+      first.tense === "past" ||
+      !/^[\s,]*(?:or|o|u|或者?|还是)\s*(?:the |el |on |para |maybe )*$/.test(plain.slice(first.at.end, second.at.start))
+    )
+      continue;
+    const alternatives = [first.date, second.date];
+    dates[i] = { ...first, certainty: "ambiguous", alternatives };
+    dates[i + 1] = { ...second, certainty: "ambiguous", alternatives };
+  }
+}
+
+function tellsPayday(plain: string, node: DateToken): boolean {
+  return /(?:\b(?:get|gets|got|getting) paid|payday is|pay ?check (?:comes|is|on)|\b(?:cobro|me pagan|me depositan|me cae la nomina)|发工资是|工资是?)[^,.;!?，]{0,14}$/.test(plain.slice(0, node.start)) || /^[^,.;!?]{0,3}(?:才)?(?:发工资|发薪|工资|开工资|me pagan|cobro)/.test(plain.slice(node.end)); // prettier-ignore
+}
+
 function isSince(plain: string, node: DateToken): boolean {
+  if (/\bdesde\b/.test(plain) && !/\b(?:sin|no tengo|llevo|estoy|ando|perdi|debo|no trabajo)\b/.test(plain)) return false;
   return /\b(?:since|desde)\s+(?:the |last |el |la )?$/.test(plain.slice(0, node.start)) || /^(?:since|desde)\b/.test(plain.slice(node.start)) && node.kind === "day"; // prettier-ignore
 }
 

@@ -63,7 +63,7 @@ export type Heard = {
   text: string;
   acts: HeardAct[];
   dates: HeardDate[];
-  /** Days that were named and turned down ("can't do the 14th"), or taken back for another. Never a promise. */
+  /** Days that were named and turned down ("can't do the 14th"), taken back for another, or told beside the one that counts ("I get paid on the 10th"). Never a promise. */
   refusedDates?: HeardDate[];
   amounts: HeardAmount[];
   /** Pairs, in the order said: "300 on Friday and the rest at the end of the month". */

@@ -121,6 +121,7 @@ function mendWords(normalized: Normalized, slang: Slang): Normalized {
 function mendPattern(normalized: Normalized, pattern: RegExp, by: string): Normalized {
   pattern.lastIndex = 0;
   if (!pattern.test(normalized.text)) return normalized;
+  pattern.lastIndex = 0;
   const edits: Edit[] = [];
   for (const match of normalized.text.matchAll(pattern))
     edits.push({

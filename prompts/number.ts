@@ -27,7 +27,12 @@ const packs = { en, es };
 export function numberAt(tokens: readonly Token[], index: number, language: Language, plain: string): NumberRead | undefined {
   const token = tokens[index];
   if (!token) return undefined;
-  if (token.kind === "c" || (token.kind === "n" && tokens[index + 1]?.kind === "c")) {
+  if (
+    token.kind === "c" ||
+    (token.kind === "n" &&
+      (tokens[index + 1]?.kind === "c" ||
+        (language === "zh" && /^\d+(?:,\d{3})*(?:\.\d+)?[十百千万亿余多]/.test(plain.slice(token.start, token.start + 24)))))
+  ) {
     const read = chineseNumberAt(tokens, index, plain);
     if (read) return read;
   }
@@ -121,11 +126,10 @@ function wordsAt(tokens: readonly Token[], index: number, words: NumberWords): N
   const first = tokens[index]!.key;
   if (words.one.includes(first)) {
     const next = tokens[index + 1]?.key ?? "";
-    if (next in words.vague) return { value: words.vague[next]!, length: 2, ordinal: false, form: "words", vague: words.vague[next] !== 2 };
+    if (next in words.vague) return { value: words.vague[next]!, length: 2, ordinal: false, form: "words", vague: true };
     if (next in words.dozens) return { value: words.dozens[next]!, length: 2, ordinal: false, form: "words" };
   }
-  if (first in words.vague)
-    return { value: words.vague[first]!, length: 1, ordinal: false, form: "words", vague: words.vague[first] !== 2 };
+  if (first in words.vague) return { value: words.vague[first]!, length: 1, ordinal: false, form: "words", vague: true };
   if (first in words.dozens) return { value: words.dozens[first]!, length: 1, ordinal: false, form: "words", vague: true };
   let total = 0;
   let group = 0;

@@ -31,11 +31,14 @@ const closeWithinMs = 2_000;
 /** Opens everything in the order a visitor would notice: the port first, so that a taken one is said at once. `tell` hears of each step. */
 export async function openHouse(config: Config, tell: (line: string) => void): Promise<House> {
   const undo: (() => Promise<void>)[] = [];
+  let closeDoor = (): Promise<void> => Promise.resolve();
   let isReady = false;
   let ending: Promise<void> | null = null;
   const close = (): Promise<void> =>
     (ending ??= (async () => {
       isReady = false;
+      // The door first: nothing new comes in while the rest is taken down, last opened first.
+      await closeDoor().catch(report);
       for (const step of undo.toReversed()) await step().catch((error: unknown) => report(error));
     })());
   const report = (error: unknown): void => {
@@ -57,6 +60,7 @@ export async function openHouse(config: Config, tell: (line: string) => void): P
     });
     server.add(healthRoutes({ isReady: () => isReady, probes, metrics, metricsToken: config.apiToken }));
     const port = await server.listen(config.port, config.host);
+    closeDoor = () => server.close(closeWithinMs);
     const publicBaseUrl = config.port === 0 && port !== 0 ? config.publicBaseUrl.replace(/:0$/, `:${port}`) : config.publicBaseUrl;
 
     const lender = readLender(config.lenderFile);
@@ -103,7 +107,6 @@ export async function openHouse(config: Config, tell: (line: string) => void): P
       ...routes,
       ...apiRoutes({ store, clock, turn: talk.turn, token: config.apiToken, version: packageJson.version, statementOf: statementOfEvents, advance }),
     ]);
-    undo.push(() => server.close(closeWithinMs));
     talk.start();
     server.open();
     isReady = true;

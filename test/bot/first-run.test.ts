@@ -45,8 +45,8 @@ function duecourse(words: string[], folder: string, env: Record<string, string> 
   });
   running.push(child);
   let output = "";
-  child.stdout!.on("data", (piece: Buffer) => (output += piece.toString()));
-  child.stderr!.on("data", (piece: Buffer) => (output += piece.toString()));
+  child.stdout.on("data", (piece: Buffer) => (output += piece.toString()));
+  child.stderr.on("data", (piece: Buffer) => (output += piece.toString()));
   const ended = once(child, "close").then(([code]) => ({ code: code as number | null, ms: performance.now() - began }));
   return { child, output: () => output, ended };
 }

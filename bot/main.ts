@@ -11,6 +11,10 @@ import { healthRoutes } from "./health.ts";
 import type { Route } from "./http.ts";
 import { readLender } from "./lender-file.ts";
 import { createMetrics } from "./metrics.ts";
+import { byTheRules } from "./contact.ts";
+import { openDesk } from "./console/open.ts";
+import { buildConsolePage } from "./console/page.ts";
+import { createSwitches } from "./console/switches.ts";
 import { openRecord } from "./record.ts";
 import { createServer } from "./server.ts";
 import { createBell } from "./sandbox/bell.ts";
@@ -21,6 +25,8 @@ export type House = {
   /** The port it listens on. */
   port: number;
   publicBaseUrl: string;
+  /** Signs in at the desk once; null when people are there already. */
+  signInLink: string | null;
   /** Ends in good order: what runs is finished, what waits stays for the next start. */
   close(): Promise<void>;
 };
@@ -66,9 +72,10 @@ export async function openHouse(config: Config, tell: (line: string) => void): P
     const lender = readLender(config.lenderFile);
     const timer = stopwatch(tell);
     // None needs another: the database starts in its own process, the rest is compiling and reading.
-    const [record, page, speech] = await Promise.all([
+    const [record, page, deskPage, speech] = await Promise.all([
       timer("database", openRecord(config, report), (r) => r.kind),
       config.mode === "sandbox" ? timer("page", import("./sandbox/page.ts").then((m) => m.buildPage()), () => "bundled") : null,
+      buildConsolePage(),
       timer("languages", import("./speech.ts").then((m) => m.openSpeech()), () => "English, Spanish, Chinese"),
     ]);
     undo.push(() => record.close());
@@ -85,7 +92,8 @@ export async function openHouse(config: Config, tell: (line: string) => void): P
     if (wechatServer) undo.push(() => wechatServer.server.close());
     const wechat = config.wechat && { ...config.wechat, apiBaseUrl: config.wechat.apiBaseUrl ?? wechatServer?.baseUrl ?? null };
     const twilio = config.twilio && { ...config.twilio, apiBaseUrl: config.twilio.apiBaseUrl ?? carrier?.apiBaseUrl ?? null };
-    const talk = openTalk({ config: { ...config, publicBaseUrl, twilio, wechat }, store, clock, lender, speech, onChange: () => bell.ring(), onCount: (kind, count) => metrics.countEvent(kind, count), report });
+    const switches = createSwitches(report);
+    const talk = openTalk({ config: { ...config, publicBaseUrl, twilio, wechat }, store, clock, lender, speech, mayContact: switches.guard(byTheRules), onChange: () => bell.ring(), onCount: (kind, count) => metrics.countEvent(kind, count), report });
     undo.push(() => talk.stop());
 
     gauges.read = async () => {
@@ -107,10 +115,14 @@ export async function openHouse(config: Config, tell: (line: string) => void): P
       ...routes,
       ...apiRoutes({ store, clock, turn: talk.turn, token: config.apiToken, version: packageJson.version, statementOf: statementOfEvents, advance }),
     ]);
+    const desk = await openDesk({ databaseUrl: record.url, store, turn: talk.turn, lender, bell, switches, now: () => clock.now(), publicBaseUrl, isSandbox: moving !== null, page: deskPage, report });
+    undo.push(() => desk.stop());
+    server.add(desk.routes);
     talk.start();
+    desk.start();
     server.open();
     isReady = true;
-    return { port, publicBaseUrl, close };
+    return { port, publicBaseUrl, signInLink: desk.signInLink, close };
   } catch (error) {
     await close();
     throw error;

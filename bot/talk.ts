@@ -14,7 +14,7 @@ import { wechatRoutes } from "./channels/wechat/routes.ts";
 import type { Channel } from "./channels/channel.ts";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
-import { byTheRules } from "./contact.ts";
+import type { MayContact } from "./contact.ts";
 import { openTalkElsewhere } from "./elsewhere.ts";
 import { statementOfEvents } from "./facts.ts";
 import type { Route } from "./http.ts";
@@ -34,6 +34,8 @@ export type TalkParts = {
   clock: Clock;
   lender: Lender;
   speech: Speech;
+  /** The rules, behind the desk's switches. */
+  mayContact: MayContact;
   /** Something was committed or has left. */
   onChange: () => void;
   onCount: (kind: string, count: number) => void;
@@ -69,7 +71,7 @@ export function openTalk(parts: TalkParts): Talk {
     render: speech.render,
     apology: (language, medium) => speech.apology(language, medium, lender.phone),
     statementOf: statementOfEvents,
-    mayContact: byTheRules,
+    mayContact: parts.mayContact,
     senderOf: (channel) => senders[channel] ?? null,
     elsewhere: (borrowerId, conversationId) => openTalkElsewhere(store, borrowerId, conversationId, clock.now()),
     onBug: (error) => report(error),
@@ -103,7 +105,7 @@ export function openTalk(parts: TalkParts): Talk {
         client,
         publicBaseUrl,
         report,
-        mayContact: byTheRules,
+        mayContact: parts.mayContact,
         expectationOf: speech.expectationOf,
         voiceFrom: twilio.voiceFrom,
         authTokens: [twilio.authToken],
@@ -135,7 +137,7 @@ export function openTalk(parts: TalkParts): Talk {
     channels,
     lender,
     statementOf: statementOfEvents,
-    mayContact: byTheRules,
+    mayContact: parts.mayContact,
     onOptedOut: (row) => schedule.optedOut(row),
     onOutdated: (row) => schedule.outdated(row),
     async onNotRung(row) {

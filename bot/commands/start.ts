@@ -27,6 +27,7 @@ export async function start(): Promise<number> {
         `Open after ${seconds} s.`,
         "",
         `  Sandbox    ${address}`,
+        ...(house.signInLink ? [`  Desk       ${house.signInLink}   (signs in once)`] : []),
         `  API        ${house.publicBaseUrl}/v1/openapi.json`,
         `  API token  ${config.apiToken}`,
         `  Data       ${join(config.dataDir, "")}`,
@@ -37,7 +38,7 @@ export async function start(): Promise<number> {
     );
   } else
     process.stdout.write(
-      `Open after ${seconds} s: listening on ${config.host}:${house.port}, called by carriers at ${house.publicBaseUrl}.\n`,
+      `Open after ${seconds} s: listening on ${config.host}:${house.port}, called by carriers at ${house.publicBaseUrl}.\n${house.signInLink ? `First sign-in at the desk: ${house.signInLink}\n` : ""}`,
     );
 
   await ended;

@@ -1,0 +1,139 @@
+// Knows how the desk is opened beside the house: its tables, its people, its page, and the sweep that brings lost cases back. Refuses to hold a route.
+import { randomBytes } from "node:crypto";
+import type { Instant } from "../../src/calendar.ts";
+import type { Lender } from "../../src/lender.ts";
+import type { HttpReply, Route } from "../http.ts";
+import type { Bell } from "../sandbox/bell.ts";
+import { createDeskStore, type DeskStore } from "../store/desk-store.ts";
+import { openPool } from "../store/pool.ts";
+import type { Store } from "../store/store.ts";
+import type { Turn } from "../turn-ports.ts";
+import type { Role } from "./roles.ts";
+import { deskRoutes } from "./routes.ts";
+import { createSignIn } from "./sign-in.ts";
+import type { Switches } from "./switches.ts";
+
+export type DeskParts = {
+  databaseUrl: string;
+  store: Store;
+  turn: Turn;
+  lender: Lender;
+  bell: Bell;
+  switches: Switches;
+  now: () => Instant;
+  publicBaseUrl: string;
+  isSandbox: boolean;
+  page: { html: string; script: string; style: string };
+  report: (error: unknown) => void;
+};
+export type OpenDesk = { routes: Route[]; signInLink: string | null; start(): void; stop(): Promise<void> };
+
+const sandboxPeople: { id: string; email: string; fullName: string; role: Role }[] = [
+  { id: "U-dana", email: "dana@desk.example", fullName: "Dana Whitfield", role: "supervisor" },
+  { id: "U-luis", email: "luis@desk.example", fullName: "Luis Ortega", role: "agent" },
+  { id: "U-chen", email: "chen@desk.example", fullName: "陈敏", role: "agent" },
+  { id: "U-ines", email: "ines@desk.example", fullName: "Inés Prado", role: "compliance" },
+  { id: "U-omar", email: "omar@desk.example", fullName: "Omar Haddad", role: "administrator" },
+];
+const linkLivesMs = 24 * 3_600_000;
+/** An agent who has not been heard of for this long does not have a case any more. */
+const goneAfterMs = 3 * 60_000;
+const sweepEveryMs = 30_000;
+
+/** What a page of ours may load: its own files, nothing inline, nobody may frame it (ASVS 5.0, 3.4). */
+export const pageHeaders: Record<string, string> = {
+  "content-security-policy":
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "cross-origin-opener-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=()",
+  "cache-control": "no-store",
+};
+
+async function firstPeople(desk: DeskStore, isSandbox: boolean): Promise<string | null> {
+  if ((await desk.countPeople()) > 0) return isSandbox ? sandboxPeople[0]!.id : null;
+  if (isSandbox) {
+    for (const person of sandboxPeople)
+      await desk.addPerson({ ...person, languages: ["en", "es", "zh"], capacity: 8, disabled: false, preferences: {} });
+    return sandboxPeople[0]!.id;
+  }
+  const id = `U-${randomBytes(6).toString("hex")}`;
+  await desk.addPerson({
+    id,
+    email: "administrator@localhost",
+    fullName: "Administrator",
+    role: "administrator",
+    languages: ["en"],
+    capacity: 1,
+    disabled: false,
+    preferences: {},
+  });
+  return id;
+}
+
+/** In the sandbox a link for the supervisor is made at each start; live, one for the first administrator while nobody else is there. */
+export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
+  const { store, turn, bell, switches, isSandbox, publicBaseUrl } = parts;
+  const machineNow = (): number => Date.now();
+  const pool = openPool(parts.databaseUrl, { max: 4, onError: parts.report });
+  const desk = createDeskStore(pool);
+  const signIn = createSignIn({ desk, now: machineNow, mustHaveCode: !isSandbox });
+  const first = await firstPeople(desk, isSandbox);
+  const signInLink = first === null ? null : `${publicBaseUrl}/console/link/${await signIn.makeLink(first, linkLivesMs)}`;
+  switches.follow(desk);
+
+  const secure = publicBaseUrl.startsWith("https:") ? { "strict-transport-security": "max-age=31536000" } : {};
+  const asset = (path: string, type: string, body: string): Route => ({
+    method: "GET",
+    path,
+    handle: async (): Promise<HttpReply> => ({
+      status: 200,
+      headers: { ...pageHeaders, ...secure, "content-type": `${type}; charset=utf-8` },
+      body,
+    }),
+  });
+  const routes = [
+    {
+      method: "GET",
+      path: "/console",
+      handle: async (): Promise<HttpReply> => ({ status: 308, headers: { location: "/console/" } }),
+    } as Route,
+    asset("/console/", "text/html", parts.page.html),
+    asset("/console/page.js", "text/javascript", parts.page.script),
+    asset("/console/page.css", "text/css", parts.page.style),
+    ...deskRoutes({ store, desk, turn, signIn, lender: parts.lender, bell, now: parts.now, machineNow, publicBaseUrl, isSandbox }),
+  ];
+
+  async function sweep(): Promise<void> {
+    const held = await store.listHandoffs({ status: "held", limit: 200 });
+    const owners = [...new Set(held.items.flatMap(({ owner }) => (owner === null ? [] : [owner])))];
+    // Cases taken over the lender's own interface have owners the desk does not know: their systems look after them.
+    const known = new Set((await desk.listPeople()).map(({ id }) => id));
+    const seen = await desk.seenSince(owners, machineNow() - goneAfterMs);
+    for (const handoff of held.items)
+      if (handoff.owner !== null && known.has(handoff.owner) && !seen.has(handoff.owner)) {
+        await turn.runDesk(handoff.id, { act: "release", agent: handoff.owner }, `gone-${handoff.id}-${handoff.version}`);
+        bell.ring();
+      }
+  }
+
+  let timer: NodeJS.Timeout | null = null;
+  let running: Promise<void> = Promise.resolve();
+  return {
+    routes,
+    signInLink,
+    start() {
+      timer = setInterval(() => {
+        running = running.then(sweep).catch(parts.report);
+      }, sweepEveryMs);
+      timer.unref();
+    },
+    async stop() {
+      if (timer) clearInterval(timer);
+      switches.stop();
+      await running;
+      await pool.end();
+    },
+  };
+}

@@ -3,6 +3,8 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  // A real browser has its own command: npm run test:browser.
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   extensionsToTreatAsEsm: [".ts"],
   transform: { "\\.ts$": "<rootDir>/test/strip-types.mjs" },
   moduleFileExtensions: ["ts", "mjs", "js", "cjs", "json"],

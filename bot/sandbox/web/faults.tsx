@@ -12,6 +12,13 @@ const switches: readonly [keyof FaultSet, label: string, hint: string][] = [
   ["ownKeywords", "Carrier answers STOP itself", "STOP, START and HELP are dealt with by the carrier, as Twilio does when asked to."],
 ];
 
+async function turn(name: keyof FaultSet, isOn: boolean): Promise<void> {
+  // Shown at once: a reading under way would put the switch back under the finger.
+  if (sandbox.value) sandbox.value = { ...sandbox.value, faults: { ...sandbox.value.faults, [name]: isOn } };
+  await attempt(() => setFaults({ [name]: isOn }));
+  await refresh();
+}
+
 export function Faults(): JSX.Element | null {
   const state = sandbox.value;
   if (!state) return null;
@@ -28,10 +35,7 @@ export function Faults(): JSX.Element | null {
               type="checkbox"
               role="switch"
               checked={state.faults[name]}
-              onChange={(event) => {
-                const isOn = event.currentTarget.checked;
-                void attempt(() => setFaults({ [name]: isOn })).then(refresh);
-              }}
+              onChange={(event) => void turn(name, event.currentTarget.checked)}
             />
             <span>
               {label}

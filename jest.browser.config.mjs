@@ -1,0 +1,10 @@
+import base from "./jest.config.mjs";
+
+/** The pages in a real Chromium; apart from the suite, because not every machine can run one. */
+export default {
+  ...base,
+  roots: ["<rootDir>/test/browser"],
+  testPathIgnorePatterns: ["/node_modules/"],
+  testTimeout: 60_000,
+  maxWorkers: 1,
+};

@@ -1,0 +1,32 @@
+// Knows how a real Chromium from the registry is started here, and how a page is checked for accessibility. Refuses the network: pages come from loopback.
+import chromiumBinary from "@sparticuz/chromium";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium, type Browser, type Page } from "playwright-core";
+
+/** The package's own list is made for a one-page lambda: one process for everything dies with the first page that closes. */
+const unwanted = new Set(["--single-process", "--in-process-gpu", "--disable-web-security", "--no-zygote"]);
+
+export async function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await chromiumBinary.executablePath(),
+    args: chromiumBinary.args.filter((arg) => !unwanted.has(arg)),
+    headless: true,
+  });
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong at WCAG 2.2 AA, as lines "rule: element". The page must be opened with `bypassCSP`. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    type Found = { violations: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }[] };
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    const { axe } = globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<Found> } };
+    const { violations } = await axe.run(document, { runOnly: { type: "tag", values: tags } });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary.split("\n").slice(1, 2).join()}`),
+    );
+  });
+}

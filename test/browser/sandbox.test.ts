@@ -1,0 +1,168 @@
+// Knows what a newcomer sees and does on the sandbox page, in a real Chromium: by mouse, by keyboard, on a desk and on a phone, by day and by night.
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "@jest/globals";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { readConfig } from "../../bot/config.ts";
+import { openHouse, type House } from "../../bot/main.ts";
+import { parseChat } from "../../dialogs/chat-file.ts";
+import { launch, violations } from "./chromium.ts";
+
+let folder: string;
+let house: House;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+const wrong: string[] = [];
+/** Screenshots for whoever wants to look: kept beside the build, never compared. */
+const shots = join(import.meta.dirname, "..", "..", "build", "screenshots");
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "duecourse-browser-"));
+  mkdirSync(shots, { recursive: true });
+  const config = readConfig({ PORT: "0", DATA_DIR: join(folder, "data"), SANDBOX_NOW: "2026-03-11T13:00:00-04:00" }, folder);
+  [house, browser] = await Promise.all([openHouse(config, () => undefined), launch()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(options: Parameters<Browser["newContext"]>[0] = {}, who = ""): Promise<void> {
+  context = await browser.newContext({ viewport: { width: 1600, height: 950 }, ...options });
+  page = await context.newPage();
+  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+  page.on("pageerror", (error) => wrong.push(error.message));
+  await page.goto(`${house.publicBaseUrl}/sandbox/${who && `#${who}`}`);
+  await page.waitForSelector(".person", { state: "attached" });
+  await page.waitForSelector(".loan", { state: "attached" });
+}
+beforeEach(() => void (wrong.length = 0));
+afterEach(async () => {
+  await context?.close();
+  expect(wrong).toEqual([]);
+});
+
+describe("the page", () => {
+  test("shows phones, a talk, the ledger and the timeline, without one error or one address outside this machine", async () => {
+    const asked: string[] = [];
+    context = await browser.newContext();
+    page = await context.newPage();
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(`${house.publicBaseUrl}/sandbox/`);
+    await page.waitForSelector(".loan");
+    expect(await page.locator(".person").count()).toBe(57);
+    for (const name of ["Ledger", "Timeline"]) expect(await page.getByRole("heading", { name, exact: true }).isVisible()).toBe(true);
+    expect(asked.filter((url) => !url.startsWith(house.publicBaseUrl) && !url.startsWith("data:"))).toEqual([]);
+  });
+
+  test("sends as a borrower, brings the answer, and tells what was understood", async () => {
+    await open({}, "B-1002");
+    await page.getByRole("button", { name: "How much do I owe?" }).click();
+    await page.waitForSelector(".bubble.us");
+    expect(await page.locator(".bubble.us p").first().innerText()).toMatch(/\d+\.\d\d USD/);
+    await page.waitForSelector(".item.heard");
+    expect(await page.locator(".item.heard").first().innerText()).toContain("Balance inquiry");
+    expect(await page.locator(".item.said").first().innerText()).toContain("Rule");
+    await page.screenshot({ path: join(shots, "sandbox.png") });
+  });
+
+  test("moves the clock and says what happened", async () => {
+    await open();
+    await page.getByRole("button", { name: "+1 day" }).click();
+    await page.waitForFunction(() => /messages sent/.test(document.querySelector(".summary")?.textContent ?? ""), undefined, {
+      timeout: 30_000,
+    });
+    expect(await page.locator(".summary").innerText()).toMatch(/^\d+ messages sent/);
+    expect(await page.locator(".clock .now").innerText()).toContain("March 12, 2026");
+    expect(await page.locator(".person .last").count()).toBeGreaterThan(5);
+  });
+
+  test("records a payment, and what was past due is gone", async () => {
+    await open({}, "B-1023");
+    expect(await page.locator(".loan .badge").first().innerText()).toMatch(/past due/);
+    await page.getByRole("button", { name: "Record" }).click();
+    await page.waitForFunction(() => !/past due/.test(document.querySelector(".loan .badge")?.textContent ?? "past due"));
+    expect(await page.locator(".figures").innerText()).toMatch(/Past due\s+0\.00 USD/);
+  });
+
+  test("makes the carrier fail and says so", async () => {
+    await open();
+    await page.getByText("Faults").click();
+    await page.getByLabel("Carrier down").check();
+    await page.waitForSelector(".faults .count");
+    expect(await page.locator(".faults .count").innerText()).toBe("1 on");
+    await page.getByLabel("Carrier down").uncheck();
+    await page.waitForSelector(".faults .count", { state: "detached" });
+  });
+
+  test("saves a talk that a test can replay", async () => {
+    await open({}, "B-1002");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Save this talk" }).click()]);
+    const chat = parseChat(readFileSync(await download.path(), "utf8"));
+    expect(chat.talk[0]).toEqual({ who: "borrower", text: "How much do I owe?" });
+  });
+
+  test("shows Chinese where the machine has no Chinese font", async () => {
+    await open({}, "B-1041");
+    await page.getByRole("button", { name: "我欠多少？" }).click();
+    await page.waitForSelector(".bubble.us");
+    await page.evaluate(() => document.fonts.ready);
+    expect(
+      await page.evaluate(() => [...document.fonts].some((font) => font.family.includes("Noto Sans SC") && font.status === "loaded")),
+    ).toBe(true);
+    await page.screenshot({ path: join(shots, "sandbox-zh.png") });
+  });
+});
+
+describe("without a mouse", () => {
+  test("a borrower is found, chosen and spoken for", async () => {
+    await open();
+    await page.getByLabel("Search borrowers").focus();
+    await page.keyboard.type("petersen");
+    await page.waitForFunction(() => document.querySelectorAll(".person").length === 1);
+    for (let presses = 0; presses < 5 && !(await page.evaluate(() => document.activeElement?.classList.contains("person"))); presses++)
+      await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("#phone-title")?.textContent === "Linda Petersen");
+    await page.getByLabel(/^Message from Linda Petersen/).focus();
+    await page.keyboard.type("hello");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".bubble.borrower");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
+  });
+
+  test("arrows walk the list", async () => {
+    await open();
+    await page.locator(".person").first().focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    expect(await page.evaluate(() => [...document.querySelectorAll(".person")].indexOf(document.activeElement!))).toBe(1);
+  });
+});
+
+describe("for everybody", () => {
+  for (const [name, options] of [
+    ["by day", { colorScheme: "light" }],
+    ["by night", { colorScheme: "dark" }],
+    ["on a phone", { viewport: { width: 390, height: 844 }, colorScheme: "light" }],
+  ] as const)
+    test(`axe finds nothing ${name}`, async () => {
+      await open({ ...options, bypassCSP: true }, "B-1002");
+      await page.waitForSelector(".bubble", { state: "attached" });
+      expect(await violations(page)).toEqual([]);
+      await page.screenshot({ path: join(shots, `sandbox-${name.replaceAll(" ", "-")}.png`) });
+    }, 90_000);
+
+  test("on a phone one pane is seen at a time and nothing runs over the edge", async () => {
+    await open({ viewport: { width: 390, height: 844 } });
+    for (const name of ["Phones", "Talk", "Ledger", "Timeline"]) {
+      await page.getByRole("button", { name, exact: true }).click();
+      expect(await page.locator("main > section:visible").count()).toBe(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+});

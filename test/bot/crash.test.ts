@@ -1,5 +1,5 @@
 // Promises after a power cut: killed at any line, the next process goes on, and everything has happened exactly once.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
@@ -10,6 +10,9 @@ import { openPool, type Pool } from "../../bot/store/pool.ts";
 import type { Orders } from "./crash-child.ts";
 import { chicago, loanOf, maria, sms, start } from "./house.ts";
 import { scratchRecord } from "./scratch-record.ts";
+
+// Two processes a test; a busy machine takes its time to start them.
+jest.setTimeout(180_000);
 
 let record: OpenRecord;
 let pool: Pool;
@@ -37,7 +40,8 @@ beforeAll(async () => {
         request.method === "POST"
           ? { ...message, num_segments: "1" }
           : { messages: taken.filter((one) => one.to === url.searchParams.get("To")).toReversed(), next_page_uri: null };
-      response.writeHead(request.method === "POST" ? 201 : 200, { "content-type": "application/json" }).end(JSON.stringify(body));
+      response.writeHead(request.method === "POST" ? 201 : 200, { "content-type": "application/json" });
+      response.end(JSON.stringify(body));
     });
   });
   await new Promise<void>((done) => carrier.listen(0, "127.0.0.1", done));

@@ -102,8 +102,10 @@ describe("the REST interface", () => {
   let seen: Seen[];
   let answer: (request: Seen, response: ServerResponse) => void;
   const accountSid = `AC${"a".repeat(32)}`;
-  const json = (response: ServerResponse, status: number, body: unknown): void =>
-    void response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  const json = (response: ServerResponse, status: number, body: unknown): void => {
+    response.writeHead(status, { "content-type": "application/json" });
+    response.end(JSON.stringify(body));
+  };
   beforeAll(async () => {
     server = createServer((request: IncomingMessage, response) => {
       const pieces: Buffer[] = [];
@@ -131,7 +133,7 @@ describe("the REST interface", () => {
   beforeEach(() => {
     seen = [];
   });
-  const channel = (timeoutMs = 2000) =>
+  const channel = (timeoutMs = 20_000) =>
     twilioSmsChannel(twilioClient({ accountSid, authToken: token, apiBaseUrl: address }, timeoutMs), {
       statusCallback: `${base}/channels/twilio/sms/status`,
     });

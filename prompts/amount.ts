@@ -20,6 +20,7 @@ type Books = {
   currencies: PhraseBook<CurrencyWord>;
   shares: PhraseBook<Share>;
   cues: ReadonlySet<string>;
+  weakCues: ReadonlySet<string>;
   fillers: ReadonlySet<string>;
   followers: ReadonlySet<string>;
   names: ReadonlySet<string>;
@@ -33,7 +34,7 @@ const books = Object.fromEntries(
   Object.entries({ en, es, zh }).map(([language, words]): [string, Books] => [language, {
     currencies: phraseBook(words.currencies.map(([word, phrases]) => [phrases, word])),
     shares: phraseBook(words.shares.map(([share, phrases]) => [phrases, share])),
-    cues: plainSet(words.cues), fillers: plainSet(words.fillers), followers: plainSet(words.followers), names: plainSet(words.names),
+    cues: plainSet(words.cues), weakCues: plainSet(words.weakCues), fillers: plainSet(words.fillers), followers: plainSet(words.followers), names: plainSet(words.names),
     and: plainSet(words.and), upTo: plainSet(words.upTo), percent: phraseBook([[words.percent, true]]), words,
   }]),
 ) as Record<Language, Books>; // prettier-ignore
@@ -238,8 +239,19 @@ function bareAt(tokens: readonly Token[], index: number, language: Language, nor
   const next = tokens[index + length];
   let cue = index - 1;
   while (cue >= 0 && book.fillers.has(tokens[cue]!.key) && index - cue < 4) cue--;
-  const spoken = [cue, index - 1].some((at) => at >= 0 && (book.cues.has(tokens[at]!.key) || book.cues.has(normalized.text.slice(tokens[at]!.start, tokens[at]!.end))));
-  const named = before !== undefined && book.names.has(before.key) || (language === "zh" && /(?:尾号|卡号|编号|账号|号码|密码|验证码|电话|按|第)$/.test(plain.slice(0, token.start)));
+  const moneyTalk = book.words.moneyTalk.test(plain) || tokens.length <= length + 1;
+  const isCue = (at: number): boolean => {
+    const word = tokens[at];
+    if (!word || !(book.cues.has(word.key) || book.cues.has(normalized.text.slice(word.start, word.end)))) return false;
+    return moneyTalk || !book.weakCues.has(word.key);
+  };
+  const spoken = isCue(cue) || isCue(index - 1);
+  const named =
+    tokens.slice(Math.max(0, index - (/^(?:is|was|es|:)$/.test(before?.key ?? "") ? 2 : 1)), index).some(({ key }) => book.names.has(key)) ||
+    /^(?:at|@|las)$/.test(before?.key ?? "") ||
+    /\bat \d{1,2} (?:to|past) $/.test(plain.slice(0, token.start)) ||
+    /^(?:401|403) ?[kb]$/.test(plain.slice(token.start, last.end)) ||
+    (language === "zh" && /(?:尾号|卡号|编号|账号|号码|密码|验证码|电话|按|第)$/.test(plain.slice(0, token.start)));
   if (named && !asked) return undefined;
   const year = number.form === "digits" && number.value >= 1990 && number.value <= 2100 && written.length === 4;
   const free = next === undefined || next.kind === "p" || (language === "zh" ? !isMeasure(tokens, index + length, plain) : book.followers.has(next.key) || taken.some(({ start }) => start === next.start));

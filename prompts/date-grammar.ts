@@ -520,7 +520,7 @@ function bareDay(
     before: DateToken | undefined;
     after: DateToken | undefined;
     language: string;
-    isDay: (token: DateToken, lead: boolean) => boolean;
+    isDay: (token: DateToken, lead: boolean, bareCardinal?: boolean) => boolean;
   },
 ): Partial<DateToken> | undefined {
   const number = parts.one("number", "ordinal")!;
@@ -540,12 +540,12 @@ function bareDay(
     if (language === "zh" && parts.all.at(-1)!.kind !== "dayMark") return undefined;
     if (!place.isDay(language === "zh" ? parts.all.at(-1)! : number, true)) return undefined;
   } else if (language === "en") {
-    if (number.kind === "number" && !(parts.has("on") || (article && parts.all.some(({ kind }) => kind === "on")))) {
-      if (!article || !place.isDay(number, false)) return undefined;
-    }
+    if (article?.value === 3) return undefined;
+    if (number.kind === "number" && !((parts.value("on") === 1 || article) && place.isDay(number, true, true))) return undefined;
     if (number.kind === "ordinal" && !(article || parts.has("on") || parts.has("next") || parts.has("this"))) {
-      // "20th works": only at the edge of a clause.
+      // "20th works": in figures, at the edge of a clause; "First, …" is no day.
       if (place.before !== undefined && !["comma", "and", "to", "between", "from", "of"].includes(place.before.kind)) return undefined;
+      if (!place.isDay(number, true, true)) return undefined;
     }
     if (!place.isDay(number, parts.has("on"))) return undefined;
   } else if (language === "es") {

@@ -7,7 +7,7 @@ import type { DateToken } from "./date-scan.ts";
 export type Place = {
   before: DateToken | undefined;
   after: DateToken | undefined;
-  isDay: (token: DateToken, lead: boolean) => boolean;
+  isDay: (token: DateToken, lead: boolean, bareCardinal?: boolean) => boolean;
   language: "en" | "es" | "zh";
 };
 

@@ -423,15 +423,22 @@ export function isDayNumber(
   language: Language,
   said: "figures" | "words",
   prepositionBefore: boolean,
+  bareCardinal = false,
 ): boolean {
   const after = tokens.findIndex((other) => other.start >= token.end);
   const next = after < 0 ? undefined : tokens[after];
   if (next && phraseAt(countedBooks[language], tokens, after) && !(language === "en" && afterDay.en.has(next.key)) && !(next.key === "for"))
     return false;
   if (language === "es" && next?.key === "de") return false;
+  // "on 15" is a day, "on 3 cards" is not.
+  if (bareCardinal)
+    return (
+      said === "figures" &&
+      (next === undefined || (next.kind === "p" && next.key !== "-" && next.key !== "%") || afterDay[language].has(next.key))
+    );
   if (said === "figures" || language !== "en") return true;
-  if (next === undefined || (next.kind === "p" && next.key !== "-" && next.key !== "%")) return true;
-  return prepositionBefore || afterDay[language].has(next.key);
+  if (next === undefined || (next.kind === "p" && next.key !== "-" && next.key !== "%") || next.kind === "n") return true;
+  return afterDay.en.has(next.key) || (prepositionBefore && numberAt(tokens, after, language, "") !== undefined);
 }
 
 /** Is the word before this place one that leads to a date ("on", "by", "until")? */

@@ -30,7 +30,8 @@ export function readDates(normalized: Normalized, language: Language, context: H
     const other = nodes.some((one, j) => j !== i && stands[j] === "taken" && one.why !== "pay day");
     const back = isPast(normalized.text, normalized.plain, language, node, nodes) || isSince(normalized.plain, node);
     const meant = node.ends && isMove(normalized.plain, language, node) ? node.ends : node;
-    const found = meant.at?.({ ...world, back });
+    const month = sharedMonthOf(nodes, i, normalized.plain, world);
+    const found = meant.at?.({ ...world, today: month ?? world.today, back });
     // "I get paid on the 10th, will pay the 11th": told, not promised.
     if (!found || (found.needs && other)) return;
     const background = other && stands[i] !== "refused" && tellsPayday(normalized.plain, node);
@@ -84,7 +85,8 @@ function applyRules(rules: readonly Rule[], tokens: DateToken[], raw: readonly T
         before: out.at(-1),
         after: tokens[i + length],
         language,
-        isDay: (token, lead) => isDayNumber(token, raw, language, saidIn(token, raw), lead || leadsToDay(raw, parts[0]!.start, language)),
+        isDay: (token, lead, bareCardinal) =>
+          isDayNumber(token, raw, language, saidIn(token, raw), lead || leadsToDay(raw, parts[0]!.start, language), bareCardinal),
       };
       const built = rule.build(new Parts(parts), place);
       if (!built) continue;
@@ -100,6 +102,18 @@ function applyRules(rules: readonly Rule[], tokens: DateToken[], raw: readonly T
 
 function saidIn(token: DateToken, raw: readonly Token[]): "figures" | "words" {
   return raw.find(({ start }) => start === token.start)?.kind === "n" ? "figures" : "words";
+}
+
+/** "March 3rd and 4th": the second day is in the month of the first. */
+function sharedMonthOf(nodes: readonly DateToken[], index: number, plain: string, world: DateWorld): number | undefined {
+  const [previous, node] = [nodes[index - 1], nodes[index]!];
+  if (
+    previous?.sub !== "monthDay" ||
+    node.why !== "day of the month" ||
+    !/^\s*(?:and|or|&|y|o|和|,|或)\s*(?:el |the )?$/.test(plain.slice(previous.end, node.start))
+  )
+    return undefined;
+  return previous.at?.(world)?.date;
 }
 
 /** "Monday or Tuesday": one of two, and only the borrower knows which. */

@@ -12,6 +12,9 @@ export type MoneyWords = {
   notAfterShare: RegExp;
   /** Before a bare number: money is meant ("pay 200"). */
   cues: string;
+  /** Cues that mean money only where the message speaks of it anyway ("to 200", "de 200"), and how it does that. */
+  weakCues: string;
+  moneyTalk: RegExp;
   /** May stand between the cue and the number ("pay like 200"). */
   fillers: string;
   /** After a bare number that is money. */

@@ -5,9 +5,9 @@ export const dateWords: DateWords = [
   ["weekday", 1, "monday|mondays|mon"], ["weekday", 2, "tuesday|tuesdays|tue|tues"], ["weekday", 3, "wednesday|wednesdays"], ["weekday", 4, "thursday|thursdays|thu|thur|thurs"],
   ["weekday", 5, "friday|fridays|fri"], ["weekday", 6, "saturday|saturdays"], ["weekday", 7, "sunday|sundays"],
   ["weekday", { value: 3, shy: true }, "wed"], ["weekday", { value: 6, shy: true }, "sat"], ["weekday", { value: 7, shy: true }, "sun"],
-  ["month", 1, "january|jan"], ["month", 2, "february|feb"], ["month", 4, "april|apr"], ["month", 6, "june|jun"], ["month", 7, "july|jul"], ["month", 8, "august|aug"],
+  ["month", 1, "january|jan"], ["month", 2, "february|feb"], ["month", 4, "april"], ["month", 6, "june|jun"], ["month", 7, "july|jul"], ["month", 8, "august|aug"],
   ["month", 9, "september|sept|sep"], ["month", 10, "october|oct"], ["month", 11, "november|nov"], ["month", 12, "december|dec"],
-  ["month", { value: 3, shy: true }, "march|mar"], ["month", { value: 5, shy: true }, "may"],
+  ["month", { value: 3, shy: true }, "march|mar"], ["month", { value: 4, shy: true }, "apr"], ["month", { value: 5, shy: true }, "may"],
   ["unit", "day", "day|days"], ["unit", "businessDay", "business day|business days|working day|working days|workday|workdays|work days|banking day|banking days|weekday|weekdays"],
   ["unit", "weekend", "weekend|weekends|week end"], ["unit", "fortnight", "fortnight|fortnights"], ["unit", "month", "month|months"], ["unit", "quarter", "quarter|quarters"],
   ["unit", "week", "week|weeks|business week|work week|workweek"],
@@ -24,15 +24,15 @@ export const dateWords: DateWords = [
   ["afterNext", 2, "after next|after the next"],
   ["ago", 0, "ago|back|earlier"], ["within", 0, "in|within|in another|in just|inside of|in the space of|in as little as"], ["later", 0, "later|from now|hence|away|away from now|out from now|from this point|ahead|more|time"],
   ["after", 0, "after|past|following on from"], ["before", 0, "before|prior to|ahead of|previous to"], ["from", 0, "from|starting from|since"],
-  ["to", 0, "to|until|till|til|through|thru|up to|'til|up until"], ["between", 0, "between|in between|anywhere between"], ["and", 0, "and|&|or"], ["of", 0, "of|o|in the month of|during|throughout"], ["the", 0, "the|my|our"],
-  ["on", 0, "on|by|as of|come|not later than|no later than|on or before|latest|around the"], ["at", 0, "at|@"], ["clock", 0, "am|pm|a.m.|p.m.|a.m|p.m|o'clock|oclock|a m|p m|hrs"],
+  ["to", 0, "to|until|till|til|through|thru|up to|'til|up until"], ["between", 0, "between|in between|anywhere between"], ["and", 0, "and|&|or"], ["of", 0, "of|o|in the month of|during|throughout"], ["the", 0, "the"], ["the", 3, "my|our"],
+  ["on", 1, "on"], ["on", 0, "by|as of|come|not later than|no later than|on or before|latest|around the"], ["at", 0, "at|@"], ["clock", 0, "am|pm|a.m.|p.m.|a.m|p.m|o'clock|oclock|a m|p m|hrs"],
   ["end", 0, "end|late|the latter part|back end|the tail end|ending|close|last part|last days"], ["start", 0, "beginning|start|early|first part|first days|top"], ["middle", 0, "middle|mid|halfway through"],
   ["starting", 0, "starting|commencing|beginning on|starting on|which starts|that starts"], ["for", 0, "for"], ["every", 0, "every|each"], ["all", 0, "all|whole|entire|rest of|remainder of"],
   ["part", { value: 0, minute: 540 }, "morning|in the morning|early morning"], ["part", { value: 0, minute: 900 }, "afternoon|in the afternoon"], ["part", { value: 0, minute: 1140 }, "evening|in the evening"],
   ["part", { value: 0, minute: 1260 }, "night|at night"], ["part", { value: 0, minute: 720 }, "noon|midday|at noon|lunchtime|lunch time"], ["part", { value: 0, minute: 1440 }, "midnight|at midnight"],
   ["payday", 0, "payday|when i get paid|when i'm paid|after i get paid|once i get paid|when my check comes|when my paycheck comes|when my salary comes|when i get my check|when i get my paycheck|when my pay comes|my next check|my next paycheck|after my check|when my check clears|when my pay hits|when my paycheck hits|my next payday|next payday|when i receive my salary|when my wages come"],
   ["holiday", { holiday: "newYear" }, "new year|new year's|new year's day|new years day|new years|the new year|new year day"], ["holiday", { holiday: "newYearsEve" }, "new year's eve|new years eve|nye"],
-  ["holiday", { holiday: "christmas" }, "christmas|xmas|christmas day|x-mas|xmas day|noel"], ["holiday", { holiday: "christmasEve" }, "christmas eve|xmas eve"], ["holiday", { holiday: "boxingDay" }, "boxing day|st stephen's day|saint stephen's day"],
+  ["holiday", { holiday: "christmas" }, "christmas|xmas|christmas day|x-mas|xmas day"], ["holiday", { holiday: "christmasEve" }, "christmas eve|xmas eve"], ["holiday", { holiday: "boxingDay" }, "boxing day|st stephen's day|saint stephen's day"],
   ["holiday", { holiday: "thanksgiving" }, "thanksgiving|thanksgiving day|turkey day"], ["holiday", { holiday: "blackFriday" }, "black friday"], ["holiday", { holiday: "cyberMonday" }, "cyber monday"],
   ["holiday", { holiday: "easter" }, "easter|easter sunday|easter day"], ["holiday", { holiday: "easterMonday" }, "easter monday"], ["holiday", { holiday: "goodFriday" }, "good friday"], ["holiday", { holiday: "easterSaturday" }, "easter saturday|holy saturday"],
   ["holiday", { holiday: "palmSunday" }, "palm sunday"], ["holiday", { holiday: "maundyThursday" }, "maundy thursday|holy thursday"], ["holiday", { holiday: "ashWednesday" }, "ash wednesday"], ["holiday", { holiday: "mardiGras" }, "mardi gras|shrove tuesday|fat tuesday|pancake day"],
@@ -58,7 +58,7 @@ export const countedNouns =
 
 /** Words that may follow "the first" when it is a day. */
 export const afterDayNumber =
-  "works|work|is|will|would|should|please|ok|okay|then|instead|at|if|and|but|because|for|i|sounds|suits|looks|might|can|good|fine|or|not|maybe|it|when|thanks|im|i'm|i'll|would|this|next|so";
+  "works|work|is|will|would|should|please|ok|okay|then|instead|at|if|and|but|because|for|i|sounds|suits|looks|might|can|good|fine|or|not|maybe|it|when|thanks|im|i'm|i'll|would|this|next|so|we|you|he|she|they|to|from|with|by|on|until|through|till|morning|evening|afternoon|early|late|latest|also|too|again|about|around|before|after|pm|am";
 
 /** "Ends with a date" words: a spelled ordinal after one of these is a day. */
 export const beforeDayNumber = "on|by|until|till|before|after|from|about|is|to|and|than|make|since|around|between|through|of|for|date|or";

@@ -87,7 +87,7 @@ export function attemptOf(planned: Planned, record: BorrowerRecord): ContactAtte
     amountIsLedger: true,
     chargesAuthorised: true,
     verifiedFact: true,
-  } as ContactAttempt;
+  };
 }
 
 /** What the rules may know about the person; `loans` as they stand at the instant asked about. */

@@ -46,7 +46,7 @@ const mostAttempts = 300;
 
 export function createOutbox(ports: OutboxPorts): Outbox {
   const { store, clock, leaseMs = 60_000, pollMs = 250 } = ports;
-  let running = false;
+  const state = { running: false };
   let loops: Promise<void>[] = [];
   let rouse: () => void = () => undefined;
   let roused: Promise<void> = new Promise((done) => (rouse = done));
@@ -95,11 +95,11 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       language: row.basis.language,
     };
     if (row.unclearSince !== null) {
-      const found = await found_(channel, outgoing, row);
+      const found = await askLog(channel, outgoing, row);
       if (found === "cannot_ask") return record({ outcome: "unclear", afterMs: backoff(row), error: "the carrier's log cannot be read" });
-      if (found !== null) {
+      if (found.externalId !== null) {
         tally.sent++;
-        return record({ outcome: "sent", externalId: found, contact: contactOf(row) });
+        return record({ outcome: "sent", externalId: found.externalId, contact: contactOf(row) });
       }
     }
     const check = await recheck(ports, store, row, clock.now());
@@ -120,9 +120,14 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     failpoint("after-record");
   }
 
-  async function found_(channel: Channel, outgoing: Parameters<Channel["find"]>[0], row: OutboxRow): Promise<string | null | "cannot_ask"> {
+  /** What the carrier says about a send whose end is not known. */
+  async function askLog(
+    channel: Channel,
+    outgoing: Parameters<Channel["find"]>[0],
+    row: OutboxRow,
+  ): Promise<{ externalId: string | null } | "cannot_ask"> {
     try {
-      return await channel.find(outgoing, await store.knownExternalIds(row));
+      return { externalId: await channel.find(outgoing, await store.knownExternalIds(row)) };
     } catch {
       return "cannot_ask";
     }
@@ -168,14 +173,14 @@ export function createOutbox(ports: OutboxPorts): Outbox {
 
   async function loop(): Promise<void> {
     const tally = { sent: 0, withheld: 0, failed: 0 };
-    while (running) {
+    while (state.running) {
       let taken = 0;
       try {
-        taken = await round(tally, () => running);
+        taken = await round(tally, () => state.running);
       } catch (error) {
         ports.onError?.(error);
       }
-      if (taken < batch && running) {
+      if (taken < batch && state.running) {
         const poll = new AbortController();
         await Promise.race([roused, pause(pollMs, undefined, { signal: poll.signal }).catch(() => undefined)]);
         poll.abort();
@@ -201,12 +206,12 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       }
     },
     start() {
-      if (running) return;
-      running = true;
+      if (state.running) return;
+      state.running = true;
       loops = Array.from({ length: ports.workers ?? 4 }, loop);
     },
     async stop() {
-      running = false;
+      state.running = false;
       wake();
       await Promise.all(loops);
       loops = [];

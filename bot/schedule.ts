@@ -47,7 +47,7 @@ type Finished = { borrowerId: string; asked: number; lastAt: Instant; nextAt: In
 export function createSchedule(ports: SchedulePorts): Schedule {
   const { store, clock, lender, leaseMs = 60_000 } = ports;
   const statements = ports.statementOf ?? statementOfEvents;
-  let running = false;
+  const state = { running: false };
   let loops: Promise<void>[] = [];
 
   /** One claim: all its borrowers are read in one statement, and those with nothing due are put off in one more. */
@@ -112,14 +112,14 @@ export function createSchedule(ports: SchedulePorts): Schedule {
   }
 
   async function loop(): Promise<void> {
-    while (running) {
+    while (state.running) {
       let taken = 0;
       try {
         taken = await round();
       } catch (error) {
         ports.onError?.(error);
       }
-      if (taken === 0 && running) await pause(ports.pollMs ?? 500);
+      if (taken === 0 && state.running) await pause(ports.pollMs ?? 500);
     }
   }
 
@@ -133,12 +133,12 @@ export function createSchedule(ports: SchedulePorts): Schedule {
       return looked;
     },
     start() {
-      if (running) return;
-      running = true;
+      if (state.running) return;
+      state.running = true;
       loops = Array.from({ length: ports.workers ?? 2 }, loop);
     },
     async stop() {
-      running = false;
+      state.running = false;
       await Promise.all(loops);
       loops = [];
     },

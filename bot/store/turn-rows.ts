@@ -101,14 +101,7 @@ export async function readBorrowers(pool: Pool, borrowerIds: readonly string[]):
 /** Which statement of the commit writes a kind of row; only those a turn needs are put in. `r` is the row as JSON gave it. */
 type Part = { name: string; rows: (write: TurnWrite) => readonly unknown[]; sql: (parameter: string) => string };
 
-const part = <T>(
-  name: string,
-  rows: (write: TurnWrite) => readonly T[],
-  insert: string,
-  select: string,
-  columns: string,
-  rest = "",
-): Part => ({
+const part = (name: string, rows: Part["rows"], insert: string, select: string, columns: string, rest = ""): Part => ({
   name,
   rows,
   sql: (parameter) => `INSERT INTO ${insert} SELECT ${select} FROM turn, jsonb_to_recordset(${parameter}::jsonb) AS r(${columns}) ${rest}`,

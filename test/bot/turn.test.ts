@@ -69,31 +69,32 @@ describe("a turn", () => {
   });
 
   test("decides again when a payment arrives between reading and writing", async () => {
-    let seen: number[] = [];
+    const seen: number[] = [];
+    const { store } = record;
     let paid = false;
-    const { turn } = houseOn(record, {
-      step: (state, input, facts) => {
-        seen = [...seen, facts.loans[0]!.statement.pastDue.totalMinor];
-        return echoStep(state, input, facts);
-      },
-    });
-    const { readTurn } = record.store;
-    record.store.readTurn = async (key, now) => {
-      const read = await readTurn(key, now);
-      if (!paid) {
+    const slow = {
+      ...store,
+      readTurn: async (...asked: Parameters<typeof store.readTurn>) => {
+        const read = await store.readTurn(...asked);
+        if (!paid)
+          await store.importPayments(
+            [{ loanId: "L-B-1", borrowerId: "B-1", paidOn: "2026-03-11", amountMinor: 1_000, reference: "R-1" }],
+            asked[1],
+          );
         paid = true;
-        await record.store.importPayments(
-          [{ loanId: "L-B-1", borrowerId: "B-1", paidOn: "2026-03-11", amountMinor: 1_000, reference: "R-1" }],
-          now,
-        );
-      }
-      return read;
+        return read;
+      },
     };
-    try {
-      await turn.handleInbound(sms("hello"));
-    } finally {
-      record.store.readTurn = readTurn;
-    }
+    const { turn } = houseOn(
+      { store: slow },
+      {
+        step: (state, input, facts) => {
+          seen.push(facts.loans[0]!.statement.pastDue.totalMinor);
+          return echoStep(state, input, facts);
+        },
+      },
+    );
+    await turn.handleInbound(sms("hello"));
     expect(seen.length).toBe(2);
     expect(seen[0]! - seen[1]!).toBe(1_000);
     expect((await rows("SELECT * FROM outbox")).length).toBe(1);
@@ -158,7 +159,7 @@ describe("a desk action", () => {
       turn.runDesk(id, { act: "claim", agent: "bob" }, "r2"),
     ]);
     expect(claims.map((claim) => claim.outcome).toSorted()).toEqual(["done", "taken"]);
-    const owner = claims[0]!.outcome === "done" ? "ann" : "bob";
+    const owner = claims[0].outcome === "done" ? "ann" : "bob";
     const reply = await turn.runDesk(id, { act: "reply", agent: owner, text: "This is Ann, how can I help?" }, "r3");
     expect(reply).toMatchObject({ outcome: "done" });
     // The same request again is the same reply.

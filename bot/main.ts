@@ -72,13 +72,15 @@ export async function openHouse(config: Config, tell: (line: string) => void): P
     const lender = readLender(config.lenderFile);
     const timer = stopwatch(tell);
     // None needs another: the database starts in its own process, the rest is compiling and reading.
+    // Its end is arranged before its beginning is waited for: another of the three may fail meanwhile.
+    const opening = openRecord(config, report);
+    undo.push(() => opening.then((record) => record.close(), () => undefined));
     const [record, page, deskPage, speech] = await Promise.all([
-      timer("database", openRecord(config, report), (r) => r.kind),
+      timer("database", opening, (r) => r.kind),
       config.mode === "sandbox" ? timer("page", import("./sandbox/page.ts").then((m) => m.buildPage()), () => "bundled") : null,
       buildConsolePage(),
       timer("languages", import("./speech.ts").then((m) => m.openSpeech()), () => "English, Spanish, Chinese"),
     ]);
-    undo.push(() => record.close());
     const { store } = record;
     probes.push({ name: "database", look: () => store.ping() });
 

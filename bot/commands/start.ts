@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { readConfig } from "../config.ts";
 import { openHouse } from "../main.ts";
+import { whenOrphaned } from "../parents.ts";
 
 /** Within four seconds all is over, in good order or not. */
 const endWithinMs = 3_800;
@@ -15,10 +16,14 @@ export async function start(): Promise<number> {
   let askedToEnd = (): void => undefined;
   const ended = new Promise<void>((resolve) => (askedToEnd = resolve));
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => askedToEnd());
+  whenOrphaned(() => askedToEnd());
 
-  const opening = openHouse(config, tell);
   // A signal while it opens is heeded when it is open: half-started servers are what leaves things behind.
-  const house = await opening;
+  const house = await openHouse(config, tell).catch((error: unknown) => {
+    // What went wrong is told by the caller; what a library still holds must not keep a house alive that never opened.
+    setTimeout(() => process.exit(1), 1_000).unref();
+    throw error;
+  });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   if (config.mode === "sandbox") {
     const address = `${house.publicBaseUrl}/sandbox/`;

@@ -218,6 +218,9 @@ function shareAt(tokens: readonly Token[], index: number, book: Books, normalize
   return percent && { value: 0, length: number.length + percent.length, share: { percent: number.value }, certainty: "certain", why: "per cent of what is owed" };
 } // prettier-ignore
 
+/** Questions after which a number is likelier money than anything else. */
+const talksOfPaying: ReadonlySet<HearContext["expecting"]> = new Set(["yes_no", "date", "amount", "amount_or_date"]);
+
 /** A number without a currency: money only where money was asked for, is spoken of, or cannot be anything else. */
 function bareAt(tokens: readonly Token[], index: number, language: Language, normalized: Normalized, context: HearContext, taken: readonly Place[]): Read | undefined {
   const { plain } = normalized;
@@ -239,7 +242,7 @@ function bareAt(tokens: readonly Token[], index: number, language: Language, nor
   const next = tokens[index + length];
   let cue = index - 1;
   while (cue >= 0 && book.fillers.has(tokens[cue]!.key) && index - cue < 4) cue--;
-  const moneyTalk = book.words.moneyTalk.test(plain) || tokens.length <= length + 1;
+  const moneyTalk = book.words.moneyTalk.test(plain) || tokens.length <= length + 1 || talksOfPaying.has(context.expecting);
   const isCue = (at: number): boolean => {
     const word = tokens[at];
     if (!word || !(book.cues.has(word.key) || book.cues.has(normalized.text.slice(word.start, word.end)))) return false;

@@ -28,6 +28,8 @@ export type TwimlCall = {
   readonly state: CallState;
   readonly room: string | null;
   readonly document: string;
+  /** Keys were pressed and the entry is not finished: they count when the time is over. */
+  readonly hasKeys: boolean;
   /** Begins at the url the number is set to. */
   start(url: string): Promise<void>;
   press(keys: string): Promise<void>;
@@ -188,6 +190,9 @@ export function createTwimlCall(
     },
     get room() {
       return room;
+    },
+    get hasKeys() {
+      return (gather?.keys ?? "") !== "";
     },
     get document() {
       return document;

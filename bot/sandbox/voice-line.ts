@@ -252,7 +252,12 @@ export function createVoiceLine(options: LineOptions): VoiceLine {
       );
     },
     refuse,
-    press: (sid, keys) => step(sid, (walk) => walk.press(keys)),
+    // Whoever stops pressing has finished: the question's time runs out.
+    press: (sid, keys) =>
+      step(sid, async (walk) => {
+        await walk.press(keys);
+        if (walk.hasKeys) await walk.stayQuiet();
+      }),
     say: (sid, text, confidence) => step(sid, (walk) => walk.say(text, confidence)),
     stayQuiet: (sid) => step(sid, (walk) => walk.stayQuiet()),
     hangUp: (sid) => step(sid, (walk) => walk.hangUp()),

@@ -88,7 +88,11 @@ export function createWechatServer(options: WechatServerOptions): WechatServer {
     const pieces: Buffer[] = [];
     for await (const piece of req as AsyncIterable<Buffer>) pieces.push(piece);
     const body = JSON.parse(Buffer.concat(pieces).toString("utf8") || "{}") as Record<string, never>;
-    const send = (answered: unknown): void => void res.writeHead(200, { "content-type": "application/json; charset=utf-8" }).end(JSON.stringify(answered));
+    const send = (answered: unknown): void => {
+      // Two steps: restify has changed what writeHead gives back.
+      res.writeHead(200, { "content-type": "application/json; charset=utf-8" });
+      res.end(JSON.stringify(answered));
+    };
     if (url.pathname === "/cgi-bin/stable_token") {
       if (body["appid"] !== options.appId || body["secret"] !== options.appSecret) return send({ errcode: 40125, errmsg: "invalid appsecret" });
       if (tokenUntil <= Date.now()) {

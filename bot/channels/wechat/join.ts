@@ -9,8 +9,9 @@ export type Timers = {
   /** When no further try has come by then, there will be none. */
   nextTryMs: number;
   tries: number;
+  wait: (ms: number) => Promise<void>;
 };
-const real: Timers = { patienceMs: 4_600, holdMs: 6_000, nextTryMs: 8_000, tries: 3 };
+const real: Timers = { patienceMs: 4_600, holdMs: 6_000, nextTryMs: 8_000, tries: 3, wait: (ms) => pause(ms, undefined, { ref: false }) };
 /** A message that is repeated later than this finds its first answer in the record. */
 const rememberMs = 60_000;
 
@@ -62,7 +63,7 @@ export function joinTries(given: Partial<Timers>, report: (error: unknown) => vo
       const mine = ++entry.tries;
       const ready = entry.result.then(({ words }) => (entry.isOver ? null : words));
       const late = Symbol("late");
-      const inTime = await Promise.race([ready, pause(timers.patienceMs, late, { ref: false })]).catch((error: unknown) => {
+      const inTime = await Promise.race([ready, timers.wait(timers.patienceMs).then(() => late)]).catch((error: unknown) => {
         // Nothing was committed: the next try begins anew.
         if (entries.get(id) === entry) entries.delete(id);
         throw error;
@@ -73,10 +74,10 @@ export function joinTries(given: Partial<Timers>, report: (error: unknown) => vo
         if (signal.aborted) resolve("hung up");
         else signal.addEventListener("abort", () => resolve("hung up"), { once: true });
       });
-      const how = await Promise.race([hungUp, pause(timers.holdMs - timers.patienceMs, "open" as const, { ref: false })]);
+      const how = await Promise.race([hungUp, timers.wait(timers.holdMs - timers.patienceMs).then(() => "open" as const)]);
       // Whoever is still on the line takes our empty answer for the last word.
       if (how === "open") return giveUp(entry);
-      void pause(timers.nextTryMs, undefined, { ref: false }).then(() => {
+      void timers.wait(timers.nextTryMs).then(() => {
         if (entry.tries === mine) giveUp(entry);
       });
       return null;

@@ -4,13 +4,19 @@ import type { ComponentType, JSX } from "preact";
 import type { PersonDetail, PersonRow } from "../page-wire.ts";
 import { talkAddress } from "./server.ts";
 import { SmsApp } from "./sms-app.tsx";
+import { VoiceApp } from "./voice-app.tsx";
+import { WechatApp } from "./wechat-app.tsx";
 import { detail, selected } from "./state.ts";
 
 export type PhoneAppProps = { person: PersonRow; detail: PersonDetail };
 /** A way to reach the borrower. `isFor`: only phones that have it show its tab. */
 export type PhoneApp = { id: string; label: string; isFor: (person: PersonRow) => boolean; App: ComponentType<PhoneAppProps> };
 
-const apps: readonly PhoneApp[] = [{ id: "sms", label: "Messages", isFor: (person) => person.phone !== null, App: SmsApp }];
+const apps: readonly PhoneApp[] = [
+  { id: "sms", label: "Messages", isFor: (person) => person.phone !== null, App: SmsApp },
+  { id: "voice", label: "Phone", isFor: (person) => person.phone !== null, App: VoiceApp },
+  { id: "wechat", label: "WeChat", isFor: () => true, App: WechatApp },
+];
 const openApp = signal("sms");
 
 export function Phone(): JSX.Element {

@@ -1,6 +1,6 @@
 // Knows how the page asks its server; every answer is a value, failures become one sentence for the person at the screen.
 import type { Faults } from "../carrier.ts";
-import type { MoveSummary, PersonDetail, PersonRow, SandboxState } from "../page-wire.ts";
+import type { MoveSummary, PersonDetail, PersonRow, PhoneView, SandboxState, WechatView } from "../page-wire.ts";
 
 export class Refusal extends Error {}
 
@@ -31,3 +31,21 @@ export const moveClock = (move: { minutes: number } | { to: string } | { nextEve
   ask("POST", "clock", move);
 export const setFaults = (change: Partial<Faults>): Promise<Faults> => ask("POST", "faults", change);
 export const talkAddress = (id: string): string => `/sandbox/api/people/${encodeURIComponent(id)}/talk.chat`;
+
+export type CallAct =
+  | { do: "pickUp"; sid: string; by: "human" | "machine" }
+  | { do: "refuse"; sid: string; how: "busy" | "no-answer" | "failed" }
+  | { do: "press"; sid: string; keys: string }
+  | { do: "say"; sid: string; text: string; confidence: number }
+  | { do: "stayQuiet" | "hangUp"; sid: string };
+export type WechatAct =
+  | { do: "write"; text: string }
+  | { do: "speak"; recognised: string }
+  | { do: "menu"; key: string }
+  | { do: "follow"; isFollowing: boolean };
+const of = (id: string, rest: string): string => `people/${encodeURIComponent(id)}/${rest}`;
+export const getCalls = (id: string): Promise<PhoneView> => ask("GET", of(id, "calls"));
+export const placeCall = (id: string): Promise<unknown> => ask("POST", of(id, "calls"), {});
+export const actOnCall = (id: string, act: CallAct): Promise<PhoneView> => ask("POST", of(id, "calls/act"), act);
+export const getWechat = (id: string): Promise<WechatView> => ask("GET", of(id, "wechat"));
+export const actOnWechat = (id: string, act: WechatAct): Promise<WechatView> => ask("POST", of(id, "wechat"), act);

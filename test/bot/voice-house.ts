@@ -1,0 +1,120 @@
+// Knows a house with a telephone for tests: the real talk on a record of its own, calls that are only written down, a phone that walks the documents. Refuses any wire.
+import { createHmac } from "node:crypto";
+import { choicesOf, expectationOf, initialState, step, upgradeState } from "../../dialogs/index.ts";
+import { apology, render } from "../../prompts/render.ts";
+import type { Lender } from "../../src/lender.ts";
+import { twilioVoiceRoutes } from "../../bot/channels/twilio-voice/routes.ts";
+import type { TwilioVoiceHouse } from "../../bot/channels/twilio-voice/house.ts";
+import type { MovableClock } from "../../bot/clock.ts";
+import { byTheRules } from "../../bot/contact.ts";
+import type { HttpRequest, Route } from "../../bot/http.ts";
+import type { OpenRecord } from "../../bot/record.ts";
+import { createTwimlCall, type TwimlCall } from "../../bot/sandbox/twiml-call.ts";
+import type { Turn, TurnPorts } from "../../bot/turn-ports.ts";
+import { openPlayer } from "../chat-file.ts";
+import { houseOn, lender as demoLender, maria, standingClock } from "./house.ts";
+import { twimlFaults } from "./twiml-schema.ts";
+
+export const publicBaseUrl = "https://pay.example.test";
+export const authToken = "12345";
+export const ourNumber = "+18005550100";
+
+/** What would have been asked of Twilio: the operation, and its parameters as the package takes them. */
+export type Asked = { operation: string; params: Record<string, unknown> };
+
+/** Stands where the package's client stands. `calls` are what a listing answers. */
+export function paperClient(calls: { sid: string; direction: string; to: string; from: string; status: string }[] = []) {
+  const asked: Asked[] = [];
+  let count = 0;
+  const one = (sid: string) => ({
+    update: async (params: Record<string, unknown>) => void asked.push({ operation: "UpdateCall", params: { Sid: sid, ...params } }),
+    recordings: { create: async (params: Record<string, unknown>) => void asked.push({ operation: "CreateCallRecording", params: { CallSid: sid, ...params } }) },
+  }); // prettier-ignore
+  const list = async (params: { to?: string; from?: string; status?: string }) => {
+    asked.push({ operation: "ListCall", params });
+    return calls.filter((call) => (!params.to || call.to === params.to) && (!params.from || call.from === params.from) && (!params.status || call.status === params.status));
+  }; // prettier-ignore
+  const create = async (params: Record<string, unknown>) => {
+    asked.push({ operation: "CreateCall", params });
+    return { sid: `CA${String(++count).padStart(32, "0")}` };
+  };
+  return { asked, client: { calls: Object.assign(one, { create, list }) } as unknown as TwilioVoiceHouse["client"] };
+}
+
+const { hear } = openPlayer();
+
+export type VoiceHouse = {
+  turn: Turn;
+  ports: TurnPorts;
+  clock: MovableClock;
+  asked: Asked[];
+  documents: string[];
+  faults: string[];
+  reported: unknown[];
+  post(path: string, params: Record<string, string>, signature?: string): Promise<{ status: number; body: string }>;
+  phone(more?: { sid?: string; from?: string; direction?: "inbound" | "outbound-api" }): TwimlCall;
+};
+
+/** The real dialogs, ears and words; contact rules as they are unless a test says otherwise. */
+export function realPorts(more: Partial<TurnPorts> = {}): Partial<TurnPorts> {
+  return {
+    step, upgradeState, newState: initialState, hear, render, mayContact: byTheRules,
+    expectationOf: (state) => (choicesOf(state) > 0 ? { expecting: expectationOf(state), choices: choicesOf(state) } : { expecting: expectationOf(state) }),
+    apology: (language, medium) => apology(language, medium, demoLender.phone),
+    senderOf: (channel) => (channel === "sms" || channel === "voice" ? ourNumber : null),
+    ...more,
+  }; // prettier-ignore
+}
+
+export function voiceHouse(record: Pick<OpenRecord, "store">, more: { lender?: Partial<Lender>; ports?: Partial<TurnPorts>; clock?: MovableClock; calls?: Parameters<typeof paperClient>[0]; turn?: (turn: Turn) => Turn } = {}): VoiceHouse {
+  const lender: Lender = { ...demoLender, ...more.lender };
+  const clock = more.clock ?? standingClock();
+  const built = houseOn(record, realPorts({ lender, ...more.ports }), clock);
+  const turn = more.turn ? more.turn(built.turn) : built.turn;
+  const { asked, client } = paperClient(more.calls);
+  const [documents, faults, reported]: [string[], string[], unknown[]] = [[], [], []];
+  const routes = twilioVoiceRoutes({
+    turn, store: record.store, clock, lender, client, publicBaseUrl, mayContact: built.ports.mayContact, expectationOf, voiceFrom: ourNumber, authTokens: [authToken],
+    sendPayLink: async () => false, report: (error) => reported.push(error),
+  }); // prettier-ignore
+  const post = async (path: string, params: Record<string, string>, signature = signatureFor(publicBaseUrl + path, params)) => {
+    const reply = await routeFor(routes, path).handle(requestFor(path, params, signature));
+    const body = String(reply.body);
+    documents.push(body);
+    faults.push(...twimlFaults(body));
+    return { status: reply.status, body };
+  };
+  return {
+    turn, ports: built.ports, clock, asked, documents, faults, reported, post,
+    phone({ sid = "CA00000000000000000000000000000001", from = maria.phone!, direction = "inbound" } = {}) {
+      const [caller, called] = direction === "inbound" ? [from, ourNumber] : [ourNumber, from];
+      const base = { CallSid: sid, AccountSid: "AC1", From: caller, To: called, Direction: direction, ApiVersion: "2010-04-01" };
+      return createTwimlCall(async (url, params) => ({ ...(await post(url.slice(publicBaseUrl.length), params)), tookMs: 0 }), base);
+    },
+  };
+} // prettier-ignore
+
+export const voiceUrl = `${publicBaseUrl}/channels/twilio/voice`;
+export const saidOn = (call: TwimlCall): string[] => call.lines.filter((line) => line.who === "system").map((line) => line.text);
+
+/** Twilio's signature, worked out once more. */
+export function signatureFor(url: string, params: Record<string, string>): string {
+  const text = Object.keys(params)
+    .toSorted()
+    .reduce((all, key) => all + key + params[key], url);
+  return createHmac("sha1", authToken).update(text).digest("base64");
+}
+
+function routeFor(routes: readonly Route[], path: string): Route {
+  const route = routes.find((one) => one.method === "POST" && one.path === path.replace(/\?.*$/, ""));
+  if (!route) throw new Error(`no route for ${path}`);
+  return route;
+}
+
+function requestFor(url: string, params: Record<string, string>, signature: string): HttpRequest {
+  const { pathname, searchParams } = new URL(url, "http://x");
+  return {
+    method: "POST", url, path: pathname, query: searchParams, params: {}, headers: { "x-twilio-signature": signature }, rawBody: Buffer.from(new URLSearchParams(params).toString()), stream: null,
+    remoteAddress: "127.0.0.1", signal: new AbortController().signal,
+  }; // prettier-ignore
+}

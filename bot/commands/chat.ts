@@ -20,14 +20,18 @@ export async function chatCommand(words: string[]): Promise<number> {
   let shown = (await askRunning<PersonDetail>("GET", path)).thread.length;
 
   const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: "you: ", terminal: process.stdin.isTTY });
-  lines.prompt();
+  // A piped talk has its lines read to the end while the first is still being answered: there is nobody to prompt.
+  const prompt = (): void => {
+    if (process.stdin.isTTY) lines.prompt();
+  };
+  prompt();
   for await (const line of lines) {
     if (!line.trim()) break;
     await askRunning("POST", `${path}/sms`, { text: line });
     const { thread } = await askRunning<PersonDetail>("GET", path);
     for (const bubble of thread.slice(shown)) if (bubble.from === "us") say(`bot: ${bubble.text}`);
     shown = thread.length;
-    lines.prompt();
+    prompt();
   }
   lines.close();
   return 0;

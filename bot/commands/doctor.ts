@@ -91,16 +91,17 @@ const checks: readonly Check[] = [
   },
   {
     check: "port",
-    mend: "end the other program (or the DueCourse that is running already), or set PORT",
+    mend: "end the other program, or set PORT to a free one",
     look: async ({ host, port }) => {
-      await new Promise<void>((resolve, reject) => {
-        const probe = createServer();
-        probe.once("error", (error: NodeJS.ErrnoException) =>
-          reject(new Error(error.code === "EADDRINUSE" ? `${host}:${port} is taken` : error.message)),
-        );
-        probe.listen(port, host, () => probe.close(() => resolve()));
-      });
-      return `${host}:${port} is free`;
+      if (await isFree(host, port)) return `${host}:${port} is free`;
+      const answer = await fetch(`http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}/livez`, {
+        signal: AbortSignal.timeout(1000),
+      }).then(
+        (r) => r.text(),
+        () => "",
+      );
+      if (answer !== "ok\n") throw new Error(`${host}:${port} is taken by another program`);
+      return `${host}:${port}, where a DueCourse is running`;
     },
   },
   {
@@ -140,6 +141,14 @@ const checks: readonly Check[] = [
     },
   },
 ];
+
+function isFree(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", (error: NodeJS.ErrnoException) => (error.code === "EADDRINUSE" ? resolve(false) : reject(error)));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
+  });
+}
 
 export async function doctorCommand(words: string[]): Promise<number> {
   const { values } = parseArgs({ args: words, options: { json: { type: "boolean", default: false } } });

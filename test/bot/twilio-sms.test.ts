@@ -187,7 +187,7 @@ describe("the REST interface", () => {
     expect(await channel().find(outgoing, ["SM1", "SM2", "SM4"])).toBeNull();
     expect(Object.fromEntries(seen[0]!.query)).toMatchObject({ To: outgoing.theirs, From: outgoing.ours });
     answer = (_request, response) => json(response, 503, {});
-    await expect(channel().find(outgoing, [])).rejects.toThrow("503");
+    await expect(channel().find(outgoing, [])).rejects.toMatchObject({ status: 503 });
   });
 
   const description = process.env["TWILIO_API_DESCRIPTION"];

@@ -2,10 +2,11 @@
 import { addDays } from "../src/calendar.ts";
 import { affordableMonthlyMinor, type Budget } from "../src/affordability.ts";
 import { money, parseDecimal, toDecimal } from "../src/money.ts";
-import { meansNothing } from "../prompts/help-words.ts";
-import { handOver } from "./handoff.ts";
+import { budgetIn, type BudgetHeard, type BudgetLine } from "../prompts/budget.ts";
+import { asksWhy, happeningIn, wontSay } from "../prompts/help-words.ts";
+import { handOverMatter } from "./handoff.ts";
 import { authorityIn } from "./position.ts";
-import { act, because, speak, start, theLoan, wordsOf, type Asking, type Dialog, type Talk } from "./talk.ts";
+import { act, because, hears, runningHolds, speak, start, theLoan, wordsOf, type Asking, type Dialog, type Talk } from "./talk.ts";
 
 const questions = [
   ["income", "incomeMinor", "affordIncome"],
@@ -39,17 +40,25 @@ export const affordability: Dialog = {
   answer: (talk) => {
     const { heard, state } = talk;
     const { currency } = theLoan(talk).statement;
-    const index = questions.findIndex(([slot]) => slot === state.topic.slot);
-    if (!heard || index < 0) return false;
-    const said = heard.amounts.find((amount) => amount.share === undefined && amount.certainty !== "ambiguous");
-    if (said && said.currency !== currency) {
-      speak(talk, "counterCurrency", { currency });
+    if (!heard) return false;
+    const { text } = heard;
+    // What has happened to somebody is never a figure on a form; what they told before may be said again.
+    const happened = happeningIn(text);
+    if (happened !== null && happened !== state.reason) return false;
+    if (heard.amounts.some((amount) => amount.share === undefined && amount.currency !== currency)) {
+      speak(talk, "affordCurrency", { currency });
+      ask(talk, "first");
       return true;
     }
-    const amountMinor = said?.amountMinor ?? onlyNumberIn(heard.text, currency) ?? (meansNothing(heard.text) ? 0 : null);
-    if (amountMinor === null) return false;
-    given(talk)[questions[index]![1]] = amountMinor;
-    const next = questions[index + 1];
+    const said = budgetIn(heard, state.topic.slot as BudgetLine) ?? onlyNumber(talk);
+    if (said === null) return withoutFigure(talk);
+    for (const [line, name] of questions) if (said[line] !== undefined) given(talk)[name] = said[line];
+    const budget = given(talk);
+    if (budget.incomeMinor === 0) {
+      nothingLeft(talk);
+      return true;
+    }
+    const next = questions.find(([, name]) => budget[name] === undefined);
     if (next) {
       state.topic.slot = next[0];
       speak(talk, next[2]);
@@ -60,12 +69,50 @@ export const affordability: Dialog = {
   expects: () => "amount",
 };
 
-/** "900 rent", "renta 900": where an amount was asked, the one number in the message is it. Null when there is none or more than one. */
-function onlyNumberIn(text: string, currency: string): number | null {
-  const found = /^\D*?(\d[\d.,]*)\D*$/.exec(text.normalize("NFKC").trim())?.[1]?.replace(/[.,]$/, "");
+/** Why we ask is told; a rough figure will do; and nobody has to say. */
+function withoutFigure(talk: Talk): boolean {
+  const { heard, state } = talk;
+  const { text } = heard!;
+  if (asksWhy(text)) {
+    speak(talk, "affordWhy");
+    ask(talk, "first");
+    return true;
+  }
+  const isUnsure = heard!.answer?.value === "unsure" || hears(heard, "unsure");
+  if (!wontSay(text) && isUnsure && !state.topic.data["unsure"]) {
+    state.topic.data["unsure"] = true;
+    speak(talk, "affordRough");
+    ask(talk, "first");
+    return true;
+  }
+  if (!wontSay(text) && !isUnsure && !hears(heard, "cancel")) return false;
+  because(talk, "no figures told: no plan by the assistant");
+  speak(talk, "affordDeclined");
+  handOverMatter(talk, "plan_beyond_authority");
+  return true;
+}
+
+/** "900 rent", "renta 900": where an amount was asked, the one number in the message is it, unless it counts days or people. */
+function onlyNumber(talk: Talk): BudgetHeard | null {
+  const heard = talk.heard!;
+  if (heard.dates.length > 0 || (heard.refusedDates?.length ?? 0) > 0) return null;
+  const text = heard.text.normalize("NFKC").trim();
+  if (/\b(?:kids?|child\w*|people|years?|days?|hij[oa]s?|niñ[oa]s?|personas?|años?|días?)\b|孩子|个人|年|天|岁/iu.test(text)) return null;
+  const found = /^\D*?(\d[\d.,]*)\D*$/.exec(text)?.[1]?.replace(/[.,]$/, "");
   if (found === undefined) return null;
   const plain = /^\d{1,3}(?:[.,]\d{3})+$/.test(found) ? found.replaceAll(/[.,]/g, "") : found.replace(",", ".");
-  return /^\d{1,9}(?:\.\d{1,2})?$/.test(plain) ? parseDecimal(plain, currency) : null;
+  if (!/^\d{1,9}(?:\.\d{1,2})?$/.test(plain)) return null;
+  return { [talk.state.topic.slot as BudgetLine]: parseDecimal(plain, theLoan(talk).statement.currency) };
+}
+
+function nothingLeft(talk: Talk): void {
+  const loan = theLoan(talk);
+  speak(talk, "affordNothingLeft");
+  if (!runningHolds(talk, loan).some(({ reason }) => reason === "hardship")) {
+    const until = addDays(talk.facts.today, talk.facts.lender.holdDays.hardship);
+    act(talk, { do: "placeHold", loanId: loan.loan.id, reason: "hardship", until, words: wordsOf(talk) });
+  }
+  handOverMatter(talk, "hardship");
 }
 
 function conclude(talk: Talk): void {
@@ -77,12 +124,8 @@ function conclude(talk: Talk): void {
   const { monthlyMinor } = affordableMonthlyMinor(budget, authorityIn(talk.facts).affordability);
   // What was said about a household is not repeated in the explanation: only what follows from it.
   because(talk, "affordable a month", [toDecimal(monthlyMinor, currency)]);
-  if (monthlyMinor <= 0) {
-    speak(talk, "affordNothingLeft");
-    const until = addDays(talk.facts.today, talk.facts.lender.holdDays.hardship);
-    act(talk, { do: "placeHold", loanId: loan.loan.id, reason: "hardship", until, words: wordsOf(talk) });
-    return handOver(talk, "hardship");
-  }
+  if (monthlyMinor <= 0) return nothingLeft(talk);
   speak(talk, "affordFound", { amount: money(monthlyMinor, currency) });
-  start(talk, String(topic.data["after"] ?? "payment_plan"), { affordable: monthlyMinor, wish: topic.data["wish"] ?? {} });
+  const after = typeof topic.data["after"] === "string" ? topic.data["after"] : "payment_plan";
+  start(talk, after, { affordable: monthlyMinor, wish: topic.data["wish"] ?? {} });
 }

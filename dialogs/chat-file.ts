@@ -12,7 +12,20 @@ export type ChatFile = { title: string[]; world: WorldLine[]; talk: TalkLine[] }
 export type WorldLine = { key: WorldKey; value: string };
 export type TalkLine = { who: TalkKey; text: string };
 
-export const worldKeys = ["now", "language", "borrower", "loan", "promise", "payment", "hold", "channel", "lender"] as const;
+export const worldKeys = [
+  "now",
+  "language",
+  "borrower",
+  "loan",
+  "promise",
+  "plan",
+  "payment",
+  "hold",
+  "other",
+  "case",
+  "channel",
+  "lender",
+] as const;
 export type WorldKey = (typeof worldKeys)[number];
 export const talkKeys = ["borrower", "keys", "call", "silence", "clock", "agent", "carrier", "world", "effect", "bot"] as const;
 export type TalkKey = (typeof talkKeys)[number];
@@ -81,7 +94,7 @@ export function effectText(effect: Exclude<Effect, { do: "say" }>): string {
 function detail(effect: Exclude<Effect, { do: "say" }>): string {
   switch (effect.do) {
     case "recordPromise":
-      return ` ${moneyText(effect.amountMinor, effect.currency)} on ${effect.on} ${effect.method}${effect.replaces ? ` replacing ${effect.replaces}` : ""}${effect.witnessed ? " to be witnessed" : ""}`;
+      return ` ${moneyText(effect.amountMinor, effect.currency)} on ${effect.on} ${effect.method}${effect.replaces ? ` replacing ${effect.replaces}` : ""}${effect.witnessed ? " to be witnessed" : ""}${effect.waiver ? ` letting go ${moneyText(effect.waiver.amountMinor, effect.currency)}` : ""}`;
     case "verifyRightParty":
       return ` by ${effect.by.join(" and ")}`;
     case "failVerification":

@@ -159,6 +159,7 @@ function after(facts: Facts, effect: Effect): Facts {
         status: "running" as const,
         madeOn: facts.today,
         channel: facts.medium,
+        ...(effect.waiver ? { waiver: effect.waiver } : {}),
       };
       return { ...one, promises: [...promises, made] };
     }, effect.loanId);
@@ -177,6 +178,12 @@ function after(facts: Facts, effect: Effect): Facts {
         until: effect.until,
       };
       return { ...one, holds: [...one.holds, hold] };
+    }, effect.loanId);
+  if (effect.do === "recordPlan" && !effect.approval)
+    return loans((one) => {
+      const { loanId, currency } = effect;
+      const parts = effect.parts.map((part, at) => ({ number: at + 1, ...part, status: "due" as const }));
+      return { ...one, plan: { id: "L-1", loanId, currency, parts, status: "running" as const, agreedOn: facts.today } };
     }, effect.loanId);
   if (effect.do === "liftHold") return loans((one) => ({ ...one, holds: one.holds.filter(({ id }) => id !== effect.holdId) }));
   if (effect.do === "openHandoff") return { ...facts, openHandoff: { id: "W-1", reason: effect.reason, status: "waiting" } };

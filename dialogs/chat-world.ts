@@ -6,11 +6,12 @@ import { parseDecimal, toDecimal } from "../src/money.ts";
 import type { PromiseStatus, PromiseToPay } from "../src/promise.ts";
 import type { Statement, StatementInstalment, Sums } from "../src/statement.ts";
 import { media, moneyText, readDay, readMoney, type WorldLine } from "./chat-file.ts";
-import type { Facts, Hold, HoldReason, LoanFacts, Medium } from "./dialog.ts";
+import type { Facts, Hold, HoldReason, LoanFacts, Medium, Plan } from "./dialog.ts";
 
 /**
  * `now 2026-03-11 14:00 America/New_York` · `borrower Maria Lopez, en, US, born 1979-11-02, id 4821, postcode 60614, payday 15`
  * `channel sms, verified` · `promise P-1 USD 120.00 on 2026-03-14 by transfer, running, made 2026-03-05` · `payment 2026-03-09 USD 60.00 R-1`
+ * `plan L-1 running: 2026-03-20 USD 40.00 paid, 2026-04-20 USD 40.00` · `other guarantor Ana Ruiz` · `case none`
  * `hold already_paid until 2026-03-18` · `loan L-1001 USD 120.00 past due since 2026-03-10; principal 100.00; interest 15.00; penalty 5.00;
  * next 110.00 on 2026-04-10; payoff 900.00; debit 4321; officer Ann Lee` or `… due on 2026-03-12` or `… settled`.
  */
@@ -98,6 +99,15 @@ function applied(world: World, { key, value }: WorldLine): World {
         const promise = promiseFrom(value, loan, facts);
         return { ...loan, promises: [...loan.promises.filter(({ id }) => id !== promise.id), promise] };
       });
+    case "plan":
+      return onLastLoan(world, (loan) => ({ ...loan, plan: value === "none" ? null : planFrom(value, loan, facts) }));
+    case "other": {
+      const match = /^(guarantor|reference|attorney) (.+)$/.exec(value) ?? bad(key, value, "guarantor Ana Ruiz");
+      return { ...world, facts: { ...facts, otherParty: { role: match[1] as "guarantor", fullName: match[2]! }, addressVerified: false } };
+    }
+    case "case":
+      if (value !== "none") bad(key, value, "none");
+      return { ...world, facts: { ...facts, openHandoff: null } };
     case "payment":
       return onLastLoan(world, (loan) => {
         const match = /^(\S+) ([A-Z]{3} [\d.]+)(?: (\S+))?$/.exec(value) ?? bad(key, value, "2026-03-09 USD 60.00 R-1");
@@ -192,6 +202,21 @@ function promiseFrom(value: string, loan: LoanFacts, facts: Facts): PromiseToPay
   };
 }
 
+function planFrom(value: string, loan: LoanFacts, facts: Facts): Plan {
+  const match = /^(\S+) (running|done|broken|cancelled): (.+)$/.exec(value) ?? bad("plan", value, "L-1 running: 2026-03-20 USD 40.00 paid");
+  const parts = match[3]!.split(/,\s*/).map((part, at): Plan["parts"][number] => {
+    const [on, currency, amount, status = "due"] = part.split(" ");
+    return { number: at + 1, on: readDay(on!), amountMinor: readMoney(`${currency} ${amount}`).amountMinor, status: status as "due" };
+  });
+  const { currency } = loan.statement;
+  return { id: match[1]!, loanId: loan.loan.id, currency, parts, status: match[2] as Plan["status"], agreedOn: facts.today };
+}
+
+function planText({ id, status, parts, currency }: Plan): string {
+  const lines = parts.map((part) => `${part.on} ${moneyText(part.amountMinor, currency)}${part.status === "due" ? "" : ` ${part.status}`}`);
+  return `${id} ${status}: ${lines.join(", ")}`;
+}
+
 const none: Sums = { totalMinor: 0, principalMinor: 0, interestMinor: 0, penaltyMinor: 0, feeMinor: 0 };
 
 function loanFrom(value: string, today: LocalDate): LoanFacts {
@@ -220,10 +245,11 @@ function loanFrom(value: string, today: LocalDate): LoanFacts {
     else if (word === "payoff") payoffMinor = minor(given);
     else if (word === "debit") loan.debitAccountLast4 = given;
     else if (word === "officer") loan.officer = given;
+    else if (word === "product") loan.product = given;
     else if (word === "next") {
       const [amount, , on] = after;
       next = { on: readDay(on!), totalMinor: minor(amount!), principalMinor: minor(amount!), interestMinor: 0, feeMinor: 0 };
-    } else bad("loan", part, "principal, interest, penalty, fee, next, payoff, debit or officer");
+    } else bad("loan", part, "principal, interest, penalty, fee, next, payoff, debit, officer or product");
   }
   const on = match[5] ? readDay(match[5]) : null;
   const days = pastDue && on ? daysBetween(on, today) : 0;
@@ -268,13 +294,14 @@ export function worldLines(facts: Facts): WorldLine[] {
   const lines: WorldLine[] = [{ key: "now", value: `${time.date} ${clock} ${facts.zone}` }];
   if (facts.borrower) lines.push({ key: "borrower", value: `Maria Lopez, ${facts.borrower.language}, ${facts.borrower.country}` });
   else lines.push({ key: "borrower", value: "unknown" });
-  for (const { loan, statement, promises, holds } of facts.loans) {
+  for (const { loan, statement, promises, holds, plan } of facts.loans) {
     lines.push({ key: "loan", value: loanText(loan, statement) });
     for (const one of promises)
       lines.push({
         key: "promise",
         value: `${one.id} ${moneyText(one.amountMinor, one.currency)} on ${one.on} by ${one.method}, ${one.status}, made ${one.madeOn}`,
       });
+    if (plan) lines.push({ key: "plan", value: planText(plan) });
     for (const one of statement.payments)
       lines.push({
         key: "payment",
@@ -282,6 +309,7 @@ export function worldLines(facts: Facts): WorldLine[] {
       });
     for (const one of holds) lines.push({ key: "hold", value: `${one.reason}${one.until ? ` until ${one.until}` : ""}` });
   }
+  if (facts.otherParty) lines.push({ key: "other", value: `${facts.otherParty.role} Ana Ruiz` });
   lines.push({ key: "channel", value: `${facts.medium}, ${facts.addressVerified ? "verified" : "unverified"}` });
   return lines;
 }

@@ -63,6 +63,8 @@ export type Plan = {
 
 /** The world as it stands when the turn runs, read anew each time. */
 export type Facts = {
+  /** Stands beside our message on the lender's own site today, so that the borrower can compare. */
+  checkCode?: string;
   now: Instant;
   zone: string;
   today: LocalDate;
@@ -178,6 +180,8 @@ export type ConversationState = {
   offered: string[];
   refused: string[];
   reason: ReasonCode | null;
+  /** The day on which the open question was last asked. */
+  askedOn: LocalDate | null;
 };
 
 /** `name` is the dialog, `slot` the question that is open; the rest is what was confirmed so far. */

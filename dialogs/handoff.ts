@@ -2,7 +2,7 @@
 import { instantAt, localTimeAt, type Instant } from "../src/calendar.ts";
 import type { HandoffReason } from "../src/handoff.ts";
 import type { PhraseKey } from "../prompts/phrases.ts";
-import { act, because, finish, loanOf, speak, wordsOf, yesOrNo, type Dialog, type Talk } from "./talk.ts";
+import { act, because, finish, loanOf, noTopic, speak, wordsOf, yesOrNo, type Dialog, type Talk } from "./talk.ts";
 import type { Intent } from "../prompts/heard.ts";
 
 /** Opens the case and falls silent. The borrower is told who answers, where, and the hours when nobody is there now. */
@@ -15,6 +15,13 @@ export function handOver(talk: Talk, reason: HandoffReason, words = wordsOf(talk
     act(talk, { do: "transferCall" });
   } else speak(talk, "handoffNow", { phone: lender.phone });
   if (!isTeamThere(talk)) speak(talk, "handoffHours", teamHours(talk));
+}
+
+/** The matter itself leaves the assistant: when it is given back the word, it does not ask the same again. */
+export function handOverMatter(talk: Talk, reason: HandoffReason, words = wordsOf(talk)): void {
+  handOver(talk, reason, words);
+  talk.state.topic = { ...noTopic, data: {} };
+  talk.state.parked = [];
 }
 
 /** Opens the case for people while the assistant goes on (a call-back, a promise to be witnessed) or has said its own last word. */

@@ -2,7 +2,7 @@
 import { authorityStageOf } from "../src/authority.ts";
 import { limitsFor } from "./promise-draft.ts";
 import { authorityIn } from "./position.ts";
-import { handOver } from "./handoff.ts";
+import { handOverMatter } from "./handoff.ts";
 import { act, because, choiceOf, finish, hears, speak, start, theLoan, yesOrNo, type Dialog, type Talk } from "./talk.ts";
 
 function choose(talk: Talk): void {
@@ -53,7 +53,7 @@ export const dueDateChange: Dialog = {
     const loan = theLoan(talk);
     if (!authorityStageOf(authorityIn(talk.facts), loan.statement.daysPastDue).dueDateChange || loan.loan.frequency !== "monthly") {
       speak(talk, "extensionToPerson");
-      return handOver(talk, "plan_beyond_authority");
+      return handOverMatter(talk, "plan_beyond_authority");
     }
     const payday = talk.facts.borrower?.payday;
     if (payday !== undefined) return confirm(talk, payday >= lastDay ? 1 : payday + 1);
@@ -72,11 +72,23 @@ export const dueDateChange: Dialog = {
         finish(talk);
         return true;
       }
+      // Offered unasked, a no is the end of it.
+      if (answer === "no" && heard?.dates.length === 0 && state.topic.data["unasked"] === true) {
+        speak(talk, "nothingNoted");
+        finish(talk);
+        return true;
+      }
       if (answer === "no" && heard?.dates.length === 0) {
         state.topic.slot = "day";
         speak(talk, "dueDateAsk");
         return true;
       }
+    }
+    if (hears(heard, "change_promise", "cancel_promise", "already_paid", "hardship", "payment_plan_request")) return false;
+    if (state.topic.slot === "day" && heard?.dates.length === 0 && (heard.answer?.value === "no" || hears(heard, "cancel", "deny"))) {
+      speak(talk, "nothingNoted");
+      finish(talk);
+      return true;
     }
     const named = heard?.dates[0]?.date.slice(8, 10) ?? /(?<!\d)\d{1,2}(?!\d)/.exec(heard?.digits ?? heard?.text ?? "")?.[0];
     const day = Number(named);

@@ -1,6 +1,6 @@
 // Knows which dialog an occasion of the clock opens, and that it says first who speaks. Refuses to judge whether it may be sent.
 import type { Occasion } from "./dialog.ts";
-import { because, noTopic, rightPartyKnown, runningHolds, speak, start, type Talk } from "./talk.ts";
+import { because, loanOf, noTopic, rightPartyKnown, runningHolds, speak, start, type Talk } from "./talk.ts";
 
 type Opening = { name: string; loanId: string | null; data: Record<string, unknown> };
 
@@ -45,6 +45,8 @@ function openingOf(occasion: Occasion, talk: Talk): Opening {
 /** Days on which nothing at all is brought up, whatever the clock says. */
 const silentHolds = new Set(["crisis", "bereavement", "attorney", "bankruptcy", "cease", "wrong_person", "breathing_space"]);
 
+const newsOnly = new Set<Occasion["kind"]>(["promise_kept", "payment_found", "plan_reminder", "callback"]);
+
 /** Full content to the right party; to an address that proves nothing, only that there is a message and from whom. */
 export function bringUp(talk: Talk, occasion: Occasion): void {
   const { facts, state } = talk;
@@ -56,8 +58,12 @@ export function bringUp(talk: Talk, occasion: Occasion): void {
     );
   if (facts.loans.some((loan) => runningHolds(talk, loan).some(({ reason }) => silentHolds.has(reason))))
     return because(talk, `${occasion.kind} not said: a hold runs`);
+  // News that wants no answer does not end a talk that is going on today: the open question is asked again after it.
+  const isOpen =
+    state.topic.slot !== null && state.askedOn === facts.today && !["verify", "right_person", "which_loan"].includes(state.topic.name);
+  const goesOn = newsOnly.has(occasion.kind) && isOpen && (opening.loanId === null || opening.loanId === loanOf(talk)?.loan.id);
   if (opening.loanId !== null) state.loanId = opening.loanId;
-  state.parked = [];
+  state.parked = goesOn ? [...state.parked, state.topic] : [];
   state.misunderstood = 0;
   if (rightPartyKnown(state, facts)) {
     state.topic = { ...noTopic, data: {} };

@@ -3,11 +3,14 @@ import { addDays, type LocalDate } from "../src/calendar.ts";
 import { authorityStageOf } from "../src/authority.ts";
 import { money, toDecimal } from "../src/money.ts";
 import { answerProposal, offersFor, planOffer, type CounterCode, type Offer } from "../src/offers.ts";
-import { monthsIn } from "../prompts/help-words.ts";
-import { handOver, openCase } from "./handoff.ts";
+import { monthsAt } from "../prompts/help-words.ts";
+import { handOverMatter, openCase } from "./handoff.ts";
 import { authorityIn, positionOf } from "./position.ts";
 import { nextPayday } from "./promise-draft.ts";
-import { act, because, finish, speak, start, theLoan, yesOrNo, type Dialog, type Talk } from "./talk.ts";
+import { act, because, bindingYes, choiceOf, finish, speak, start, theLoan, yesOrNo, type Dialog, type Talk } from "./talk.ts";
+
+/** A bare number up to this is a number of months; above it, an amount. */
+const mostBareMonths = 24;
 
 type PlanOffer = Extract<Offer, { kind: "plan" }>;
 /** What the borrower asked for so far. Plain JSON in the topic. */
@@ -26,17 +29,40 @@ function readWish(talk: Talk): boolean {
   const { heard } = talk;
   if (!heard) return false;
   const wish = wishOf(talk);
-  const months = monthsIn(heard.text);
-  const amount = heard.amounts.find((one) => one.share === undefined && one.certainty !== "ambiguous");
-  const day = heard.dates.find((date) => date.tense === "future" && date.certainty !== "ambiguous");
-  if (months !== null) {
-    wish.months = months;
+  const found = monthsAt(heard.text);
+  const { currency } = theLoan(talk).statement;
+  const amount = heard.amounts.find((one) => one.share === undefined && one.certainty !== "ambiguous" && one.currency === currency);
+  // "In three months" is a number of months here and no day.
+  const day = heard.dates.find(
+    ({ tense, certainty, span }) =>
+      tense === "future" && certainty !== "ambiguous" && !(found && span[0] < found.end && span[1] > found.start),
+  );
+  const bare = talk.state.topic.slot === "wish" && /^\d{1,2}$/.test(heard.digits ?? "") ? Number(heard.digits) : 0;
+  // "6", asked for months or an amount: as many months, where it can be no amount.
+  if (bare > 0 && bare <= mostBareMonths) {
+    wish.months = bare;
     delete wish.monthlyMinor;
-  } else if (amount && amount.currency === theLoan(talk).statement.currency && amount.amountMinor > 0) {
+    return true;
+  }
+  if (found) {
+    wish.months = found.months;
+    delete wish.monthlyMinor;
+  } else if (amount && amount.amountMinor > 0) {
     wish.monthlyMinor = amount.amountMinor;
     delete wish.months;
-  } else if (day) wish.firstOn = day.date;
-  return months !== null || amount !== undefined || day !== undefined;
+  }
+  if (day) wish.firstOn = day.date;
+  return found !== null || amount !== undefined || day !== undefined;
+}
+
+/** Money of another kind: said once more in the agreement's own. */
+function otherCurrency(talk: Talk): boolean {
+  const { currency } = theLoan(talk).statement;
+  if (!talk.heard?.amounts.some((amount) => amount.share === undefined && amount.currency !== currency)) return false;
+  speak(talk, "affordCurrency", { currency });
+  talk.state.topic.slot = "wish";
+  speak(talk, "planAskWish");
+  return true;
 }
 
 /** The borrower's next pay day when it falls inside the term, else the last day allowed. */
@@ -55,9 +81,14 @@ function propose(talk: Talk): void {
   const stage = authorityStageOf(authority, position.daysPastDue);
   if (!stage.plan) {
     speak(talk, "planToPerson");
-    return handOver(talk, "plan_beyond_authority");
+    return handOverMatter(talk, "plan_beyond_authority");
   }
   const wish = wishOf(talk);
+  // What was wished for days ago may have passed since.
+  if (wish.firstOn !== undefined && wish.firstOn < facts.today) delete wish.firstOn;
+  // One payment is no plan.
+  if (wish.months !== undefined && wish.months < 2)
+    return start(talk, "promise_to_pay", { unheard: true, ...(wish.firstOn ? { draft: { rounds: 0, on: wish.firstOn } } : {}) });
   const firstOn = wish.firstOn ?? firstDay(talk, stage.plan.firstWithinDays);
   const months =
     wish.months ?? (wish.monthlyMinor === undefined ? null : Math.max(2, Math.ceil(position.pastDueMinor / wish.monthlyMinor)));
@@ -83,7 +114,7 @@ function counter(talk: Talk, offer: PlanOffer, why: CounterCode, asked: { months
   talk.state.refused.push(`plan of ${asked.months} months: ${why}`);
   if (rounds >= authorityIn(talk.facts).concessionRounds) {
     speak(talk, "roundsOver");
-    return handOver(talk, "plan_beyond_authority");
+    return handOverMatter(talk, "plan_beyond_authority");
   }
   if (why === "not_affordable") speak(talk, "planCounterAfford");
   else if (why === "date_too_late") speak(talk, "planCounterDay", { latest: asked.latest });
@@ -97,10 +128,10 @@ function refuse(talk: Talk, why: string): void {
   because(talk, `no plan: ${why}`);
   if (why === "not_affordable" || why === "below_minimum_instalment") {
     speak(talk, "affordNothingLeft");
-    return handOver(talk, "hardship");
+    return handOverMatter(talk, "hardship");
   }
   speak(talk, "planToPerson");
-  handOver(talk, "plan_beyond_authority");
+  handOverMatter(talk, "plan_beyond_authority");
 }
 
 function figures(talk: Talk, offer: PlanOffer) {
@@ -167,8 +198,14 @@ export const paymentPlan: Dialog = {
   begin: (talk) => {
     const loan = theLoan(talk);
     const { statement } = loan;
+    const { data } = talk.state.topic;
+    if (talk.facts.openHandoff?.reason === "plan_beyond_authority") {
+      speak(talk, "handoffAlready");
+      return finish(talk);
+    }
     const next = loan.plan?.status === "running" ? loan.plan.parts.find((part) => part.status === "due") : undefined;
-    if (next) {
+    // Asked for again while it runs: what stands is said; only the one who says it no longer fits makes another.
+    if (next && data["anew"] !== true && affordableOf(talk) === null) {
       speak(talk, "planStands", { number: next.number, amount: money(next.amountMinor, loan.plan!.currency), on: next.on });
       return finish(talk);
     }
@@ -186,11 +223,14 @@ export const paymentPlan: Dialog = {
   answer: (talk) => {
     const { topic } = talk.state;
     const answer = topic.slot === "confirm" ? yesOrNo(talk.heard) : null;
-    if (talk.heard?.digits !== "1" && talk.heard?.digits !== "2" && readWish(talk)) {
+    const key = topic.slot === "confirm" ? choiceOf(talk.heard, 2) : null;
+    if (key === null && otherCurrency(talk)) return true;
+    if (key === null && readWish(talk)) {
       propose(talk);
       return true;
     }
-    if (answer === "yes") bind(talk);
+    if (answer === "yes" && !bindingYes(talk.heard)) readBack(talk, topic.data["offer"] as PlanOffer);
+    else if (answer === "yes") bind(talk);
     else if (answer === "no") {
       topic.slot = "wish";
       speak(talk, "planAskWish");

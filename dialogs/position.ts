@@ -5,6 +5,12 @@ import type { Facts, LoanFacts } from "./dialog.ts";
 
 export const authorityIn = (facts: Facts): Authority => authorityOf(facts.lender.authority);
 
+/** Promises broken since the oldest open instalment fell due: earlier ones were made good. */
+export function brokenLately({ promises, statement }: LoanFacts): number {
+  const since = statement.oldestUnpaid?.dueOn ?? "0000-00-00";
+  return promises.filter(({ status, on }) => status === "broken" && on >= since).length;
+}
+
 /** `affordableMonthlyMinor` is null until the borrower has told what a month holds. */
 export function positionOf(found: LoanFacts, facts: Facts, affordableMonthlyMinor: number | null = null): OfferPosition {
   const { loan, statement, promises } = found;
@@ -18,7 +24,7 @@ export function positionOf(found: LoanFacts, facts: Facts, affordableMonthlyMino
     nextDueMinor: statement.nextDue?.totalMinor ?? 0,
     payoffMinor: statement.payoff.totalMinor,
     runningPromises: count("running"),
-    brokenPromises: count("broken"),
+    brokenPromises: brokenLately(found),
     product: loan.product,
     country: facts.borrower?.country ?? facts.lender.country,
     promiseTerms: facts.lender.promise,

@@ -4,7 +4,10 @@ import type { PaymentMethod } from "../src/lender.ts";
 import { promiseLimits, refusalOf, type PromiseLimits, type PromiseRefusal } from "../src/promise.ts";
 import type { Heard, HeardAmount, HeardDate } from "../prompts/heard.ts";
 import { methodIn } from "../prompts/payment-words.ts";
+import { authorityStageOf } from "../src/authority.ts";
+import { answerProposal } from "../src/offers.ts";
 import type { Facts, LoanFacts } from "./dialog.ts";
+import { authorityIn, brokenLately, positionOf } from "./position.ts";
 
 /** What is confirmed or implied so far. Kept in the topic, plain JSON. */
 export type Draft = {
@@ -39,13 +42,33 @@ export function asked({ statement }: LoanFacts): number {
   return statement.pastDue.totalMinor > 0 ? statement.pastDue.totalMinor : (statement.nextDue?.totalMinor ?? 0);
 }
 
+/** While a plan runs, its next part may be promised by itself. */
+function planPartMinor({ plan }: LoanFacts): number | null {
+  if (plan?.status !== "running") return null;
+  return (plan.parts.find(({ status }) => status === "missed") ?? plan.parts.find(({ status }) => status === "due"))?.amountMinor ?? null;
+}
+
 export function limitsFor(loan: LoanFacts, facts: Facts): PromiseLimits {
   const { pastDue, nextDue, payoff } = loan.statement;
-  return promiseLimits(
+  const part = planPartMinor(loan);
+  const limits = promiseLimits(
     { pastDueMinor: pastDue.totalMinor, nextDueMinor: nextDue?.totalMinor ?? 0, payoffMinor: payoff.totalMinor },
     facts.today,
-    facts.lender.promise,
+    termsOf(loan, facts),
   );
+  return part === null ? limits : { ...limits, minimumMinor: Math.min(part, limits.minimumMinor) };
+}
+
+/** The lender's terms, or what the authority table says of this stage. */
+function termsOf(loan: LoanFacts, facts: Facts): Facts["lender"]["promise"] {
+  const { promise } = authorityStageOf(authorityIn(facts), loan.statement.daysPastDue);
+  const { horizonDays, minimumSharePct, ...rest } = facts.lender.promise;
+  return { ...rest, horizonDays: promise.horizonDays ?? horizonDays, minimumSharePct: promise.minimumSharePct ?? minimumSharePct };
+}
+
+/** Whether another promise for a later day may be taken: after as many broken ones as the table allows a person takes it; paying today stays open. */
+export function mayPromise(loan: LoanFacts, facts: Facts): boolean {
+  return brokenLately(loan) < authorityStageOf(authorityIn(facts), loan.statement.daysPastDue).promise.maxBroken;
 }
 
 /** An amount said as a share ("half", "the rest") is worked out from the ledger, rounded up so that a share never falls short of itself. */
@@ -77,6 +100,12 @@ export function readInto(draft: Draft, heard: Heard, loan: LoanFacts, facts: Fac
   const amounts = heard.amounts;
   if (amounts.some((amount) => amount.share === undefined && amount.currency !== loan.statement.currency))
     return { kind: "other_currency" };
+  // A day alone, said of two payments: the one it can belong to moves, the other stays.
+  if (dates.length === 1 && amounts.length === 0 && draft.restOn !== undefined && dates[0]!.certainty !== "ambiguous" && !dates[0]!.needs) {
+    if (draft.on !== undefined && dates[0]!.date > draft.on) draft.restOn = dates[0]!.date;
+    else draft.on = dates[0]!.date;
+    return { kind: "read" };
+  }
   if (dates.length > 0 || amounts.length > 0) {
     delete draft.restMinor;
     delete draft.restOn;
@@ -131,7 +160,15 @@ export function totalOf(draft: Draft, loan: LoanFacts): number {
 export function refusalOfDraft(draft: Draft & { on: LocalDate }, loan: LoanFacts, facts: Facts): PromiseRefusal | null {
   const limits = limitsFor(loan, facts);
   const amountMinor = totalOf(draft, loan);
-  return refusalOf({ amountMinor, on: draft.on }, limits) ?? (draft.restOn ? refusalOf({ amountMinor, on: draft.restOn }, limits) : null);
+  const second = draft.restOn ? refusalOf({ amountMinor, on: draft.restOn }, limits) : null;
+  return refusalOf({ amountMinor, on: draft.on }, limits) ?? (second && !isSplitOffered(draft, loan, facts) ? second : null);
+}
+
+/** The whole in two parts, the first large enough: then the second may come later than a promise may. */
+function isSplitOffered({ amountMinor, on, restMinor, restOn }: Draft, loan: LoanFacts, facts: Facts): boolean {
+  if (amountMinor === undefined || on === undefined || restMinor === undefined || restOn === undefined) return false;
+  const parts = [{ on, amountMinor }, { on: restOn, amountMinor: restMinor }]; // prettier-ignore
+  return "take" in answerProposal({ kind: "split", parts }, positionOf(loan, facts), authorityIn(facts));
 }
 
 /** The way to pay that is read back when the borrower named none: the debit on record, else the lender's first other way. */

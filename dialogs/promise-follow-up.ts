@@ -2,8 +2,9 @@
 import { money } from "../src/money.ts";
 import type { PromiseToPay } from "../src/promise.ts";
 import { tellHowToPay } from "./balance.ts";
-import { handOver } from "./handoff.ts";
-import { limitsFor } from "./promise-draft.ts";
+import { handOverMatter } from "./handoff.ts";
+import { brokenLately } from "./position.ts";
+import { limitsFor, mayPromise } from "./promise-draft.ts";
 import { because, finish, speak, start, theLoan, yesOrNo, type Dialog, type Talk } from "./talk.ts";
 
 function about(talk: Talk): PromiseToPay | null {
@@ -55,6 +56,7 @@ export const promiseKept: Dialog = {
   begin: (talk) => {
     const promise = about(talk);
     if (promise) speak(talk, "promiseKept", { amount: money(promise.amountMinor, promise.currency) });
+    if (promise?.waiver) speak(talk, "waiverDone", { waived: money(promise.waiver.amountMinor, promise.currency) });
     finish(talk);
   },
 };
@@ -88,7 +90,7 @@ export const promiseBroken: Dialog = {
     const { currency, pastDue } = loan.statement;
     if (!promise || pastDue.totalMinor <= 0) return gone(talk);
     speak(talk, "promiseBroken", { amount: money(promise.amountMinor, promise.currency), on: promise.on });
-    if (loan.promises.filter(({ status }) => status === "broken").length >= 2) return handOver(talk, "third_broken_promise", "");
+    if (brokenLately(loan) >= 2 || !mayPromise(loan, talk.facts)) return handOverMatter(talk, "third_broken_promise", "");
     if (talk.state.reason === null) return start(talk, "reason", { after: "smaller_step" });
     smaller(talk, limitsFor(loan, talk.facts).minimumMinor, currency);
   },

@@ -1,10 +1,14 @@
 // Knows how a promise to pay comes about: day and amount, measured against the limits, read back, then bound. Refuses to bind what was not read back.
 import { money, parseDecimal, toDecimal } from "../src/money.ts";
+import { waiverLimitMinor } from "../src/offers.ts";
 import type { PromiseRefusal } from "../src/promise.ts";
-import { openCase, handOver } from "./handoff.ts";
+import type { Facts, LoanFacts } from "./dialog.ts";
+import { openCase, handOverMatter } from "./handoff.ts";
+import { authorityIn, positionOf } from "./position.ts";
 import {
   asked,
   limitsFor,
+  mayPromise,
   methodFor,
   nextPayday,
   readInto,
@@ -14,6 +18,7 @@ import {
   type Draft,
   type Reading,
 } from "./promise-draft.ts";
+import { mayMoveDueDate, noteReasonTold } from "./reason.ts";
 import {
   act,
   because,
@@ -113,6 +118,11 @@ function proceed(talk: Talk, reading: Reading): void {
 
 function goOn(talk: Talk): void {
   const draft = draftOf(talk);
+  // After the broken promises that the table allows, only today is taken here.
+  if (!mayPromise(theLoan(talk), talk.facts) && draft.on !== talk.facts.today) {
+    if (draft.on !== undefined || draft.amountMinor !== undefined) speak(talk, "roundsOver");
+    return handOverMatter(talk, "third_broken_promise");
+  }
   if (draft.on === undefined) {
     const refusal = draft.amountMinor === undefined ? null : amountRefusal(talk, draft);
     return refusal ? counter(talk, refusal) : ask(talk, "date");
@@ -144,7 +154,7 @@ function counter(talk: Talk, refusal: PromiseRefusal): void {
   state.refused.push(`${figures.amount} ${figures.on ?? ""}: ${refusal.code}`.trim());
   if (draft.rounds >= mostRounds) {
     speak(talk, "roundsOver");
-    return handOver(talk, "plan_beyond_authority");
+    return handOverMatter(talk, "plan_beyond_authority");
   }
   switch (refusal.code) {
     case "date_too_late":
@@ -190,6 +200,8 @@ function bind(talk: Talk): void {
   const stays = staying(draft, loan);
   const [replaced, ...others] = runningPromises(loan).filter((promise) => !stays.includes(promise));
   const base = { loanId: loan.loan.id, currency, method, ...(witnessed ? { witnessed: true } : {}) };
+  // Moved to another day inside the limits, for no less money: what was let go for it stays let go.
+  const carried = replaced?.waiver && total >= replaced.amountMinor && draft.restMinor === undefined && mayLetGo(replaced.waiver.amountMinor, loan, talk.facts) ? replaced.waiver : undefined; // prettier-ignore
   for (const other of others) act(talk, { do: "cancelPromise", promiseId: other.id, words: talk.heard?.text ?? "" });
   act(talk, {
     do: "recordPromise",
@@ -197,6 +209,7 @@ function bind(talk: Talk): void {
     amountMinor: amount.amountMinor,
     on: draft.on,
     ...(replaced ? { replaces: replaced.id } : {}),
+    ...(carried ? { waiver: carried } : {}),
   });
   because(talk, "promise bound after reading back", [toDecimal(total, currency), draft.on]);
   if (draft.restMinor !== undefined && draft.restOn !== undefined) {
@@ -204,13 +217,21 @@ function bind(talk: Talk): void {
     speak(talk, "promiseNotedSplit", { amount, on: draft.on, restAmount: inLoan(talk, draft.restMinor), restOn: draft.restOn });
   } else speak(talk, "promiseNoted", { amount, on: draft.on });
   if (replaced) speak(talk, "promiseReplaces", { amount: money(replaced.amountMinor, replaced.currency), on: replaced.on });
-  if (total < pastDue.totalMinor) speak(talk, "promiseRest", { rest: inLoan(talk, pastDue.totalMinor - total) });
+  if (replaced?.waiver && !carried) speak(talk, "waiverLost");
+  const letGoMinor = carried?.amountMinor ?? 0;
+  if (total + letGoMinor < pastDue.totalMinor) speak(talk, "promiseRest", { rest: inLoan(talk, pastDue.totalMinor - total - letGoMinor) });
   if (witnessed) {
     speak(talk, "promiseWitness", { officer: loan.loan.officer ?? talk.facts.lender.officerDefault });
     openCase(talk, "witnessed_promise");
   }
   if (talk.state.topic.data["thenReason"] && talk.state.reason === null) start(talk, "reason", {});
+  else if (talk.state.topic.data["thenReason"] && talk.state.reason === "payday_later" && mayMoveDueDate(talk))
+    start(talk, "due_date_change", { unasked: true });
   else finish(talk);
+}
+
+function mayLetGo(amountMinor: number, loan: LoanFacts, facts: Facts): boolean {
+  return amountMinor <= waiverLimitMinor(positionOf(loan, facts), authorityIn(facts), "bot");
 }
 
 /** "Never mind": what was not bound is forgotten. */
@@ -232,6 +253,7 @@ export const promiseToPay: Dialog = {
       return finish(talk);
     }
     const draft = draftOf(talk);
+    if (!state.topic.data["unheard"]) noteReasonTold(talk);
     const reading: Reading = heard && !state.topic.data["unheard"] ? readInto(draft, heard, loan, talk.facts) : { kind: "nothing" };
     const running = runningPromises(loan)[0];
     if (
@@ -258,6 +280,7 @@ export const promiseToPay: Dialog = {
     const { heard, state } = talk;
     const draft = draftOf(talk);
     if (!heard) return false;
+    if (heard.dates.length > 0 || heard.amounts.length > 0) noteReasonTold(talk);
     const slot = state.topic.slot;
     if (slot === "which_date" || slot === "which_amount") {
       const chosen = choiceOf(heard, 2);

@@ -3,7 +3,9 @@ import type { ReasonCode } from "./dialog.ts";
 import { authorityStageOf } from "../src/authority.ts";
 import { authorityIn } from "./position.ts";
 import type { Intent } from "../prompts/heard.ts";
+import { happeningIn } from "../prompts/help-words.ts";
 import { reasonIn } from "../prompts/reason-words.ts";
+import { comfort } from "./hardship.ts";
 import { act, because, choiceOf, finish, hears, speak, start, theLoan, wordsOf, type Dialog, type Talk } from "./talk.ts";
 
 const byKey: readonly ReasonCode[] = ["forgot", "payday_later", "travelling", "other"];
@@ -53,19 +55,35 @@ export const reason: Dialog = {
   choices: () => byKey.length,
 };
 
-function keep(talk: Talk, code: ReasonCode): void {
+function note(talk: Talk, code: ReasonCode, words: string): void {
   talk.state.reason = code;
   because(talk, `reason: ${code}`);
-  act(talk, { do: "recordReason", loanId: theLoan(talk).loan.id, code, words: wordsOf(talk) });
+  act(talk, { do: "recordReason", loanId: theLoan(talk).loan.id, code, words });
+}
+
+/** Said unasked, in the same breath as a day or an amount: noted once, and not asked again. */
+export function noteReasonTold(talk: Talk): void {
+  if (talk.state.reason !== null || !talk.heard) return;
+  const happened = happeningIn(talk.heard.text);
+  const code = happened ?? reasonIn(talk.heard.text);
+  if (code === null) return;
+  note(talk, code, talk.heard.text);
+  const kind = happened === null ? undefined : comfort[happened];
+  if (kind) speak(talk, kind);
+}
+
+function keep(talk: Talk, code: ReasonCode): void {
+  note(talk, code, wordsOf(talk));
   speak(talk, "reasonNoted");
   const after = talk.state.topic.data["after"];
   if (typeof after === "string") start(talk, after, { unheard: true });
   // Pay day after the due date: the cause can be mended, not only this month.
-  else if (code === "payday_later" && mayMoveDueDate(talk)) start(talk, "due_date_change", {});
+  else if (code === "payday_later" && mayMoveDueDate(talk)) start(talk, "due_date_change", { unasked: true });
   else finish(talk);
 }
 
-function mayMoveDueDate(talk: Talk): boolean {
+/** Pay day after the due date is mended for good by another due date; a person decides. */
+export function mayMoveDueDate(talk: Talk): boolean {
   const { loan, statement } = theLoan(talk);
   return loan.frequency === "monthly" && authorityStageOf(authorityIn(talk.facts), statement.daysPastDue).dueDateChange !== null;
 }

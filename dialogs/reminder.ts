@@ -2,10 +2,12 @@
 import { money } from "../src/money.ts";
 import { creditRecordTold, partsOf, tellCreditRecord } from "./balance.ts";
 import type { Occasion } from "./dialog.ts";
+import { handOverMatter } from "./handoff.ts";
 import {
   because,
   choiceOf,
   finish,
+  hears,
   runningHolds,
   runningPromises,
   speak,
@@ -22,7 +24,7 @@ import { methodIn } from "../prompts/payment-words.ts";
 /** Nothing is said while a hold, a plan or a promise stands, or when it has been paid in the meantime. */
 export function nothingToRemind(talk: Talk): boolean {
   const loan = theLoan(talk);
-  return runningHolds(talk, loan).length > 0 || runningPromises(loan).length > 0;
+  return runningHolds(talk, loan).length > 0 || runningPromises(loan).length > 0 || loan.plan?.status === "running";
 }
 
 function quiet(talk: Talk, why: string): void {
@@ -171,7 +173,9 @@ export const tracking: Dialog = {
   begin: (talk) => {
     const due = dueOf(talk);
     if (!due) return quiet(talk, "already paid");
-    if (nothingToRemind(talk)) return quiet(talk, "a hold or a promise runs");
+    // A plan is about what was late before it; this instalment has its own day.
+    if (runningHolds(talk, theLoan(talk)).length > 0 || runningPromises(theLoan(talk)).length > 0)
+      return quiet(talk, "a hold or a promise runs");
     const last4 = theLoan(talk).loan.debitAccountLast4 ?? "";
     const failed = talk.state.topic.data["debitFailed"] as (Occasion & { kind: "tracking" })["debitFailed"];
     if (failed === "insufficient" && last4) speak(talk, "trackingDebitInsufficient", { amount: due.amount, last4 });
@@ -191,7 +195,7 @@ export const overdue: Dialog = {
     const { statement } = theLoan(talk);
     const { pastDue, oldestUnpaid, currency, calendarDaysPastDue, asOf } = statement;
     if (pastDue.totalMinor <= 0 || !oldestUnpaid) return quiet(talk, "nothing is past due");
-    if (nothingToRemind(talk)) return quiet(talk, "a hold or a promise runs");
+    if (nothingToRemind(talk)) return quiet(talk, "a hold, a promise or a plan runs");
     const amount = money(pastDue.totalMinor, currency);
     if (statement.stage === "grace") speak(talk, "overdueGrace", { amount, due: oldestUnpaid.dueOn });
     else {
@@ -225,8 +229,28 @@ export const planMissed: Dialog = {
     const part = planPart(talk);
     if (!part) return quiet(talk, "the plan's payment is made");
     speak(talk, "planMissed", part);
-    start(talk, "promise_to_pay", { unheard: true, draft: { rounds: 0, amountMinor: part.amount.amountMinor } });
+    const plan = theLoan(talk).plan!;
+    const missed = plan.parts.filter(({ status }) => status === "missed").length;
+    if (plan.status === "broken" || missed >= 2) {
+      because(talk, "the plan is broken", [String(missed)]);
+      speak(talk, "planBroken", { count: Math.max(2, missed) });
+      return handOverMatter(talk, "plan_beyond_authority", "");
+    }
+    talk.state.topic.slot = "choice";
+    talk.state.topic.data["partMinor"] = part.amount.amountMinor;
+    speak(talk, "planMissedChoice");
   },
+  answer: (talk) => {
+    const { heard, state } = talk;
+    if (choiceOf(heard, 2) === 2 || hears(heard, "payment_plan_request", "change_promise")) start(talk, "payment_plan", { anew: true });
+    else if (heard && (heard.dates.some(({ tense }) => tense === "future") || hears(heard, "promise_to_pay", "pay_now")))
+      start(talk, "promise_to_pay", { draft: { rounds: 0, amountMinor: state.topic.data["partMinor"] } });
+    else return false;
+    return true;
+  },
+  ask: (talk) => speak(talk, "planMissedChoice"),
+  expects: () => "date",
+  choices: () => 2,
 };
 
 function planPart(talk: Talk): { number: number; amount: { amountMinor: number; currency: string }; on: string } | null {

@@ -43,8 +43,11 @@ export function answerRights(talk: Talk): boolean {
     speak(talk, "iAmAutomated");
     return true;
   }
-  if (hears(heard, "verify_lender")) {
+  if (hears(heard, "verify_lender") && state.topic.name !== "affordability") {
     speak(talk, "checkWhoWeAre", { phone: lender.phone, website: lender.website });
+    // On the phone a code would have to be read out and looked up in one go: calling back is simpler.
+    if (facts.checkCode !== undefined && facts.medium !== "voice")
+      speak(talk, "checkCode", { website: lender.website, code: facts.checkCode });
     return true;
   }
   if (hears(heard, "who_are_you")) {

@@ -1,6 +1,8 @@
 // Knows the order of listening in a turn: what is critical, who owns the talk, rights, the open question, a new topic, then asking again.
 // Refuses to know any topic: those are the dialogs it is given.
 import type { Expectation, Heard } from "../prompts/heard.ts";
+import { happeningIn } from "../prompts/help-words.ts";
+import type { ReasonCode } from "../src/reason.ts";
 import { callStarted, silence, tellWhereWeWere } from "./call.ts";
 import { carryOut, criticalIn } from "./critical.ts";
 import type { ConversationState, Facts, Input, Step, Topic, Turn } from "./dialog.ts";
@@ -27,6 +29,7 @@ const keysAreData: readonly Expectation[] = [
 /** Where "0" alone still means a person: nobody pays nothing, and no day is 0. */
 const zeroIsPerson: readonly Expectation[] = ["amount", "amount_or_date", "date", "free_text"];
 const hearsAtMost = 3;
+const grave: readonly ReasonCode[] = ["domestic_abuse", "bereavement", "gambling", "scam"];
 
 /** The pure step over a set of dialogs. A dialog earlier in the list wins where two start on the same act. */
 export function stepWith(dialogs: readonly Dialog[]): Step {
@@ -92,6 +95,8 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     if (!facts.borrower || facts.otherParty) return stranger(talk);
     introduce(talk);
     if (asked) {
+      // At the choice of a language, naming one is the answer.
+      if (state.topic.name === "call_opening" && byName.get("call_opening")?.answer?.(talk)) return understood(talk);
       speak(talk, "languageSet");
       return askAgain(talk, "first");
     }
@@ -100,7 +105,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       if (state.owner === "bot" && state.topic.slot !== null) askAgain(talk, "first");
       return;
     }
-    if (state.topic.slot !== null && byName.get(state.topic.name)?.answer?.(talk)) return understood(talk);
+    if (!isGrave(talk, heard) && state.topic.slot !== null && byName.get(state.topic.name)?.answer?.(talk)) return understood(talk);
     if (newTopic(talk, heard)) return understood(talk);
     if (smallTalk(talk)) {
       if (state.topic.slot !== null) askAgain(talk, "first");
@@ -119,6 +124,9 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     }
     const aside = raised.find((dialog) => dialog.aside);
     let task = raised.find((dialog) => !dialog.aside);
+    // What happened to somebody goes before what they want, when it is grave; else it is heard where nothing else is asked for.
+    const told = happeningIn(heard.text);
+    if (told !== null && (isGrave(talk, heard) || (!task && !aside)) && !hears(heard, "verify_lender")) task = byName.get("hardship");
     const named = heard.dates.some(({ tense }) => tense === "future") || heard.amounts.length > 0;
     if (!task && !aside && named && state.topic.name !== "promise_to_pay" && rightPartyKnown(state, talk.facts) && loanOf(talk))
       task = byName.get("promise_to_pay");
@@ -148,6 +156,14 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     return true;
   }
 
+  /** Violence, a death, gambling or a scam stop whatever was being asked. */
+  function isGrave({ state }: Talk, heard: Heard): boolean {
+    const told = happeningIn(heard.text);
+    return (
+      told !== null && told !== state.reason && grave.includes(told) && !["dispute", "already_paid", "hardship"].includes(state.topic.name) && !hears(heard, "verify_lender")
+    ); // prettier-ignore
+  }
+
   function notUnderstood(talk: Talk, heard: Heard): void {
     const { state, facts } = talk;
     because(talk, `not understood: ${heard.acts[0]?.intent ?? "nothing"}`);
@@ -174,7 +190,10 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
 
   function stranger(talk: Talk): void {
     const { facts, state } = talk;
-    if (facts.otherParty?.role === "guarantor" || facts.otherParty?.role === "attorney") return handOver(talk, "guarantor");
+    if (facts.otherParty?.role === "guarantor" || facts.otherParty?.role === "attorney") {
+      introduce(talk);
+      return handOver(talk, "guarantor");
+    }
     if (state.introduced) return because(talk, "an address nobody knows was told so once");
     state.introduced = true;
     speak(talk, "unknownAddress", {
@@ -273,6 +292,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     }
     if (silent) return;
     state.introduced = true;
+    if (state.topic.slot !== null) state.askedOn = facts.today;
     if (firstContact && (input.kind === "scheduled" || (input.kind === "call_started" && input.direction === "outbound"))) addWayOut(talk);
     const said = effects.flatMap((effect) => (effect.do === "say" ? [effect.say] : []));
     state.lastSaid = said.filter(({ key }) => key !== "optOutLine");

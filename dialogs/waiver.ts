@@ -1,15 +1,18 @@
 // Knows how late interest is let go: inside the assistant's share, against a payment by a day, read back. Refuses to touch principal.
 import { money, toDecimal } from "../src/money.ts";
 import { offersFor, type Offer } from "../src/offers.ts";
-import { handOver } from "./handoff.ts";
+import { handOverMatter } from "./handoff.ts";
 import { authorityIn, positionOf } from "./position.ts";
 import { limitsFor, methodFor } from "./promise-draft.ts";
-import { act, because, finish, runningPromises, speak, theLoan, yesOrNo, type Dialog, type Talk } from "./talk.ts";
+import { act, because, bindingYes, finish, runningPromises, speak, theLoan, wordsOf, yesOrNo, type Dialog, type Talk } from "./talk.ts";
 
 type WaiverOffer = Extract<Offer, { kind: "waiver" }>;
 
 function offerNow(talk: Talk): WaiverOffer | null {
-  const { offers } = offersFor(positionOf(theLoan(talk), talk.facts), authorityIn(talk.facts));
+  const loan = theLoan(talk);
+  // Once a loan: share upon share would let go more than the share. A further one is for a person.
+  if (loan.promises.some(({ waiver, status }) => waiver && ["kept", "partial", "broken"].includes(status))) return null;
+  const { offers } = offersFor(positionOf(loan, talk.facts), authorityIn(talk.facts));
   return offers.find((offer) => offer.kind === "waiver") ?? null;
 }
 
@@ -22,9 +25,19 @@ function figures(talk: Talk, offer: WaiverOffer) {
   };
 }
 
-function ask(talk: Talk): void {
-  const offer = offerNow(talk);
-  if (offer) speak(talk, "waiverOffer", figures(talk, offer));
+function tell(talk: Talk, offer: WaiverOffer): void {
+  const { topic, offered } = talk.state;
+  const said = figures(talk, offer);
+  topic.slot = "confirm";
+  topic.data["said"] = JSON.stringify(said);
+  const label = `${toDecimal(said.waived.amountMinor, said.waived.currency)} of late interest off for ${toDecimal(said.amount.amountMinor, said.amount.currency)} by ${said.on}`;
+  if (offered.at(-1) !== label) offered.push(label);
+  speak(talk, "waiverOffer", said);
+}
+
+function toPerson(talk: Talk): void {
+  speak(talk, "waiverToPerson");
+  handOverMatter(talk, "waiver_beyond_authority");
 }
 
 export const waiver: Dialog = {
@@ -33,17 +46,15 @@ export const waiver: Dialog = {
   needsLoan: true,
   startsOn: ["fee_waiver_request"],
   begin: (talk) => {
-    const offer = offerNow(talk);
-    if (!offer) {
-      speak(talk, "waiverToPerson");
-      return handOver(talk, "waiver_beyond_authority");
+    const standing = runningPromises(theLoan(talk)).find(({ waiver }) => waiver);
+    if (standing?.waiver) {
+      const { currency, amountMinor, on } = standing;
+      speak(talk, "waiverNoted", { waived: money(standing.waiver.amountMinor, currency), amount: money(amountMinor, currency), on });
+      return finish(talk);
     }
-    talk.state.topic.slot = "confirm";
-    const said = figures(talk, offer);
-    talk.state.offered.push(
-      `${toDecimal(said.waived.amountMinor, said.waived.currency)} of late interest off for ${toDecimal(said.amount.amountMinor, said.amount.currency)} by ${said.on}`,
-    );
-    speak(talk, "waiverOffer", said);
+    const offer = offerNow(talk);
+    if (offer) tell(talk, offer);
+    else toPerson(talk);
   },
   answer: (talk) => {
     const answer = yesOrNo(talk.heard);
@@ -51,13 +62,18 @@ export const waiver: Dialog = {
     const offer = offerNow(talk);
     if (answer === "no" || !offer) {
       talk.state.refused.push("waiver against payment");
-      speak(talk, "waiverToPerson");
-      handOver(talk, "waiver_beyond_authority");
+      toPerson(talk);
+      return true;
+    }
+    // The ledger or the day may have moved since it was read out: what is bound is what was last said, plainly agreed to.
+    if (JSON.stringify(figures(talk, offer)) !== talk.state.topic.data["said"] || !bindingYes(talk.heard)) {
+      tell(talk, offer);
       return true;
     }
     const loan = theLoan(talk);
     const said = figures(talk, offer);
-    const [replaced] = runningPromises(loan);
+    const [replaced, ...others] = runningPromises(loan);
+    for (const { id } of others) act(talk, { do: "cancelPromise", promiseId: id, words: wordsOf(talk) });
     because(talk, "waiver bound to a promise", [
       toDecimal(offer.amountMinor, said.amount.currency),
       toDecimal(offer.ifPaidMinor, said.amount.currency),
@@ -77,7 +93,11 @@ export const waiver: Dialog = {
     finish(talk);
     return true;
   },
-  ask,
+  ask: (talk) => {
+    const offer = offerNow(talk);
+    if (offer) tell(talk, offer);
+    else toPerson(talk);
+  },
   expects: () => "yes_no",
   choices: () => 2,
 };

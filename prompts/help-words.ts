@@ -19,33 +19,61 @@ const years = /\b(?:a|one|1)\s+year\b|\bun año\b|\b1 año\b|一年/iu;
 
 /** "over six months", "en 4 pagos", "分六期" → the number; null when none is named. A date or an amount is no number of months. */
 export function monthsIn(text: string): number | null {
-  const plain = text.normalize("NFKC").toLowerCase();
-  if (halfOrWholeYear.test(plain)) return 6;
-  if (years.test(plain)) return 12;
-  const found = months.exec(plain);
-  if (!found) return null;
-  return numbers[found[1]!] ?? Number(found[1]);
+  return monthsAt(text)?.months ?? null;
 }
 
-/** "none", "nada", "没有": an amount of nothing, where an amount was asked. */
+/** The same with where it stands, so that "in three months" is not taken for a day as well. */
+export function monthsAt(text: string): { months: number; start: number; end: number } | null {
+  const plain = text.normalize("NFKC").toLowerCase();
+  for (const [said, value] of [[halfOrWholeYear, 6], [years, 12], [months, null]] as const) {
+    const found = said.exec(plain);
+    if (found) return { months: value ?? numbers[found[1]!] ?? Number(found[1]), start: found.index, end: found.index + found[0].length };
+  }
+  return null;
+} // prettier-ignore
+
+const nothing = [
+  /^\W*(?:none|nothing|zero|nil|no|nope|n\/a|nada|ninguno|ninguna|cero|no pago|没有|无|零|没|0元|没了|没有了|不用)\W*$/iu,
+  /\b(?:no|do(?:n'?t| not) (?:have|pay)(?: any)?|without)\s+(?:(?:other|more|monthly|any)\s+)*(?:debts?|loans?|agreements?|rent|housing|income|bills|payments?|mortgage|cards?)\b/iu,
+  /\b(?:rent[- ]free|live (?:with|at) my (?:mother|father|mom|mum|dad|parents?|sister|brother|family|aunt|son|daughter))\b/iu,
+  /\b(?:no tengo|no pago|sin)\s+(?:(?:otr[ao]s?|ning[uú]n[ao]?|m[aá]s)\s+)*(?:deudas?|pr[eé]stamos?|cr[eé]ditos?|contratos?|renta|ingresos?|sueldo|nada|pagos|tarjetas?)\b|\bvivo con mis? (?:pap[aá]s|padres|mam[aá]|hij[ao]|herman[ao]|familia)\b/iu,
+  /没有?(?:其他|别的|任何)*(?:债务|贷款|欠款|欠债|房租|房贷|收入|工资)|无其他|(?:住|跟|和)(?:在)?(?:父母|爸妈|家里|子女)(?:家|住|一起)/u,
+];
+
+/** "none", "no tengo otras deudas", "住父母家": an amount of nothing, where an amount was asked. */
 export function meansNothing(text: string): boolean {
-  return /^\W*(?:none|nothing|zero|nil|no|nope|n\/a|nada|ninguno|ninguna|cero|no pago|没有|无|零|没|0元)\W*$/iu.test(
-    text.normalize("NFKC"),
+  const plain = text.normalize("NFKC").replaceAll("’", "'");
+  return nothing.some((said) => said.test(plain));
+}
+
+/** "None of your business": not an amount of nothing, and nobody has to say. */
+export function wontSay(text: string): boolean {
+  return /\b(?:rather not|prefer not|none of your|not your business|not telling|(?:won'?t|don'?t want to|not going to) (?:say|tell|answer|share)|private)\b|\bprefiero no\b|\bno (?:le|les|te) (?:importa|incumbe)|\bno quiero (?:decir|contestar|responder|dar)|\bes privado\b|不想说|不方便|不便透露|隐私|不告诉|不愿意说|关你/iu.test(
+    text.normalize("NFKC").replaceAll("’", "'"),
   );
 }
 
+/** "Why do you need that": asked about a question of ours. */
+export function asksWhy(text: string): boolean {
+  return /\bwhy\b|\bwhat for\b|\bpor qu[eé]\b|\bpara qu[eé]\b|为什么|为啥|干嘛|做什么用|凭什么/iu.test(text.normalize("NFKC"));
+}
+
 const happenings: readonly [ReasonCode, RegExp][] = [
-  ["domestic_abuse", /\b(?:abus(?:e|ive|ed|ing)|hits me|beats me|violent (?:husband|wife|partner|ex)|domestic violence|afraid of my (?:husband|partner|ex)|shelter for women|me pega|me golpea|violencia (?:dom[eé]stica|de g[eé]nero|familiar)|maltrat\w+)\b|家暴|打我|家庭暴力/iu],
+  ["domestic_abuse", /\b(?:domestic abuse|abusive (?:relationship|husband|wife|partner|ex|marriage|home|boyfriend|girlfriend)|abused by my|(?:husband|wife|partner|boyfriend|girlfriend|ex|he|she)(?:'?s| is| was| has been)? abus(?:es|ed|ive|ing)|hits me|beats me|(?:husband|wife|partner|boyfriend|girlfriend|ex) (?:hits|beats|hurts|threatens) me|violent (?:husband|wife|partner|ex)|domestic violence|afraid of my (?:husband|partner|ex)|shelter for women|me pega|me golpea|violencia (?:dom[eé]stica|de g[eé]nero|familiar)|maltrat\w+)\b|家暴|打我(?!电话|手机|座机|的电话|的手机|号码)|家庭暴力/iu],
   ["scam", /\b(?:scam\w*|fraud(?:ster)?s?|tricked|con(?:ned| artist)|phish\w+|estaf\w+|fraude|me enga[nñ]aron)\b|被骗|诈骗|骗子|电诈/iu],
   ["gambling", /\b(?:gambl\w+|casino|betting|bet it all|slot machines?|apost\w+|apuestas|ludopat\w+|casino)\b|赌博|赌钱|网赌|输光/iu],
   ["bereavement", /\b(?:(?:my|our) (?:wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|partner|child) (?:has )?(?:just )?(?:died|passed)|funeral|lost my (?:wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|partner)|falleci[oó]|se muri[oó] mi|muri[oó] mi|funeral|luto)\b|去世|过世|办丧事|丧事/iu],
-  ["illness", /\b(?:ill|sick|illness|hospital\w*|surgery|operation|cancer|disab\w+|injur\w+|accident|stroke|depress\w+|enferm\w+|cirug[ií]a|c[aá]ncer|accidente|discapac\w+|operaron|internad[oa])\b|生病|住院|手术|病了|癌|车祸|受伤|残疾|抑郁/iu],
+  ["illness", /\b(?:(?:am|is|i'?m|was|were|been|very|fell|really|seriously|terminally|mentally|too|got|gravely) ill|sick(?! (?:of|and tired))|illness|hospital\w*|surgery|operation|cancer|disab\w+|injur\w+|accident|stroke|depress\w+|enferm\w+|cirug[ií]a|c[aá]ncer|accidente|discapac\w+|operaron|internad[oa])\b|生病|住院|手术|病了|癌|车祸|受伤|残疾|抑郁/iu],
   ["disaster", /\b(?:flood\w*|hurricane|tornado|earthquake|wildfire|house burn\w+|fire in my|storm|inundaci[oó]n|hurac[aá]n|terremoto|sismo|incendio)\b|水灾|洪水|地震|火灾|台风|受灾/iu],
   ["lost_income", /\b(?:lost (?:my|the) job|laid off|got fired|was fired|unemploy\w+|no (?:work|job)|hours (?:were |got )?cut|cut my hours|furlough\w*|out of work|no income|business (?:closed|failed)|perd[ií] (?:mi|el) (?:trabajo|empleo)|sin (?:trabajo|empleo|ingresos)|me (?:despidieron|corrieron)|desemplead[oa]|me quit[ea]ron horas)\b|失业|下岗|被裁|裁员|没工作|没有工作|没收入|没有收入|停工|倒闭|丢了工作|工资没发|发不出工资/iu],
 ]; // prettier-ignore
 
+/** "Is this a scam?" is about us, not about what happened to them. */
+const accuses =
+  /\b(?:is|are|it'?s|sounds? like|looks? like|think|smells? like) (?:this |that |you |it |all )*(?:an? )?(?:scam\w*|fraud\w*|phish\w*)|\b(?:es|son|parece)(?: esto| eso)? (?:una? )?(?:estafa\w*|fraude)|(?:是不是|是)(?:骗|诈)|骗人的|骗子吧/iu;
+
 /** What happened, by the borrower's own words; the gravest that is named wins. Null when they do not say. */
 export function happeningIn(text: string): ReasonCode | null {
-  const plain = text.normalize("NFKC");
-  return happenings.find(([, words]) => words.test(plain))?.[0] ?? null;
+  const plain = text.normalize("NFKC").replaceAll("’", "'");
+  return happenings.find(([code, words]) => words.test(plain) && !(code === "scam" && accuses.test(plain)))?.[0] ?? null;
 }

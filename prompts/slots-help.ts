@@ -12,6 +12,8 @@ export const helpSlots = {
   planCounterSmall: { minimum: "money" },
   planCounterAfford: {},
   planCounterDay: { latest: "date" },
+  planBroken: { count: "count" },
+  planMissedChoice: {},
   planStands: { number: "count", amount: "money", on: "date" },
 
   affordIntro: {},
@@ -20,6 +22,10 @@ export const helpSlots = {
   affordEssentials: {},
   affordDebts: {},
   affordAgain: {},
+  affordWhy: {},
+  affordCurrency: { currency: "text" },
+  affordRough: {},
+  affordDeclined: {},
   affordFound: { amount: "money" },
   affordNothingLeft: {},
 
@@ -31,6 +37,10 @@ export const helpSlots = {
   hardshipGambling: {},
   hardshipScam: {},
   hardshipOther: {},
+  hardshipSafe: {},
+  hardshipSafeAgain: {},
+  hardshipUnsafe: {},
+  hardshipStands: { until: "date" },
   hardshipRest: { until: "date" },
   hardshipChoice: {},
   hardshipLater: {},
@@ -43,5 +53,7 @@ export const helpSlots = {
   dueDateAsked: { day: "count" },
 
   waiverOffer: { waived: "money", amount: "money", on: "date" },
+  waiverDone: { waived: "money" },
+  waiverLost: {},
   waiverNoted: { waived: "money", amount: "money", on: "date" },
 } as const satisfies Record<string, Record<string, SlotKind>>;

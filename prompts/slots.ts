@@ -28,6 +28,7 @@ export const slots = {
   iAmAutomated: {},
   whoIAm: { assistant: "name", lender: "name", phone: "phone", website: "link" },
   checkWhoWeAre: { phone: "phone", website: "link" },
+  checkCode: { website: "link", code: "text" },
   unknownAddress: { assistant: "name", lender: "name", phone: "phone" },
   helpText: { lender: "name", phone: "phone" },
   whatICanDo: {},

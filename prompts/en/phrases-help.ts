@@ -13,13 +13,19 @@ export const helpPhrases = {
       "Here is the plan: {count} monthly payments. The first is {amount} on {on}. The last is {lastAmount} on {lastOn}. That makes {total} in all. If that is right, press 1. To change it, press 2.",
   },
   planNoted:
-    "Thank you. Your plan is set: {count} monthly payments, the first {amount} on {on}, the last {lastAmount} on {lastOn}, {total} in all. I will remind you before each one. While you keep to it, you get no other reminders.",
+    "Thank you. Your plan is set: {count} monthly payments, the first {amount} on {on}, the last {lastAmount} on {lastOn}, {total} in all. I will remind you before each one. While you keep to it, you get no other reminders about this amount.",
   planNeedsApproval:
     "A person from our team has to agree to a plan of this length. I have passed it on as you said it, and they will answer you.",
   planCounterMonths: "The longest plan I can make is {count} months.",
   planCounterSmall: "Each payment has to be at least {minimum}.",
   planCounterAfford: "From what you told me, that would take more a month than you have left. Here is one that fits.",
   planCounterDay: "The first payment can be on {latest} at the latest.",
+  planBroken: "That is {count} payments of the plan by now, so a person will look at it with you.",
+  planMissedChoice: {
+    text: "On which day can you pay it? If the plan no longer fits, reply 2 and we will look at a smaller amount. Reply 0 for a person.",
+    voice:
+      "On which day can you pay it? If the plan no longer fits, press 2 and we will look at a smaller amount. To talk to a person, press 0.",
+  },
   planStands: "Your plan is running. Payment {number} of {amount} is due on {on}.",
 
   affordIntro:
@@ -29,6 +35,10 @@ export const helpPhrases = {
   affordEssentials: "How much do you need for food, power, travel and other basics each month?",
   affordDebts: "How much do you pay each month on other agreements?",
   affordAgain: { text: "Please write an amount, or none if there is nothing.", voice: "Please say an amount, or say none." },
+  affordCurrency: "Please give me amounts in {currency}.",
+  affordWhy: "I ask so that no payment takes what you need to live on. The answers are used for nothing else.",
+  affordRough: "A rough figure is enough.",
+  affordDeclined: "That is fine, you do not have to say. A person can look at it with you instead.",
   affordFound: "Thank you. About {amount} a month looks possible.",
   affordNothingLeft:
     "Thank you for being open. From these figures nothing is left over, so I will not ask you to agree to any payment. A person will look with you at what can be done.",
@@ -37,10 +47,20 @@ export const helpPhrases = {
   hardshipIllness: "I am sorry to hear that. Your health comes first.",
   hardshipDisaster: "I am sorry that this happened to you. I hope you are safe.",
   hardshipLoss: "I am very sorry for your loss. There is nothing you need to do now.",
-  hardshipAbuse: "Thank you for trusting me with this. Your safety comes first. If you are in danger now, call the emergency number.",
+  hardshipAbuse: "Thank you for telling me.",
   hardshipGambling: "Thank you for telling me. That took courage, and there is help.",
   hardshipScam: "I am sorry that this happened to you. It was not your fault.",
   hardshipOther: "I am sorry to hear that. Thank you for telling me.",
+  hardshipSafe: {
+    text: "Is it safe to write to you here? Reply 1 for yes, 2 for no.",
+    voice: "Is it safe to talk now? For yes, press 1. For no, press 2.",
+  },
+  hardshipSafeAgain: {
+    text: "Is it safe to write to you here? Reply 1 for yes, 2 for no, 0 for a person.",
+    voice: "If it is safe to talk now, press 1. If not, press 2.",
+  },
+  hardshipUnsafe: "All right. You will get no more messages here.",
+  hardshipStands: "A person has what you told me. Until {until} you get no reminders.",
   hardshipRest: "You get no reminders until {until}.",
   hardshipChoice: {
     text: "What would help? Reply 1 to look at a smaller monthly amount, 2 to talk to a person, 3 to leave it for now.",
@@ -69,5 +89,7 @@ export const helpPhrases = {
     text: "If you pay {amount} by {on}, {waived} of the late interest is taken off. Shall I note that? Reply 1 for yes, 2 for no.",
     voice: "If you pay {amount} by {on}, {waived} of the late interest is taken off. To note that, press 1. If not, press 2.",
   },
+  waiverDone: "{waived} of the late interest has been taken off.",
+  waiverLost: "The late interest is not taken off then.",
   waiverNoted: "Thank you. I have noted {amount} for {on}. When it arrives, {waived} of the late interest is taken off.",
 } as const;

@@ -42,6 +42,7 @@ export const phrases = phrasebook({
     text: "It is right to check. Go to {website} yourself, or call {phone}, and ask about this message. We never ask for a card number or a password.",
     voice: "It is right to check. Hang up and call {phone} yourself. We never ask for a card number or a password.",
   },
+  checkCode: "On {website} you can enter this code to check that the message is ours: {code}.",
   unknownAddress: {
     text: "Hello, this is {assistant}, the automated assistant of {lender}. I do not know this number, so I cannot help here. Our team answers at {phone}.",
     voice:

@@ -13,13 +13,19 @@ export const helpPhrases = {
       "Este es el plan: {count} pagos mensuales. El primero, {amount} el {on}. El último, {lastAmount} el {lastOn}. En total, {total}. Si es correcto, oprima 1. Para cambiarlo, oprima 2.",
   },
   planNoted:
-    "Gracias. Su plan quedó anotado: {count} pagos mensuales, el primero de {amount} el {on}, el último de {lastAmount} el {lastOn}, {total} en total. Le avisaré antes de cada uno. Mientras lo cumpla, no recibirá otros recordatorios.",
+    "Gracias. Su plan quedó anotado: {count} pagos mensuales, el primero de {amount} el {on}, el último de {lastAmount} el {lastOn}, {total} en total. Le avisaré antes de cada uno. Mientras lo cumpla, no recibirá otros recordatorios por este importe.",
   planNeedsApproval:
     "Un plan de este plazo lo tiene que aprobar una persona de nuestro equipo. Ya lo pasé tal como me lo dijo, y le responderán.",
   planCounterMonths: "El plan más largo que puedo hacer es de {count} meses.",
   planCounterSmall: "Cada pago tiene que ser de al menos {minimum}.",
   planCounterAfford: "Por lo que me dijo, eso sería más al mes de lo que le queda. Este sí le alcanza.",
   planCounterDay: "El primer pago puede ser a más tardar el {latest}.",
+  planBroken: "Con este ya son {count} pagos del plan, así que una persona lo verá con usted.",
+  planMissedChoice: {
+    text: "¿Qué día puede pagarlo? Si el plan ya no le conviene, responda 2 y vemos un importe más bajo. Responda 0 para hablar con una persona.",
+    voice:
+      "¿Qué día puede pagarlo? Si el plan ya no le conviene, oprima 2 y vemos un importe más bajo. Para hablar con una persona, oprima 0.",
+  },
   planStands: "Su plan está en marcha. El pago {number}, de {amount}, vence el {on}.",
 
   affordIntro:
@@ -29,6 +35,10 @@ export const helpPhrases = {
   affordEssentials: "¿Cuánto necesita al mes para comida, luz, transporte y otros gastos básicos?",
   affordDebts: "¿Cuánto paga al mes por otros contratos?",
   affordAgain: { text: "Escriba un importe, o nada si no hay.", voice: "Diga un importe, o diga nada." },
+  affordCurrency: "Deme los importes en {currency}, por favor.",
+  affordWhy: "Lo pregunto para que ningún pago le quite lo que necesita para vivir. Sus respuestas no se usan para nada más.",
+  affordRough: "Con una cifra aproximada basta.",
+  affordDeclined: "Está bien, no tiene que decirlo. En su lugar, una persona puede verlo con usted.",
   affordFound: "Gracias. Parece posible pagar unos {amount} al mes.",
   affordNothingLeft:
     "Gracias por su confianza. Con estas cifras no le queda nada, así que no le pediré que acuerde ningún pago. Una persona verá con usted qué se puede hacer.",
@@ -37,10 +47,20 @@ export const helpPhrases = {
   hardshipIllness: "Lamento lo que me cuenta. Lo primero es su salud.",
   hardshipDisaster: "Lamento mucho lo que le pasó. Espero que esté a salvo.",
   hardshipLoss: "Siento mucho su pérdida. No tiene que hacer nada ahora.",
-  hardshipAbuse: "Gracias por confiarme esto. Lo primero es su seguridad. Si está en peligro ahora, llame al número de emergencias.",
+  hardshipAbuse: "Gracias por decírmelo.",
   hardshipGambling: "Gracias por decírmelo. Hace falta valor, y hay ayuda.",
   hardshipScam: "Lamento lo que le pasó. No fue culpa suya.",
   hardshipOther: "Lamento lo que me cuenta. Gracias por decírmelo.",
+  hardshipSafe: {
+    text: "¿Es seguro escribirle por aquí? Responda 1 para sí, 2 para no.",
+    voice: "¿Puede hablar ahora con seguridad? Para sí, oprima 1. Para no, oprima 2.",
+  },
+  hardshipSafeAgain: {
+    text: "¿Es seguro escribirle por aquí? Responda 1 para sí, 2 para no, 0 para hablar con una persona.",
+    voice: "Si puede hablar ahora con seguridad, oprima 1. Si no, oprima 2.",
+  },
+  hardshipUnsafe: "Está bien. No recibirá más mensajes por aquí.",
+  hardshipStands: "Una persona ya tiene lo que me dijo. Hasta el {until} no recibirá recordatorios.",
   hardshipRest: "No recibirá recordatorios hasta el {until}.",
   hardshipChoice: {
     text: "¿Qué le ayudaría? Responda 1 para ver un pago mensual más bajo, 2 para hablar con una persona, 3 para dejarlo por ahora.",
@@ -70,5 +90,7 @@ export const helpPhrases = {
     voice:
       "Si paga {amount} a más tardar el {on}, se le descuentan {waived} del interés por mora. Para anotarlo, oprima 1. Si no, oprima 2.",
   },
+  waiverDone: "Se descontaron {waived} del interés por mora.",
+  waiverLost: "En ese caso no se descuenta el interés por mora.",
   waiverNoted: "Gracias. Anoté {amount} para el {on}. Cuando llegue, se descuentan {waived} del interés por mora.",
 } as const;

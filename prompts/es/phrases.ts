@@ -43,6 +43,7 @@ export const phrases = phrasebook({
     text: "Hace bien en comprobarlo. Entre usted mismo a {website} o llame al {phone} y pregunte por este mensaje. Nunca pedimos números de tarjeta ni contraseñas.",
     voice: "Hace bien en comprobarlo. Cuelgue y llame usted al {phone}. Nunca pedimos números de tarjeta ni contraseñas.",
   },
+  checkCode: "En {website} puede escribir este código para comprobar que el mensaje es nuestro: {code}.",
   unknownAddress:
     "Hola. Soy {assistant}, el asistente automático de {lender}. No conozco este número, así que no puedo ayudarle por aquí. Nuestro equipo le atiende en el {phone}.",
   helpText: {

@@ -37,6 +37,7 @@ export const phrases = phrasebook({
     text: "您谨慎是对的。请您自行登录{website}或致电{phone}核实这条消息。我们绝不会索要卡号或密码。",
     voice: "您谨慎是对的。请您挂机后自行致电{phone}核实。我们绝不会索要卡号或密码。",
   },
+  checkCode: "您可以在{website}输入验证码{code}，核实本消息由我们发送。",
   unknownAddress: "您好，我是{lender}的智能助理{assistant}。我们没有此号码的登记信息，暂时无法在这里为您服务。人工服务电话：{phone}。",
   helpText: {
     text: "{lender}：我是智能助理。人工服务电话{phone}。回复STOP可退订短信。",

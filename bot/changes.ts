@@ -36,6 +36,17 @@ export function writeOfChanges(changes: readonly Change[], record: BorrowerRecor
       case "promise": {
         const { promise, paidMinor } = change;
         write.promises.push(promise);
+        // What was let go for this promise: its id makes a second one impossible, whoever else looks at the same time.
+        const about = record.loans.find(({ loan }) => loan.id === promise.loanId);
+        if (promise.status === "kept" && promise.waiver && about && !about.events.some((event) => event.id === `waived:${promise.id}`)) {
+          const { component, amountMinor } = promise.waiver;
+          write.ledger.push({
+            kind: "waived", id: `waived:${promise.id}`, loanId: promise.loanId, borrowerId: record.borrowerId, effectiveOn: localDateAt(now, zoneOf(record, lender)), recordedAt: now, seq: 0,
+            component, amountMinor, by: "bot", reason: `promise ${promise.id} kept`,
+          });
+          write.ledgerHeads[promise.loanId] = { seq: about.events.length, hash: about.headHash ?? "" };
+          tell("waived", `waived:${promise.id}`, promise.loanId, { component, amount: toDecimal(amountMinor, promise.currency), currency: promise.currency, promiseId: promise.id });
+        }
         tell(`promise_${promise.status}` as TimelineKind, promise.id, promise.loanId, {
           promiseId: promise.id, amount: toDecimal(promise.amountMinor, promise.currency), paid: toDecimal(paidMinor, promise.currency), currency: promise.currency, on: promise.on,
         });

@@ -193,7 +193,7 @@ function ladderFor(scene: Scene, loan: LoanFacts, later: Instant[]): Found {
       ...loan.promises.flatMap((promise) =>
         promise.status === "running" ? [{ reason: "promise", from: promise.madeOn, until: addDays(promise.on, scene.lender.promise.graceDays) }] : [],
       ),
-      ...(loan.plan ? [{ reason: "plan", from: loan.plan.agreedOn, until: null }] : []),
+      ...(loan.plan?.status === "running" ? [{ reason: "plan", from: loan.plan.agreedOn, until: null }] : []),
       ...loan.statement.pauses.filter((pause) => pause.active).map(({ reason, from, until }) => ({ reason, from, until })),
     ],
     stepsDone: record.occasionsDone.filter((one) => one.loanId === loanId),

@@ -229,9 +229,10 @@ function carryOut(effect: Effect, index: number, scene: Scene, rows: Rows): void
       if (record.borrower) {
         const { fullName, phone } = record.borrower;
         const { phoneVerifiedOn: _old, ...rest } = rows.borrower ?? record.borrower;
-        rows.borrower = { ...rest, phone: effect.e164, ...(effect.verified ? { phoneVerifiedOn: today } : {}) };
+        if (effect.verified) rows.borrower = { ...rest, phone: effect.e164, phoneVerifiedOn: today };
         rows.addresses.push({ channel: "phone", address: effect.e164, role: "self", fullName, wrongSince: null });
-        if (phone !== undefined && phone !== effect.e164) rows.addresses.push({ channel: "phone", address: phone, role: "self", fullName, wrongSince: now });
+        // The old one stays good until the new one is proved: a slip of the finger must not cut somebody off.
+        if (effect.verified && phone !== undefined && phone !== effect.e164) rows.addresses.push({ channel: "phone", address: phone, role: "self", fullName, wrongSince: now });
       }
       return note("phone_updated", null, { phone: effect.e164, verified: effect.verified }); // prettier-ignore
     case "noteContact":

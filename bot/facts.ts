@@ -3,6 +3,7 @@ import { daysBetween, localDateAt, type Instant, type LocalDate } from "../src/c
 import type { LedgerEvent } from "../src/events.ts";
 import { isAddressVerified, type Lender } from "../src/lender.ts";
 import type { Loan } from "../src/loan.ts";
+import { receiptOf } from "../src/receipt.ts";
 import { statementOf, type Statement } from "../src/statement.ts";
 import type { Facts, LoanFacts } from "../dialogs/dialog.ts";
 import type { BorrowerRecord, ChannelName, TurnRecord } from "./store/store.ts";
@@ -26,7 +27,11 @@ export function loanFactsOf(record: BorrowerRecord, today: LocalDate, statements
     holds: record.holds.filter(
       (hold) => (hold.loanId === null || hold.loanId === loan.id) && hold.from <= today && (hold.until === null || today <= hold.until),
     ),
-    plan: record.plans.findLast((plan) => plan.loanId === loan.id && plan.status === "running") ?? null,
+    // A broken one is still talked about until another takes its place.
+    plan:
+      record.plans.findLast((plan) => plan.loanId === loan.id && plan.status === "running") ??
+      record.plans.findLast((plan) => plan.loanId === loan.id && plan.status === "broken") ??
+      null,
   }));
 }
 
@@ -47,6 +52,14 @@ export function isRightPartyAddress(
 export const isOptedOut = (record: BorrowerRecord, channel: ChannelName, theirs: string): boolean =>
   record.optOuts.some((out) => out.channel === "all" || (out.channel === channel && (out.address === null || out.address === theirs)));
 
+/** Only a turn is asked why: the daily look at thousands of loans goes without. */
+function withReceipt(found: LoanFacts, record: BorrowerRecord, today: LocalDate): LoanFacts {
+  const events = record.loans.find(({ loan }) => loan.id === found.loan.id)?.events;
+  const isComplete = events?.some(({ kind }) => kind === "loanOpened") ?? false;
+  if (!events || !isComplete || found.statement.pastDue.totalMinor <= 0) return found;
+  return { ...found, receipt: receiptOf(found.loan, events, today) };
+}
+
 export function factsOf(
   record: TurnRecord,
   talk: { channel: ChannelName; theirs: string },
@@ -63,7 +76,7 @@ export function factsOf(
     medium: talk.channel,
     borrower: record.borrower,
     addressVerified: record.otherParty === null && isRightPartyAddress(record, talk.channel, talk.theirs, today, lender),
-    loans: loanFactsOf(record, today, statements),
+    loans: loanFactsOf(record, today, statements).map((loan) => withReceipt(loan, record, today)),
     lender,
     optedOut: isOptedOut(record, talk.channel, talk.theirs),
     openHandoff: record.openHandoff && { id: record.openHandoff.id, reason: record.openHandoff.reason, status: record.openHandoff.status },

@@ -3,17 +3,18 @@ import { isLocalDate, localDate, type LocalDate } from "../src/calendar.ts";
 import type { VerificationFactor } from "../src/lender.ts";
 import { names as en } from "./en/phrases-names.ts";
 import { names as es } from "./es/phrases-names.ts";
+import { spokenDateNumbers } from "./spoken-date-numbers.ts";
 
 /** nothing: the message holds no such thing, which is not a wrong answer. */
 export type Answered = "match" | "no_match" | "nothing";
 
 /** Compares what was written or pressed with the record. Order of day and month is forgiven, a wrong digit is not. */
 export function answers(factor: VerificationFactor, text: string, recorded: string): Answered {
-  const read = inDigits(text);
   if (factor === "birth_date") {
-    const dates = birthDatesIn(read);
+    const dates = birthDatesIn(inDigits(spokenDateNumbers(text)));
     return dates.length === 0 ? "nothing" : dates.includes(recorded) ? "match" : "no_match";
   }
+  const read = inDigits(text);
   if (factor === "id_last4") return idEnds(read, recorded);
   return postcodes(read, recorded);
 }

@@ -79,7 +79,7 @@ export function voiceHouse(record: Pick<OpenRecord, "store">, more: { lender?: P
   }); // prettier-ignore
   const post = async (path: string, params: Record<string, string>, signature = signatureFor(publicBaseUrl + path, params)) => {
     const reply = await routeFor(routes, path).handle(requestFor(path, params, signature));
-    const body = String(reply.body);
+    const body = reply.body as string;
     documents.push(body);
     faults.push(...twimlFaults(body));
     return { status: reply.status, body };

@@ -75,7 +75,7 @@ const xml = (fields: Record<string, string>): string =>
     .map(([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`)
     .join("")}</xml>`;
 const text = (content: string, id = "6001"): string => xml({ MsgType: "text", Content: content, MsgId: id });
-const contentOf = (reply: HttpReply): string => (String(reply.body) === "success" ? "" : parseXml(String(reply.body))["Content"]!);
+const contentOf = (reply: HttpReply): string => ((reply.body as string) === "success" ? "" : parseXml(reply.body as string)["Content"]!);
 
 /** Time that passes only while nobody works: seconds cost nothing, and a slow machine changes no order. */
 function virtualTime() {
@@ -94,11 +94,11 @@ function virtualTime() {
     },
     async runs<T>(work: () => Promise<T>): Promise<T> {
       const result = work();
-      let isDone = false;
-      void result.then(() => (isDone = true));
-      while (!isDone) {
+      const done = { yet: false };
+      void result.then(() => (done.yet = true));
+      while (!done.yet) {
         for (let i = 0; i < 5; i++) await nextLoop();
-        if (busy > 0 || isDone) continue;
+        if (busy > 0 || done.yet) continue;
         const next = due.toSorted((a, b) => a.at - b.at)[0];
         if (!next) continue;
         now = Math.max(now, next.at);
@@ -144,7 +144,7 @@ describe("a message", () => {
   test("is answered in the webhook's own reply, in Chinese, with one message, and leaves nothing in the outbox", async () => {
     const reply = await open().send("POST", signed(), text("我欠多少钱？"));
     expect(contentOf(reply)).toMatch(/￥[\d,]+\.\d\d/);
-    expect(parseXml(String(reply.body))).toMatchObject({ ToUserName: openId, FromUserName: account, MsgType: "text" });
+    expect(parseXml(reply.body as string)).toMatchObject({ ToUserName: openId, FromUserName: account, MsgType: "text" });
     expect(await rows("SELECT * FROM outbox")).toEqual([]);
     expect(await rows("SELECT count(*)::int AS n FROM messages WHERE direction = 'out' AND status = 'sent'")).toEqual([{ n: 1 }]);
   });
@@ -154,7 +154,7 @@ describe("a message", () => {
     const query = signed();
     const signature = signatureOf(settings.token, query["timestamp"]!, query["nonce"]!, encrypted);
     const house = open({ aes: true });
-    const reply = parseXml(String((await house.send("POST", { ...query, encrypt_type: "aes", msg_signature: signature }, `<xml><Encrypt>${encrypted}</Encrypt></xml>`)).body));
+    const reply = parseXml((await house.send("POST", { ...query, encrypt_type: "aes", msg_signature: signature }, `<xml><Encrypt>${encrypted}</Encrypt></xml>`)).body as string);
     expect(reply["MsgSignature"]).toBe(signatureOf(settings.token, reply["TimeStamp"]!, reply["Nonce"]!, reply["Encrypt"]!));
     expect(parseXml(decryptMessage(reply["Encrypt"]!, key, settings.appId))["Content"]).toMatch(/￥/);
     await expect(house.send("POST", { ...signed(), encrypt_type: "aes", msg_signature: signature }, `<xml><Encrypt>${encrypted}</Encrypt></xml>`)).rejects.toMatchObject({ status: 403 });

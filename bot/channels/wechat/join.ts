@@ -77,9 +77,7 @@ export function joinTries(given: Partial<Timers>, report: (error: unknown) => vo
       const how = await Promise.race([hungUp, timers.wait(timers.holdMs - timers.patienceMs).then(() => "open" as const)]);
       // Whoever is still on the line takes our empty answer for the last word.
       if (how === "open") return giveUp(entry);
-      void timers.wait(timers.nextTryMs).then(() => {
-        if (entry.tries === mine) giveUp(entry);
-      });
+      void timers.wait(timers.nextTryMs).then((): null => (entry.tries === mine ? giveUp(entry) : null));
       return null;
     },
   };

@@ -1,0 +1,111 @@
+// Knows how long a caller waits for the next words: webhook in, document out, for many calls at once on one process. Refuses to pass a judgement; it prints.
+// Run: node bench/voice.ts [calls at once, default 100] [turns a call, default 20]   BENCH_DATABASE_URL names a server; otherwise the embedded one.
+import { createHmac } from "node:crypto";
+import { Agent, request } from "node:http";
+import { cpus, tmpdir } from "node:os";
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { twilioVoiceRoutes } from "../bot/channels/twilio-voice/routes.ts";
+import { byTheRules } from "../bot/contact.ts";
+import { openRecord } from "../bot/record.ts";
+import { createServer } from "../bot/server.ts";
+import { openSpeech } from "../bot/speech.ts";
+import { carryByBotFramework } from "../bot/turn-adapter.ts";
+import { houseOn, lender, loanOf, maria, ours, standingClock, start } from "../test/bot/house.ts";
+
+const calls = Number(process.argv[2] ?? 100);
+const turns = Number(process.argv[3] ?? 20);
+const authToken = "12345";
+/** People think between two answers: each call waits this long, so that all are open at once and not all ask in the same millisecond. */
+const thinkMs = 1_000;
+
+const dataDir = mkdtempSync(join(tmpdir(), "duecourse-bench-voice-"));
+const record = await openRecord({ databaseUrl: process.env["BENCH_DATABASE_URL"] ?? null, dataDir });
+const speech = await openSpeech();
+const phoneOf = (n: number): string => `+1312${String(5_000_000 + n)}`;
+const people = Array.from({ length: calls }, (_, n) => ({ ...maria, id: `B-${String(n).padStart(6, "0")}`, phone: phoneOf(n) }));
+await record.store.importBorrowers(people, start);
+await record.store.importLoans(people.map((one) => loanOf(one, { id: `L-${one.id}` })), start); // prettier-ignore
+
+const clock = standingClock();
+const { turn } = houseOn(
+  record,
+  {
+    step: speech.step, newState: speech.initialState, upgradeState: speech.upgradeState, hear: speech.hear, render: speech.render, mayContact: byTheRules, carry: carryByBotFramework,
+    apology: (language, medium) => speech.apology(language, medium, lender.phone), senderOf: () => ours,
+    expectationOf: (state) => (speech.choicesOf(state) > 0 ? { expecting: speech.expectationOf(state), choices: speech.choicesOf(state) } : { expecting: speech.expectationOf(state) }),
+  },
+  clock,
+); // prettier-ignore
+const server = createServer({ onBug: (error) => console.error(error) });
+const port = await server.listen(0, "127.0.0.1");
+const publicBaseUrl = `http://127.0.0.1:${port}`;
+server.add(
+  twilioVoiceRoutes({
+    turn, store: record.store, clock, lender, mayContact: byTheRules, expectationOf: speech.expectationOf, client: {} as never, voiceFrom: ours, publicBaseUrl, authTokens: [authToken],
+    sendPayLink: async () => false, report: (error) => console.error(error),
+  }),
+); // prettier-ignore
+server.open();
+
+const agent = new Agent({ keepAlive: true, maxSockets: calls });
+function post(path: string, params: Record<string, string>): Promise<{ ms: number; body: string }> {
+  const signedText = Object.keys(params).toSorted().reduce((all, key) => all + key + params[key], publicBaseUrl + path); // prettier-ignore
+  const signature = createHmac("sha1", authToken).update(signedText).digest("base64");
+  const body = new URLSearchParams(params).toString();
+  const headers = {
+    "content-type": "application/x-www-form-urlencoded",
+    "x-twilio-signature": signature,
+    "content-length": Buffer.byteLength(body),
+  };
+  const began = performance.now();
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: "127.0.0.1", port, path, method: "POST", headers, agent }, (answer) => {
+      let text = "";
+      answer.setEncoding("utf8");
+      answer.on("data", (piece: string) => (text += piece));
+      answer.on("end", () => {
+        if (answer.statusCode === 200) resolve({ ms: performance.now() - began, body: text });
+        else reject(new Error(`HTTP ${answer.statusCode}: ${text.slice(0, 200)}`));
+      });
+    });
+    sent.on("error", reject);
+    sent.end(body);
+  });
+}
+
+/** A talk that goes round: who it is, the balance, why, a day that is turned down, again. */
+const script: Record<string, string>[] = [
+  { Digits: "1" }, { Digits: "11021979" }, { Digits: "4821" }, { Digits: "3" }, { SpeechResult: "why is it so much", Confidence: "0.91" },
+  { SpeechResult: "can I pay next friday", Confidence: "0.88" }, { Digits: "2" }, { SpeechResult: "how much do I owe", Confidence: "0.93" },
+]; // prettier-ignore
+
+async function talk(n: number, took: number[]): Promise<void> {
+  const call = { CallSid: `CA${String(n).padStart(32, "0")}`, AccountSid: "AC1", From: phoneOf(n), To: ours, Direction: "inbound", CallStatus: "in-progress" };
+  await pause((n / calls) * thinkMs);
+  await post("/channels/twilio/voice", call);
+  for (let i = 1; i <= turns; i++) {
+    await pause(thinkMs * (0.75 + ((n * 7 + i * 13) % 50) / 100));
+    const said = script[i <= script.length ? i - 1 : 3 + ((i - 4) % 5)]!;
+    const { ms, body } = await post(`/channels/twilio/voice/turn?n=${i}`, { ...call, ...said });
+    if (!body.includes("<Response>")) throw new Error(`no document: ${body.slice(0, 100)}`);
+    took.push(ms);
+  }
+} // prettier-ignore
+
+// Warmed up by one call of its own, as a house that has been open for a minute is.
+await talk(0, []);
+const took: number[] = [];
+const began = performance.now();
+await Promise.all(Array.from({ length: calls - 1 }, (_, n) => talk(n + 1, took)));
+const seconds = (performance.now() - began) / 1000;
+took.sort((a, b) => a - b);
+const at = (share: number): string => took[Math.min(took.length - 1, Math.floor(took.length * share))]!.toFixed(1);
+console.log(
+  `${calls} calls at once, ${took.length} answers in ${seconds.toFixed(1)} s (${(took.length / seconds).toFixed(0)}/s), ${cpus().length} cores: p50 ${at(0.5)} ms, p90 ${at(0.9)} ms, p99 ${at(0.99)} ms, slowest ${at(1)} ms`,
+);
+agent.destroy();
+await server.close(1_000);
+await record.close();
+rmSync(dataDir, { recursive: true, force: true });

@@ -96,10 +96,19 @@ export function readJson(request: HttpRequest): unknown {
     throw new HttpProblem(415, "content_type", `Content-Type is "${type}"; application/json was expected.`);
   if (request.rawBody.length === 0) return {};
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(request.rawBody));
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(request.rawBody), textOnly);
   } catch (error) {
+    if (error instanceof HttpProblem) throw error;
     throw new HttpProblem(400, "bad_json", `The body is not JSON: ${(error as Error).message}`);
   }
+}
+
+/** JSON may spell what is no text anywhere else: a NUL, half of a surrogate pair. PostgreSQL keeps neither. */
+function textOnly(key: string, value: unknown): unknown {
+  for (const text of [key, value])
+    if (typeof text === "string" && (text.includes("\0") || !text.isWellFormed()))
+      throw new HttpProblem(400, "bad_text", `"${key.toWellFormed().replaceAll("\0", "")}" holds a character that is no text.`);
+  return value;
 }
 
 /** The body as form fields, in order. Values are not trimmed: signatures count every byte. */

@@ -64,6 +64,7 @@ export function createServer(options: { onBug: (error: unknown, request: HttpReq
     let reply: HttpReply;
     try {
       if (!isOpen && !route.early) throw new HttpProblem(503, "not_ready", "DueCourse is still starting.", {}, { "retry-after": "1" });
+      if (/%00/.test(request.url)) throw new HttpProblem(400, "bad_text", "The address holds a character that is no text.");
       if (route.body === "stream") request.stream = limited(req, route.maxBytes ?? defaultMaxBytes);
       else request.rawBody = await readBody(req, route.maxBytes ?? defaultMaxBytes);
       reply = await route.handle(request);

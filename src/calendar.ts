@@ -27,6 +27,11 @@ export function isLocalDate(text: string): boolean {
   }
 }
 
+/** A calendar day that arithmetic over a whole loan's life cannot carry out of four-digit years: what is taken from outside. */
+export function isBookableDay(text: string): boolean {
+  return isLocalDate(text) && text >= "1900-01-01" && text < "2200-01-01";
+}
+
 export function fromDayNumber(day: number): LocalDate {
   return new Date(day * dayMs).toISOString().slice(0, 10);
 }

@@ -1,5 +1,5 @@
 // Knows the columns of each import file and how one cell is read; refuses to read files or to know what is stored.
-import { isLocalDate, isZone } from "../../src/calendar.ts";
+import { isBookableDay, isZone } from "../../src/calendar.ts";
 import { languages } from "../../src/loan.ts";
 import { decimalsOf, parseDecimal } from "../../src/money.ts";
 
@@ -40,7 +40,7 @@ const matching =
   (pattern: RegExp, wanted: string): Read =>
   (text) =>
     pattern.test(text) ? text : bad(text, wanted);
-const day: Read = (text) => (isLocalDate(text) ? text : bad(text, "a date such as 2026-03-14"));
+const day: Read = (text) => (isBookableDay(text) ? text : bad(text, "a date such as 2026-03-14"));
 const truth: Read = (text) => (/^true$/i.test(text) ? true : /^false$/i.test(text) ? false : bad(text, "true or false"));
 const whole =
   (from: number, to: number): Read =>
@@ -168,6 +168,10 @@ export function readRow(
     const text = row[column.name] ?? "";
     if (text === "") {
       if (column.required) problems.push({ column: column.name, code: "required", message: `${column.name} is empty` });
+      continue;
+    }
+    if (text.includes("\ufffd")) {
+      problems.push({ column: column.name, code: "not_utf8", message: `"${text.slice(0, 60)}" holds bytes that are not UTF-8` });
       continue;
     }
     try {

@@ -3,6 +3,8 @@ import { parse } from "csv-parse";
 import type { Readable } from "node:stream";
 import type { Instant, LocalDate } from "../../src/calendar.ts";
 import type { Amortization, Borrower, Contact, ContactRole, Frequency, Instalment, Language, Loan, Party } from "../../src/loan.ts";
+import { termsOf } from "../../src/policy/products.ts";
+import { scheduleOf } from "../../src/schedule.ts";
 import type { PaymentRow, Store } from "../store/store.ts";
 import { amountIn, CellError, headerProblems, readRow, type CellProblem, type ImportKind } from "./columns.ts";
 
@@ -36,7 +38,14 @@ export async function importFile(desk: ImportDesk, kind: ImportKind, source: Rea
   };
   const takeIn = intakes[kind](desk, dryRun, reject);
   const parser = source.pipe(
-    parse({ bom: true, relax_column_count: true, skip_empty_lines: true, max_record_size: 100_000, skip_records_with_error: true }),
+    parse({
+      bom: true,
+      record_delimiter: ["\r\n", "\n", "\r"],
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: 100_000,
+      skip_records_with_error: true,
+    }),
   );
   source.on("error", (error) => parser.destroy(error));
   // The parser runs ahead of the loop below: `records` says after how many good ones the broken one stood.
@@ -197,13 +206,31 @@ function loanOf(v: Record<string, unknown>): Loan {
   };
   if (loan.firstDueOn < loan.disbursedOn)
     throw new InColumn("first_due_on", "bad_value", `${loan.firstDueOn} is before the loan was paid out on ${loan.disbursedOn}`);
+  let rows: readonly Instalment[];
+  try {
+    rows = scheduleOf(loan, termsOf(loan.product));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new InColumn("principal", "bad_value", `no schedule can be made of it: ${error.message}`);
+  }
+  mustBeCountable(rows);
   return loan;
+}
+
+/** A sum so large that a lifetime of daily penalty interest on it could not be counted exactly is a slip of the pen. */
+const lifetimeDays = 36_525;
+function mustBeCountable(rows: readonly Instalment[]): void {
+  if (
+    !Number.isSafeInteger(rows.reduce((sum, row) => sum + row.principalMinor + row.interestMinor + row.feeMinor, 0)) ||
+    rows.some((row) => !Number.isSafeInteger(row.principalMinor * lifetimeDays))
+  )
+    throw new InColumn("principal", "bad_value", "is too large to be counted exactly");
 }
 
 type NumberedInstalment = Instalment & { row: number };
 
 function instalmentOf(v: Record<string, unknown>, row: number, currency: string): NumberedInstalment {
-  return {
+  const instalment = {
     row,
     number: v["number"] as number,
     dueOn: text(v, "due_on"),
@@ -211,6 +238,8 @@ function instalmentOf(v: Record<string, unknown>, row: number, currency: string)
     interestMinor: money(v, "interest", currency, 0),
     feeMinor: v["fee"] === undefined ? 0 : money(v, "fee", currency, 0),
   };
+  mustBeCountable([instalment]);
+  return instalment;
 }
 
 /** A loan's rows are taken together or not at all: a schedule with a hole in it would be a wrong debt. Null when they are whole. */

@@ -1,7 +1,7 @@
 // Knows the /v1 routes: what the lender's systems may ask and tell. Refuses to compute: statements come from the ledger, actions go through the turn.
 import { createHash, randomUUID, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
-import { isLocalDate, localDateAt, parseInstant, type Instant, type LocalDate } from "../../src/calendar.ts";
+import { isBookableDay, localDateAt, parseInstant, type Instant, type LocalDate } from "../../src/calendar.ts";
 import type { LedgerEvent } from "../../src/events.ts";
 import { parseDecimal, toDecimal } from "../../src/money.ts";
 import type { Statement } from "../../src/statement.ts";
@@ -70,7 +70,7 @@ export function apiRoutes(house: ApiHouse): Route[] {
         const found = await store.readLoan(params["loanId"]!);
         if (!found) throw notFound("loan", params["loanId"]!);
         const asOf = query.get("asOf") ?? todayOf(found.record, house.clock);
-        if (!isLocalDate(asOf)) throw new HttpProblem(400, "bad_value", `asOf "${asOf}" is not a date such as 2026-03-14.`);
+        if (!isBookableDay(asOf)) throw new HttpProblem(400, "bad_value", `asOf "${asOf}" is not a date such as 2026-03-14.`);
         return json(200, presentStatement(house.statementOf(found.events, asOf), found.record));
       },
     },
@@ -296,10 +296,12 @@ function flag(request: HttpRequest, name: string): boolean {
 
 function instant(text: string, name: string): Instant {
   try {
-    return parseInstant(text);
+    const at = parseInstant(text);
+    if (isBookableDay(localDateAt(at, "utc"))) return at;
   } catch {
-    throw new HttpProblem(400, "bad_value", `${name} "${text}" is not an instant such as 2026-03-14T09:30:00-05:00.`);
+    // Falls through to the one sentence for both.
   }
+  throw new HttpProblem(400, "bad_value", `${name} "${text}" is not an instant such as 2026-03-14T09:30:00-05:00.`);
 }
 
 function notFound(what: string, id: string): HttpProblem {

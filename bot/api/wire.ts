@@ -1,9 +1,10 @@
 // Knows the JSON of /v1 as schemas: the routes check with them and the OpenAPI page is made from them. Refuses to know where the data comes from.
 import { z } from "zod";
+import { isBookableDay } from "../../src/calendar.ts";
 import { handoffReasons } from "../../src/handoff.ts";
 import { paymentMethods } from "../../src/lender.ts";
 
-const date = z.iso.date().describe("local date");
+const date = z.iso.date().refine(isBookableDay, "must be a day from 1900 to 2199").describe("local date");
 const instant = z.iso.datetime({ offset: true }).describe("instant with offset");
 const decimal = z
   .string()

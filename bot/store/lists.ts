@@ -40,11 +40,12 @@ async function page<T>(pool: Pool, name: string, listing: Listing, query: PageQu
   const direction = listing.descending ? " DESC" : "";
   const text = `SELECT ${listing.select} AS item, json_build_array(${listing.order.join(", ")}) AS key FROM ${listing.from}
     ${where.length > 0 ? `WHERE ${where.join(" AND ")}` : ""} ORDER BY ${listing.order.map((column) => column + direction).join(", ")} LIMIT ${limit + 1}`;
-  const rows = await pool.query<{ item: T; key: unknown[] }>(
-    `${name}-${where.length}-${limit}-${after ? "after" : "first"}-${shapeOf(where)}`,
-    text,
-    values,
-  );
+  const rows = await pool
+    .query<{ item: T; key: unknown[] }>(`${name}-${where.length}-${limit}-${after ? "after" : "first"}-${shapeOf(where)}`, text, values)
+    .catch((error: { code?: string }) => {
+      // Class 22, a value that does not fit its column: another list's cursor, or one made up.
+      throw after && error.code?.startsWith("22") ? new BadCursor(query.cursor!) : error;
+    });
   const items = rows.slice(0, limit);
   return { items: items.map((row) => row.item), nextCursor: rows.length > limit ? toCursor(items.at(-1)!.key) : null };
 }

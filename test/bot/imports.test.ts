@@ -96,6 +96,17 @@ describe("borrowers", () => {
     expect((await record.store.readBorrower("B-10"))!.borrower!.fullName).toBe('Lee, "Al"');
   });
 
+  test("come with line ends of several systems in one file", async () => {
+    const text = `${borrowerHead}\r\n${ana.replace("B-1", "B-60")}\n${ana.replace("B-1", "B-61")}\r\n`;
+    expect(await take("borrowers", [text])).toEqual({ accepted: 2, rejected: [] });
+  });
+
+  test("in another encoding are told instead of being kept with question marks", async () => {
+    const latin1 = Buffer.from([borrowerHead, ana.replace("B-1", "B-62")].join("\n"), "latin1");
+    const answer = await importFile({ store: record.store, now: () => now }, "borrowers", Readable.from([latin1]), false);
+    expect([answer.accepted, codes(answer)]).toEqual([0, [[1, "full_name", "not_utf8"]]]);
+  });
+
   test("in a file that breaks off are taken up to there", async () => {
     const answer = await take("borrowers", [borrowerHead, ana.replace("B-1", "B-11"), 'B-12,"unclosed,en']);
     expect(answer.accepted).toBe(1);
@@ -145,6 +156,23 @@ describe("loans", () => {
     ]);
     expect(answer.accepted).toBe(3);
     expect((await record.store.readLoan("L-5"))!.loan).toMatchObject({ currency: "JPY", principalMinor: 12000 });
+  });
+
+  test("that no statement could be made of are told, not kept", async () => {
+    await take("borrowers", [borrowerHead, ana]);
+    const answer = await take("loans", [
+      loanHead,
+      loan("L-50", { currency: "USD", principal: "90071992547409.91", rate: "1000" }),
+      loan("L-51", { due: "9999-12-01" }),
+      loan("L-52", { currency: "USD", principal: "20000000.00", rate: "100" }),
+    ]);
+    expect([answer.accepted, codes(answer)]).toEqual([1, [[1, "principal", "bad_value"], [2, "first_due_on", "bad_value"]]]); // prettier-ignore
+    const { loan: kept, events } = (await record.store.readLoan("L-52"))!;
+    expect(statementOf(kept, events, "2126-01-01").payoff.totalMinor).toBeGreaterThan(2_000_000_000);
+    expect(codes(await take("payments", ["loan_id,paid_on,amount,reference", "L-52,0001-01-01,1.00,R-1", "L-52,9999-12-31,1.00,R-2"]))).toEqual([
+      [1, "paid_on", "bad_value"],
+      [2, "paid_on", "bad_value"],
+    ]); // prettier-ignore
   });
 
   test("imported again change nothing, and never change hands", async () => {

@@ -125,6 +125,28 @@ describe("/v1", () => {
     expect(await problem(await ask("/v1/imports/loans", { method: "POST", headers: { "content-type": "application/json" }, body: "{}" }))).toEqual([415, 415, "content_type"]); // prettier-ignore
   });
 
+  test("refuses days and characters the record could not hold, and goes on with the loan", async () => {
+    const pay = (more: object): Promise<Response> =>
+      post("/v1/loans/L-1/payments", { paidOn: "2026-03-01", amount: "1.00", currency: "USD", reference: "R-odd", ...more });
+    for (const more of [
+      { paidOn: "0001-01-01" },
+      { paidOn: "9999-12-31" },
+      { reference: "a\0b" },
+      { reference: "\ud800" },
+      { method: "\0" },
+    ])
+      expect([more, (await pay(more)).status < 500, (await pay(more)).ok]).toEqual([more, true, false]);
+    for (const path of [
+      "/v1/loans/a%00b",
+      "/v1/promises?loanId=%00",
+      "/v1/loans/L-1?asOf=9999-12-31",
+      "/v1/handoffs?cursor=WyJ4IiwieSIsInoiXQ",
+    ])
+      expect([path, (await ask(path)).status]).toEqual([path, 400]);
+    expect((await post("/v1/sandbox/clock", { now: "9999-12-31T00:00:00Z" })).status).toBe(400);
+    expect((await ask("/v1/loans/L-1")).status).toBe(200);
+  });
+
   test("takes an import or says row by row why not", async () => {
     const head = "borrower_id,full_name,language,country,time_zone";
     expect(await upload("borrowers", [head, "B-9,Nina,en,US,America/Denver", "B-10,Otto,de,US,UTC"], "?dryRun=true")).toEqual({ status: 200, accepted: 1, rejected: [{ row: 2, column: "language", code: "bad_value", message: '"de" is not one of en, es, zh' }] }); // prettier-ignore
@@ -180,6 +202,11 @@ describe("a talk by text message", () => {
     });
     expect(got("+12025550111", before)).toHaveLength(1);
     expect((await get("/v1/loans/L-1"))["promises"]).toMatchObject([{ amount: "214.66", on: "2026-03-13", status: "running" }]);
+  });
+
+  test("is taken without the characters no record can hold", async () => {
+    expect((await text(base, "+12025550199", "a\0b")).status).toBe(200);
+    expect((await text(base, "+1202\u000055501", "hello")).status).toBe(200);
   });
 
   test("says no amount and no loan to a phone nobody has verified", async () => {

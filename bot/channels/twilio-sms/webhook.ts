@@ -20,7 +20,7 @@ export function readSigned(request: { url: string; rawBody: Buffer; signature: s
   const url = publicBaseUrl.replace(/\/+$/, "") + request.url.replace(/#.*$/, "");
   const { signature } = request;
   if (signature === undefined || !authTokens.some((token) => isSignedWith(token, signature, url, signed))) return { ok: false };
-  return { ok: true, params: Object.fromEntries(Object.entries(signed).map(([name, value]) => [name, Array.isArray(value) ? value[0]! : value])) };
+  return { ok: true, params: Object.fromEntries(Object.entries(signed).map(([name, value]) => [name, (Array.isArray(value) ? value[0]! : value).replaceAll("\0", "")])) };
 } // prettier-ignore
 
 /** The package throws on a relative address or odd parameters: that is a no. */

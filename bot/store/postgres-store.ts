@@ -20,7 +20,11 @@ export function openStore(
     ...listsOf(pool),
     ...workOf(pool),
     counts: pool.counts,
-    migrate: async () => void (await migrate(pool)),
+    async migrate() {
+      await migrate(pool);
+      // What a killed process of this machine held is free again before anything is asked for.
+      await workOf(pool).endDeadLeases();
+    },
     ping: async () => void (await pool.query("ping", "SELECT 1")),
     close: () => pool.end(),
     readTurn: (key, now) => readTurn(pool, key, now),

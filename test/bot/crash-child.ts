@@ -21,7 +21,7 @@ const outbox = createOutbox({
   statementOf: statementOfEvents, mayContact: allowAll, onOptedOut: (row) => schedule.optedOut(row), onOutdated: (row) => schedule.outdated(row),
   retryBaseMs: 1, unclearAfterMs: 1, pollMs: 5,
 }); // prettier-ignore
-await store.endDeadLeases();
+await store.migrate();
 outbox.start();
 process.stdout.write("ready\n");
 if (orders.look) await schedule.runDue();

@@ -8,6 +8,7 @@ import { createDeskStore, type DeskStore } from "../store/desk-store.ts";
 import { openPool } from "../store/pool.ts";
 import type { Store } from "../store/store.ts";
 import type { Turn } from "../turn-ports.ts";
+import { consoleFontRoutes } from "./page.ts";
 import type { Role } from "./roles.ts";
 import { deskRoutes } from "./routes.ts";
 import { createSignIn } from "./sign-in.ts";
@@ -102,6 +103,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
     asset("/console/", "text/html", parts.page.html),
     asset("/console/page.js", "text/javascript", parts.page.script),
     asset("/console/page.css", "text/css", parts.page.style),
+    ...consoleFontRoutes(),
     ...deskRoutes({ store, desk, turn, signIn, lender: parts.lender, bell, now: parts.now, machineNow, publicBaseUrl, isSandbox }),
   ];
 

@@ -50,6 +50,7 @@ export function lineOf(event: TimelineEvent, statuses: ReadonlyMap<string, Messa
   const { body, kind } = event;
   const base = {
     id: event.id,
+    messageId: text(body["messageId"]) || null,
     at: toIso(event.at, zone),
     agent: text(body["agent"]) || null,
     channel: text(body["channel"]) || null,

@@ -57,6 +57,8 @@ export type CasePage = {
 
 export type TranscriptLine = {
   id: string;
+  /** Of what was said or withheld: "why was this sent?" is asked with it. */
+  messageId?: string | null;
   at: WireInstant;
   kind: "in" | "out" | "withheld" | "note" | "event";
   by: "borrower" | "bot" | "agent" | "system";
@@ -209,27 +211,19 @@ export type LiveEvent = {
 /** What the page sends with POST …/record; amounts are decimal strings in the loan's own currency. */
 export type RecordRequest =
   | { do: "promise"; loanId: string; amount: string; on: WireDate; method: "debit" | "transfer" | "link" | "branch" | "card_by_phone" }
-  | { do: "plan"; loanId: string; parts: { on: WireDate; amount: string }[] }
-  | {
-      do: "claim";
-      loanId: string;
-      paidOn: WireDate | null;
-      amount: string | null;
-      method: string | null;
-      reference: string | null;
-      words: string;
-    }
+  | { do: "plan"; loanId: string; months: number; firstOn: WireDate }
+  | { do: "claim"; loanId: string; paidOn?: WireDate; amount?: string; reference?: string }
   | {
       do: "dispute";
-      loanId: string | null;
+      loanId: string;
       kind: "not_mine" | "wrong_amount" | "already_paid" | "identity_theft" | "prove_it" | "other";
       words: string;
     }
   | {
       do: "hold";
-      loanId: string | null;
-      reason: "dispute" | "hardship" | "bereavement" | "attorney" | "bankruptcy" | "identity_theft" | "already_paid" | "breathing_space";
-      until: WireDate | null;
+      loanId: string;
+      reason: "dispute" | "hardship" | "bereavement" | "attorney" | "bankruptcy" | "already_paid" | "breathing_space";
+      until: WireDate;
       words: string;
     }
   | { do: "consent"; channel: "sms" | "voice" | "wechat"; given: boolean; words: string };
@@ -238,17 +232,9 @@ export type RecordRequest =
  * What the page sends with POST …/offer. `agree` false only calculates, with the same engine and without a trace on the record; true records
  * what is inside the agent's authority and asks a supervisor for the rest.
  */
-export type OfferRequest = {
-  loanId: string;
-  kind: "split" | "plan" | "waiver" | "pause" | "dueDateChange";
-  months?: number;
-  firstOn?: WireDate;
-  amount?: string;
-  ifPaid?: string;
-  until?: WireDate;
-  dayOfMonth?: number;
-  agree: boolean;
-};
+export type OfferRequest =
+  | { kind: "plan"; loanId: string; months: number; firstOn: WireDate; agree: boolean }
+  | { kind: "waiver"; loanId: string; amount: string; agree: boolean };
 export type OfferAnswer = { offered: Offered; approval: ApprovalRow | null };
 
 /** GET /console/api/colleagues → {items: Colleague[]}: to whom a case may be transferred, whoever asks. */

@@ -62,7 +62,13 @@ async function send(method: "GET" | "POST", path: string, body: unknown, key: st
   );
   if (response.status === 401 && path !== "sign-in") onSignedOut();
   const owner = typeof problem.owner === "object" ? (problem.owner?.fullName ?? null) : (problem.owner ?? null);
-  throw new Refusal(response.status, problem.code ?? String(response.status), problem.reason ?? problem.detail ?? "", owner, problem.rule ?? null);
+  throw new Refusal(
+    response.status,
+    problem.code ?? String(response.status),
+    problem.reason ?? problem.detail ?? "",
+    owner,
+    problem.rule ?? null,
+  );
 }
 
 async function ask<T>(method: "GET" | "POST", path: string, body?: unknown, key = newKey()): Promise<T> {
@@ -80,25 +86,30 @@ function query(fields: Record<string, string | null | undefined>): string {
 }
 
 export type Tab = "waiting" | "held" | "mine" | "wrap_up" | "callbacks";
-export type CaseAct = "claim" | "release" | "reply" | "note" | "transfer" | "accept" | "decline" | "return" | "wrap-up" | "close" | "presence" | "reveal";
+export type CaseAct =
+  "claim" | "release" | "reply" | "note" | "transfer" | "accept" | "decline" | "return" | "wrap-up" | "close" | "presence" | "reveal";
 export type CheckRefusal = { code: string; detail: string; quote: string };
 
 export const getMe = (): Promise<Me> => ask("GET", "me");
 export const signIn = (email: string, password: string, code: string): Promise<Me> =>
   ask("POST", "sign-in", { email, password, ...(code === "" ? {} : { code }) });
 export const signOut = (): Promise<unknown> => ask("POST", "sign-out");
-export const getCases = (ask_: { status: Tab | HandoffStatus; language: string; reason: string; cursor: string | null }): Promise<CasePage> =>
-  ask("GET", `cases${query({ ...ask_ })}`);
+export const getCases = (ask_: {
+  status: Tab | HandoffStatus;
+  language: string;
+  reason: string;
+  cursor: string | null;
+}): Promise<CasePage> => ask("GET", `cases${query({ ...ask_ })}`);
 export const getCase = (id: string): Promise<CaseView> => ask("GET", `cases/${of(id)}`);
 export const getLines = (id: string, since: string): Promise<{ lines: TranscriptLine[] }> =>
   ask("GET", `cases/${of(id)}/transcript${query({ since })}`);
 export const actOn = <T = unknown>(id: string, act: CaseAct, body: Record<string, unknown>, key?: string): Promise<T> =>
   ask("POST", `cases/${of(id)}/${act}`, body, key);
 export const check = (id: string, text: string): Promise<{ refusals: CheckRefusal[] }> => ask("POST", `cases/${of(id)}/check`, { text });
-export const record = (id: string, version: number, what: RecordRequest, key: string): Promise<unknown> =>
-  ask("POST", `cases/${of(id)}/record`, { version, ...what }, key);
-export const offer = (id: string, version: number, what: OfferRequest, key?: string): Promise<OfferAnswer> =>
-  ask("POST", `cases/${of(id)}/offer`, { version, ...what }, key);
+export const record = (id: string, what: RecordRequest, key: string): Promise<ApprovalRow | Record<string, never>> =>
+  ask("POST", `cases/${of(id)}/record`, what, key);
+export const offer = (id: string, what: OfferRequest, key?: string): Promise<OfferAnswer> =>
+  ask("POST", `cases/${of(id)}/offer`, what, key);
 export const getColleagues = (): Promise<{ items: Colleague[] }> => ask("GET", "colleagues");
 export const getApprovals = (status: string): Promise<{ items: ApprovalRow[] }> => ask("GET", `approvals${query({ status })}`);
 export const decide = (id: string, decision: "approve" | "refuse"): Promise<unknown> => ask("POST", `approvals/${of(id)}`, { decision });
@@ -108,7 +119,7 @@ export const getBoardCsv = async (what: BoardAsk): Promise<string> =>
   (await send("GET", `board${query(what)}`, null, "", "text/csv")).text();
 export type AuditAsk = { q: string; act: string; from: string; cursor: string | null };
 export const getAudit = (what: AuditAsk): Promise<{ items: AuditRow[]; nextCursor: string | null }> => ask("GET", `audit${query(what)}`);
-export const getWhy = (messageId: string): Promise<Why> => ask("GET", `why/${of(messageId)}`);
+export const getWhy = (messageId: string, borrowerId: string): Promise<Why> => ask("GET", `why/${of(messageId)}${query({ borrowerId })}`);
 export const getSwitches = (): Promise<{ items: SwitchRow[] }> => ask("GET", "switches");
 export const setSwitch = (scope: string, off: boolean, reason: string): Promise<unknown> => ask("POST", "switches", { scope, off, reason });
 export const getPeople = (): Promise<{ items: PersonRow[] }> => ask("GET", "people");
@@ -120,9 +131,9 @@ export const getFile = async (borrowerId: string): Promise<string> =>
   (await send("GET", `people/${of(borrowerId)}/file`, null, "", "application/json")).text();
 export type Erasure = { erased: string[]; kept: { what: string; why: string }[]; approval?: ApprovalRow | null };
 export const erase = (borrowerId: string, dryRun: boolean): Promise<Erasure> => ask("POST", `people/${of(borrowerId)}/erase`, { dryRun });
-export const savePreferences = (change: Me["preferences"]): Promise<unknown> => ask("POST", "preferences", change);
+export const savePreferences = (change: Me["preferences"]): Promise<unknown> => ask("POST", "me/preferences", change);
 export const proveAgain = (password: string, code: string): Promise<unknown> =>
   ask("POST", "prove", { password, ...(code === "" ? {} : { code }) });
-export const changePassword = (current: string, next: string): Promise<unknown> => ask("POST", "password", { current, next });
-export const beginCode = (): Promise<{ secret: string; uri: string }> => ask("POST", "code");
-export const endCode = (code: string): Promise<unknown> => ask("POST", "code", { code });
+export const changePassword = (password: string): Promise<unknown> => ask("POST", "me/password", { password });
+export const beginCode = (): Promise<{ secret: string; uri: string }> => ask("POST", "me/code", { begin: true });
+export const endCode = (secret: string, code: string): Promise<unknown> => ask("POST", "me/code", { secret, code });

@@ -105,7 +105,7 @@ export async function readView(): Promise<void> {
 export async function readLines(): Promise<void> {
   const open = view.value;
   if (!open) return;
-  const { lines } = await getLines(open.row.handoffId, open.transcript.at(-1)?.at ?? "");
+  const { lines } = await getLines(open.row.handoffId, open.transcript.at(-1)?.id ?? "");
   if (view.value?.row.handoffId !== open.row.handoffId || lines.length === 0) return;
   const fresh = new Map(lines.map((line) => [line.id, line]));
   const kept = view.value.transcript.map((line) => fresh.get(line.id) ?? line);

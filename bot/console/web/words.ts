@@ -23,9 +23,12 @@ export function named(table: Readonly<Record<string, string>>, code: string): st
 }
 
 export function clockTime(iso: string, zone?: string): string {
-  return new Intl.DateTimeFormat(locale.value, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...(zone ? { timeZone: zone } : {}) }).format(
-    new Date(iso),
-  );
+  return new Intl.DateTimeFormat(locale.value, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    ...(zone ? { timeZone: zone } : {}),
+  }).format(new Date(iso));
 }
 export function dayAndTime(iso: string, zone?: string): string {
   return new Intl.DateTimeFormat(locale.value, {
@@ -33,7 +36,12 @@ export function dayAndTime(iso: string, zone?: string): string {
   }).format(new Date(iso)); // prettier-ignore
 }
 export function longDay(iso: string, zone?: string): string {
-  return new Intl.DateTimeFormat(locale.value, { weekday: "long", day: "numeric", month: "long", ...(zone ? { timeZone: zone } : {}) }).format(new Date(iso));
+  return new Intl.DateTimeFormat(locale.value, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    ...(zone ? { timeZone: zone } : {}),
+  }).format(new Date(iso));
 }
 /** A local date of the wire ("2026-11-27"): no zone may move it. */
 export function localDay(date: string): string {

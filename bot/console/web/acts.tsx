@@ -1,0 +1,190 @@
+// Knows the steps of a case: take, give back, hand on, return to the assistant, wrap up, close; each with what the server needs to hear. Refuses to change a case itself.
+import { signal } from "@preact/signals";
+import type { JSX } from "preact";
+import type { Colleague } from "../wire.ts";
+import { Choice, Dialog, Field, Form, show, type Fields } from "./dialog.tsx";
+import { actOn, getColleagues, newKey, type CaseAct } from "./server.ts";
+import { announce, attempt, me, readQueueSoon, readView, view } from "./state.ts";
+import { named, w } from "./words.ts";
+
+async function act(what: CaseAct, body: Record<string, unknown>, key: string): Promise<void> {
+  const row = view.value?.row;
+  if (!row) return;
+  try {
+    await actOn(row.handoffId, what, { ...body, version: row.version }, key);
+  } finally {
+    await readView().catch(() => undefined);
+    readQueueSoon();
+  }
+}
+
+let isRunning = false;
+/** One press, one try: a second press while the first is on its way is not heard. */
+async function once(what: CaseAct, done: string): Promise<void> {
+  if (isRunning) return;
+  isRunning = true;
+  // The reading after a lost race must not wipe the sentence that names the winner.
+  if (await attempt(() => act(what, {}, newKey()))) announce(done);
+  isRunning = false;
+}
+export async function claim(): Promise<void> {
+  if (view.value?.row.status !== "waiting") return;
+  await once("claim", w().claimed);
+  document.getElementById("composer")?.focus();
+}
+export const accept = (): Promise<void> => once("accept", w().claimed);
+export const decline = (): Promise<void> => once("decline", w().declined);
+
+const outcomes = (): Readonly<Record<string, string>> => w().outcomes;
+/** One key for one dialog: pressing again after an unclear answer is the same act. */
+const asked = (
+  what: CaseAct,
+  body: (fields: Fields) => Record<string, unknown>,
+  done: () => string,
+): ((fields: Fields) => Promise<void>) => {
+  const key = newKey();
+  return async (fields) => {
+    await act(what, body(fields), key);
+    announce(done());
+  };
+};
+
+const Outcome = (): JSX.Element => (
+  <>
+    <Field label={w().outcome}>
+      <Choice name="outcome" options={outcomes()} />
+    </Field>
+    <Field label={w().outcomeWords}>
+      <textarea name="words" rows={2} maxLength={500} />
+    </Field>
+  </>
+);
+const outcomeOf = (fields: Fields): string => [fields("outcome"), fields("words")].filter(Boolean).join(": ");
+
+export function askBack(): void {
+  const send = asked(
+    "return",
+    (fields) => ({ outcome: outcomeOf(fields), resume: fields("resume") }),
+    () => w().returned,
+  );
+  show(() => (
+    <Dialog title={w().backToBot}>
+      <p>{w().backHint}</p>
+      <Form submit={w().backToBot} onSubmit={send}>
+        <Outcome />
+        <Field label={w().resume}>
+          <Choice name="resume" options={w().resumes} />
+        </Field>
+      </Form>
+    </Dialog>
+  ));
+}
+export function askWrapUp(): void {
+  const send = asked(
+    "wrap-up",
+    (fields) => ({ outcome: outcomeOf(fields) }),
+    () => w().wrappedUp,
+  );
+  show(() => (
+    <Dialog title={w().wrapUp}>
+      <Form submit={w().wrapUp} onSubmit={send}>
+        <Outcome />
+      </Form>
+    </Dialog>
+  ));
+}
+export function askClose(): void {
+  const send = asked(
+    "close",
+    (fields) => ({ outcome: outcomeOf(fields) }),
+    () => w().closedCase,
+  );
+  show(() => (
+    <Dialog title={w().closeCase}>
+      <Form submit={w().closeCase} onSubmit={send}>
+        <Outcome />
+      </Form>
+    </Dialog>
+  ));
+}
+export function askRelease(): void {
+  const send = asked(
+    "release",
+    () => ({}),
+    () => w().released,
+  );
+  show(() => (
+    <Dialog title={w().release}>
+      <p>{w().releaseHint}</p>
+      <Form submit={w().release} onSubmit={send}>
+        {null}
+      </Form>
+    </Dialog>
+  ));
+}
+
+const colleagues = signal<readonly Colleague[] | null>(null);
+export function askTransfer(): void {
+  colleagues.value = null;
+  void attempt(async () => (colleagues.value = (await getColleagues()).items.filter(({ id }) => id !== me.value?.id)));
+  const send = asked(
+    "transfer",
+    (fields) => ({ to: fields("to") }),
+    () => w().handedOn,
+  );
+  const language = view.value?.row.language ?? "";
+  show(() => (
+    <Dialog title={w().transfer}>
+      <p>{w().transferHint}</p>
+      {colleagues.value === null ? (
+        <p class="empty" role="status">
+          {w().loading}
+        </p>
+      ) : colleagues.value.length === 0 ? (
+        <p class="empty">{w().nobodyElse}</p>
+      ) : (
+        <Form submit={w().transfer} onSubmit={send}>
+          <fieldset class="options">
+            <legend>{w().transferTo}</legend>
+            {colleagues.value.map((one) => (
+              <label key={one.id}>
+                <input type="radio" name="to" value={one.id} required />
+                <span>
+                  <b>{one.fullName}</b> {one.role && <small>{w().roles[one.role]}</small>}
+                  <small>
+                    {one.isPresent !== undefined && `${one.isPresent ? w().present : w().away} · `}
+                    {one.held !== undefined && one.capacity !== undefined && `${w().load(one.held, one.capacity)} · `}
+                    {one.languages.map((code) => named(w().languages, code)).join(", ")}
+                    {language !== "" && !one.languages.includes(language) && ` · ${w().notTheirLanguage}`}
+                  </small>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        </Form>
+      )}
+    </Dialog>
+  ));
+}
+
+export function reveal(field: "phone" | "birthDate" | "postcode"): void {
+  const key = newKey();
+  show(() => (
+    <Dialog title={w().revealField(w().personFields[field])}>
+      <p>{w().revealHint}</p>
+      <Form
+        submit={w().reveal}
+        onSubmit={async (fields) => {
+          const open = view.value;
+          if (!open) return;
+          const { value } = await actOn<{ value: string }>(open.row.handoffId, "reveal", { field, reason: fields("reason") }, key);
+          if (view.value === open) view.value = { ...open, person: { ...open.person, [field]: value } };
+        }}
+      >
+        <Field label={w().reasonForReveal}>
+          <input name="reason" required minLength={3} maxLength={200} />
+        </Field>
+      </Form>
+    </Dialog>
+  ));
+}

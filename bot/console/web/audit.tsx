@@ -1,0 +1,219 @@
+// Knows how the record of what people did is searched, how one message is explained, and how a person's file is taken out or erased. Refuses to change the record.
+import { signal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import type { AuditRow, Why } from "../wire.ts";
+import { Table } from "./account.tsx";
+import { download } from "./board.tsx";
+import { Dialog, Form, show } from "./dialog.tsx";
+import { erase, getAudit, getFile, getWhy, type AuditAsk, type Erasure } from "./server.ts";
+import { announce, attempt, go, may, place } from "./state.ts";
+import { dayAndTime, named, w } from "./words.ts";
+
+const asked = signal<AuditAsk>({ q: "", act: "", from: "", cursor: null });
+const rows = signal<readonly AuditRow[] | null>(null);
+const next = signal<string | null>(null);
+
+async function search(ask: AuditAsk): Promise<void> {
+  await attempt(async () => {
+    const found = await getAudit(ask);
+    asked.value = ask;
+    rows.value = ask.cursor === null ? found.items : [...(rows.value ?? []), ...found.items];
+    next.value = found.nextCursor;
+    announce(w().found(rows.value.length));
+  });
+}
+
+export function AuditPage(): JSX.Element {
+  useEffect(() => {
+    if (rows.value === null) void search(asked.value);
+  }, []);
+  return (
+    <>
+      <h2>{w().pageNames.audit}</h2>
+      <form
+        class="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const data = new FormData(event.currentTarget);
+          const text = (name: string): string => String(data.get(name) ?? "").trim();
+          void search({ q: text("q"), act: text("act"), from: text("from"), cursor: null });
+        }}
+      >
+        <label class="field">
+          <span>{w().auditWish}</span>
+          <input type="search" name="q" defaultValue={asked.value.q} autocomplete="off" />
+        </label>
+        <label class="field">
+          <span>{w().auditAct}</span>
+          <input name="act" defaultValue={asked.value.act} autocomplete="off" />
+        </label>
+        <label class="field">
+          <span>{w().from}</span>
+          <input type="date" name="from" defaultValue={asked.value.from} />
+        </label>
+        <button type="submit">{w().search}</button>
+      </form>
+      <div class="two">
+        <form
+          class="search"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const data = new FormData(event.currentTarget);
+            const text = (name: string): string => String(data.get(name) ?? "").trim();
+            go("why", `${text("borrower")}~${text("message")}`);
+          }}
+        >
+          <label class="field">
+            <span>{w().borrowerId}</span>
+            <input name="borrower" autocomplete="off" required />
+          </label>
+          <label class="field">
+            <span>{w().messageId}</span>
+            <input name="message" autocomplete="off" required />
+          </label>
+          <button type="submit">{w().whySent}</button>
+        </form>
+        <PersonFile />
+      </div>
+      {rows.value?.length === 0 && <p class="empty">{w().nothingFound}</p>}
+      {rows.value && rows.value.length > 0 && (
+        <Table
+          caption={w().pageNames.audit}
+          head={[w().when, w().who, w().what, w().borrowerId, w().detail]}
+          rows={rows.value.map((row) => [
+            dayAndTime(row.at),
+            row.who,
+            named(w().auditActs, row.act),
+            row.borrowerId ?? "–",
+            <span class="detail">{factsOf(row.detail)}</span>,
+          ])}
+        />
+      )}
+      {next.value !== null && (
+        <button type="button" onClick={() => void search({ ...asked.value, cursor: next.value })}>
+          {w().showMore}
+        </button>
+      )}
+    </>
+  );
+}
+
+export function factsOf(detail: Record<string, unknown>): string {
+  const told = (value: unknown): string =>
+    Array.isArray(value)
+      ? value.map(told).join(", ")
+      : typeof value === "object" && value !== null
+        ? Object.entries(value).filter(([, inner]) => inner !== null && inner !== "").map(([name, inner]) => `${name}: ${told(inner)}`).join(", ")
+        : String(value);
+  return told(detail);
+} // prettier-ignore
+
+function PersonFile(): JSX.Element | null {
+  if (!may("file.export") && !may("file.erase")) return null;
+  return (
+    <form
+      class="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const id = String(new FormData(event.currentTarget).get("borrower") ?? "").trim();
+        const isErase = event.submitter instanceof HTMLElement && event.submitter.dataset["do"] === "erase";
+        if (id === "") return;
+        if (isErase) void attempt(async () => askErase(id, await erase(id, true)));
+        else void attempt(async () => download(await getFile(id), `${id}.json`, "application/json"));
+      }}
+    >
+      <label class="field">
+        <span>{w().borrowerId}</span>
+        <input name="borrower" autocomplete="off" required />
+      </label>
+      {may("file.export") && <button type="submit">{w().exportFile}</button>}
+      {may("file.erase") && (
+        <button type="submit" class="plain" data-do="erase">
+          {w().eraseTry}
+        </button>
+      )}
+    </form>
+  );
+}
+
+function askErase(id: string, found: Erasure): void {
+  show(() => (
+    <Dialog title={w().eraseTitle(id)} wide>
+      <p>{w().eraseHint}</p>
+      <h3>{w().erased}</h3>
+      <ul class="dots">
+        {found.erased.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h3>{w().kept}</h3>
+      <ul class="dots">
+        {found.kept.map((line) => (
+          <li key={line.what}>
+            <b>{line.what}</b> {line.why}
+          </li>
+        ))}
+      </ul>
+      <Form
+        submit={w().eraseNow}
+        danger
+        onSubmit={async () => {
+          const done = await erase(id, false);
+          announce(done.approval ? w().askedSupervisor : w().erasedNow);
+        }}
+      >
+        {null}
+      </Form>
+    </Dialog>
+  ));
+}
+
+const why = signal<Why | null>(null);
+
+export function WhyPage(): JSX.Element {
+  const { id } = place.value;
+  useEffect(() => {
+    why.value = null;
+    const [borrowerId = "", messageId = ""] = (id ?? "").split("~");
+    if (messageId !== "") void attempt(async () => (why.value = await getWhy(messageId, borrowerId)));
+  }, [id]);
+  return (
+    <>
+      <h2>{w().whySent}</h2>
+      {why.value && (
+        <>
+          <blockquote class="told">
+            <p>{why.value.text}</p>
+            <footer>
+              {dayAndTime(why.value.at)} · {named(w().lineStatuses, why.value.status)} · <code>{why.value.messageId}</code>
+            </footer>
+          </blockquote>
+          <ol class="steps">
+            {why.value.steps.map((step, index) => (
+              <li key={index}>
+                <div class="row">
+                  <b>{named(w().steps, step.what)}</b>
+                  <time dateTime={step.at}>{dayAndTime(step.at)}</time>
+                </div>
+                <dl class="pairs">
+                  {Object.entries(step.detail)
+                    .filter(([, value]) => value !== null && value !== "")
+                    .map(([name, value]) => (
+                      <>
+                        <dt>{named({}, name)}</dt>
+                        <dd>{typeof value === "object" ? factsOf(value as Record<string, unknown>) : String(value)}</dd>
+                      </>
+                    ))}
+                </dl>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <p>
+        <a href="#/audit">{w().backToAudit}</a>
+      </p>
+    </>
+  );
+}

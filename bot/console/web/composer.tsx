@@ -1,0 +1,223 @@
+// Knows how a reply or a note is written: what the output check says before sending, canned replies by "/", one send for one press. Refuses to overrule the server.
+import { computed, signal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { CaseView } from "../wire.ts";
+import { actOn, check, newKey, Refusal, type CheckRefusal } from "./server.ts";
+import { announce, isMine, readQueueSoon, readView, sentenceOf, view } from "./state.ts";
+import { w } from "./words.ts";
+
+export type Pending = { key: string; handoffId: string; text: string; status: "sending" | "failed"; why: string };
+/** Replies on their way; drawn below the thread until the server's own line is there. */
+export const pending = signal<readonly Pending[]>([]);
+export const mode = signal<"reply" | "note">("reply");
+
+/** What was begun in each case stays there while another one is open. */
+const drafts = signal<Readonly<Record<string, string>>>({});
+const refusals = signal<{ text: string; list: readonly CheckRefusal[] }>({ text: "", list: [] });
+const refused = signal("");
+const picked = signal(0);
+const isSending = signal(false);
+/** The same words sent again after an unclear answer are the same message. */
+const unclear = new Map<string, string>();
+
+const typingForMs = 4_000;
+let typingSince = 0;
+let typingTimer: ReturnType<typeof setTimeout> | undefined;
+let checkTimer: ReturnType<typeof setTimeout> | undefined;
+
+function tellTyping(id: string, version: number): void {
+  const now = performance.now();
+  if (now - typingSince > typingForMs) {
+    typingSince = now;
+    void actOn(id, "presence", { typing: true, version }).catch(() => undefined);
+  }
+  clearTimeout(typingTimer);
+  typingTimer = setTimeout(() => {
+    typingSince = 0;
+    void actOn(id, "presence", { typing: false, version }).catch(() => undefined);
+  }, typingForMs);
+}
+
+async function runCheck(id: string, text: string): Promise<void> {
+  const { refusals: list } = await check(id, text).catch(() => ({ refusals: [] }));
+  if (drafts.value[id] !== text) return;
+  refusals.value = { text, list };
+}
+
+export function Composer({ view: open }: { view: CaseView }): JSX.Element {
+  const id = open.row.handoffId;
+  const box = useRef<HTMLTextAreaElement>(null);
+  const draft = drafts.value[id] ?? "";
+  const isNote = mode.value === "note" || !isMine.value;
+  const wish = /^\/([^\n]*)$/.exec(draft)?.[1]?.toLowerCase();
+  const canned =
+    isNote || wish === undefined ? [] : open.canned.filter(({ label, text }) => `${label} ${text}`.toLowerCase().includes(wish));
+  const listed = canned.slice(0, 8);
+  const standing = Math.min(picked.value, listed.length - 1);
+  const against = !isNote && refusals.value.text === draft ? refusals.value.list : [];
+  const isBlocked = draft.trim() === "" || isSending.value || against.length > 0 || listed.length > 0;
+
+  useEffect(() => {
+    clearTimeout(checkTimer);
+    if (!isNote && draft.trim() !== "" && !draft.startsWith("/")) checkTimer = setTimeout(() => void runCheck(id, draft), 300);
+  }, [draft, isNote]);
+  useEffect(() => {
+    if (wish !== undefined && !isNote) announce(listed.length > 0 ? w().cannedFound(listed.length) : w().cannedNone);
+  }, [wish === undefined, listed.length]);
+
+  const write = (text: string): void => {
+    drafts.value = { ...drafts.value, [id]: text };
+    refused.value = "";
+    picked.value = 0;
+  };
+  const pick = (index: number): void => {
+    const one = listed[index];
+    if (!one) return;
+    write(one.text);
+    box.current?.focus();
+  };
+  const send = async (): Promise<void> => {
+    if (isBlocked) return;
+    isSending.value = true;
+    const text = draft.trim();
+    const key = unclear.get(`${id}\n${text}`) ?? newKey();
+    write("");
+    if (isNote) await sendNote(id, text, key, write);
+    else await sendReply(id, text, key, write);
+    isSending.value = false;
+    box.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (listed.length > 0) {
+      const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+      if (step !== 0) picked.value = (standing + step + listed.length) % listed.length;
+      else if (event.key === "Enter" || event.key === "Tab") pick(standing);
+      else if (event.key === "Escape") write("");
+      else return;
+      event.preventDefault();
+    } else if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      void send();
+    } else if (event.key === "Escape") {
+      // Out of the box, so that single keys work again.
+      box.current?.closest<HTMLElement>("[data-home]")?.focus();
+    }
+  };
+  return (
+    <form
+      class={`composer${isNote ? " is-note" : ""}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <div class="modes" role="group" aria-label={w().composerMode}>
+        {isMine.value && (
+          <button type="button" aria-pressed={!isNote} onClick={() => (mode.value = "reply")}>
+            {w().reply}
+          </button>
+        )}
+        <button type="button" aria-pressed={isNote} onClick={() => (mode.value = "note")}>
+          {w().note}
+        </button>
+        <small>{isNote ? w().noteHint : w().cannedHint}</small>
+      </div>
+      {listed.length > 0 && (
+        <ul class="canned" id="canned" role="listbox" aria-label={w().canned}>
+          {listed.map((one, index) => (
+            <li
+              role="option"
+              id={`canned-${index}`}
+              aria-selected={index === standing}
+              key={one.id}
+              onMouseDown={(event) => (event.preventDefault(), pick(index))}
+            >
+              <b>{one.label}</b> <span lang={open.row.language}>{one.text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="write">
+        <textarea
+          ref={box}
+          id="composer"
+          rows={2}
+          value={draft}
+          aria-label={isNote ? w().note : w().replyTo(open.row.borrowerName)}
+          aria-describedby="composer-check"
+          placeholder={isNote ? w().notePlaceholder : w().replyPlaceholder}
+          {...(listed.length > 0
+            ? { "aria-controls": "canned", "aria-activedescendant": `canned-${standing}`, "aria-autocomplete": "list" as const }
+            : {})}
+          onInput={(event) => {
+            write(event.currentTarget.value);
+            if (!isNote) tellTyping(id, open.row.version);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <button type="submit" aria-disabled={isBlocked}>
+          {isNote ? w().keepNote : w().send}
+        </button>
+      </div>
+      <div id="composer-check" role="status">
+        {refused.value && <p class="refusal">{refused.value}</p>}
+        {against.map((one) => (
+          <p class="refusal" key={one.code + one.quote}>
+            {one.detail} {one.quote && <q>{one.quote}</q>} <code>{one.code}</code>
+          </p>
+        ))}
+      </div>
+    </form>
+  );
+}
+
+async function sendNote(id: string, text: string, key: string, write: (text: string) => void): Promise<void> {
+  try {
+    await actOn(id, "note", { text, version: view.value?.row.version }, key);
+    unclear.delete(`${id}\n${text}`);
+    await readView().catch(() => undefined);
+  } catch (error) {
+    giveBack(id, text, key, error, write);
+  }
+}
+
+async function sendReply(id: string, text: string, key: string, write: (text: string) => void): Promise<void> {
+  pending.value = [...pending.value, { key, handoffId: id, text, status: "sending", why: "" }];
+  try {
+    await deliver(id, text, key);
+    unclear.delete(`${id}\n${text}`);
+    await readView().catch(() => undefined);
+    readQueueSoon();
+  } catch (error) {
+    giveBack(id, text, key, error, write);
+  } finally {
+    pending.value = pending.value.filter((line) => line.key !== key);
+  }
+}
+
+/** Stale and still ours, and the borrower said nothing new meanwhile: only our own last message moved the version. */
+async function deliver(id: string, text: string, key: string): Promise<void> {
+  const heard = (): number => view.value?.transcript.filter((line) => line.kind === "in").length ?? 0;
+  const before = heard();
+  try {
+    await actOn(id, "reply", { text, version: view.value?.row.version }, key);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== "stale") throw error;
+    await readView();
+    if (!isMine.value || heard() !== before) throw error;
+    await actOn(id, "reply", { text, version: view.value?.row.version }, newKey());
+  }
+}
+
+function giveBack(id: string, text: string, key: string, error: unknown, write: (text: string) => void): void {
+  if (error instanceof Refusal && error.status === 0) unclear.set(`${id}\n${text}`, key);
+  write(text);
+  const rule = error instanceof Refusal && error.rule ? ` (${error.rule})` : "";
+  refused.value = `${w().notSent} ${sentenceOf(error)}${rule}`;
+  if (error instanceof Refusal && error.status === 409) void readView().catch(() => undefined);
+}
+
+/** A reply begun and not sent: leaving the page asks first. */
+export const hasDraft = computed(() => Object.values(drafts.value).some((text) => text.trim() !== ""));

@@ -1,0 +1,157 @@
+// Knows the offers for a loan and the calculator beside them: it asks the server's engine and shows who must agree. Refuses to calculate.
+import { signal } from "@preact/signals";
+import type { JSX } from "preact";
+import type { Account, OfferAnswer, OfferRequest, Offered } from "../wire.ts";
+import { closeDialog, Dialog, Field, show } from "./dialog.tsx";
+import { decimal } from "./records.tsx";
+import { newKey, offer } from "./server.ts";
+import { announce, isMine, may, readViewSoon, sentenceOf, view } from "./state.ts";
+import { amount, localDay, named, w } from "./words.ts";
+
+type Loan = Account["loans"][number];
+const reckoned = ["plan", "waiver"] as const;
+
+export function Offers({ loan }: { loan: Loan }): JSX.Element {
+  return (
+    <details>
+      <summary>{w().offers}</summary>
+      {loan.offers.length === 0 ? (
+        <p class="soft">{w().noOffers}</p>
+      ) : (
+        <ul class="plain-list">
+          {loan.offers.map((one, index) => (
+            <li key={index}>
+              <OfferLine offered={one} currency={loan.currency} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {isMine.value && may("offer.agent") && (
+        <button type="button" onClick={() => askOffer(loan)}>
+          {w().calculate}
+        </button>
+      )}
+    </details>
+  );
+}
+
+function OfferLine({ offered, currency }: { offered: Offered; currency: string }): JSX.Element {
+  return (
+    <>
+      <b>{named(w().offerKinds, offered.kind)}</b> {offered.label}{" "}
+      {offered.approval === "supervisor" && <span class="badge watch">{w().needsSupervisor}</span>}
+      {offered.parts && offered.parts.length > 0 && (
+        <ol class="dates">
+          {offered.parts.map((part) => (
+            <li key={part.on}>
+              <span>{localDay(part.on)}</span> <span>{amount(part.amount, currency)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+function askOffer(loan: Loan): void {
+  const kind = signal<OfferRequest["kind"]>("plan");
+  const answer = signal<OfferAnswer | null>(null);
+  const refusal = signal("");
+  const isBusy = signal(false);
+  const agreeKey = newKey();
+  const asked = signal<OfferRequest | null>(null);
+  const run = async (request: OfferRequest, key: string): Promise<void> => {
+    const row = view.value?.row;
+    if (!row || isBusy.value) return;
+    isBusy.value = true;
+    refusal.value = "";
+    try {
+      const found = await offer(row.handoffId, request, key);
+      if (request.agree) {
+        announce(found.approval ? w().askedSupervisor : w().recorded);
+        closeDialog();
+        readViewSoon();
+      } else {
+        answer.value = found;
+        asked.value = request;
+      }
+    } catch (error) {
+      answer.value = null;
+      refusal.value = sentenceOf(error);
+    } finally {
+      isBusy.value = false;
+    }
+  };
+  show(() => (
+    <Dialog title={w().calculator}>
+      <form
+        class="form"
+        onInput={() => (answer.value = null)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const data = new FormData(event.currentTarget);
+          const text = (name: string): string => String(data.get(name) ?? "").trim();
+          const { loanId } = loan;
+          const request: OfferRequest =
+            kind.value === "waiver"
+              ? { kind: "waiver", loanId, amount: decimal(text("amount")), agree: false }
+              : { kind: "plan", loanId, months: Number(text("months")), firstOn: text("firstOn"), agree: false };
+          void run(request, newKey());
+        }}
+      >
+        <Field label={w().kind}>
+          <select value={kind.value} onChange={(event) => (kind.value = event.currentTarget.value as typeof kind.value)}>
+            {reckoned.map((one) => (
+              <option value={one} key={one}>
+                {named(w().offerKinds, one)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Asked kind={kind.value} currency={loan.currency} />
+        {refusal.value && (
+          <p class="refusal" role="alert">
+            {refusal.value}
+          </p>
+        )}
+        <div class="result" role="status">
+          {answer.value && <OfferLine offered={answer.value.offered} currency={loan.currency} />}
+        </div>
+        <div class="buttons">
+          <button type="submit" aria-disabled={isBusy.value}>
+            {w().calculate}
+          </button>
+          {answer.value && asked.value && (
+            <button
+              type="button"
+              class="primary"
+              aria-disabled={isBusy.value}
+              onClick={() => void run({ ...asked.value!, agree: true }, agreeKey)}
+            >
+              {answer.value.offered.approval === "supervisor" ? w().askSupervisor : w().agreed}
+            </button>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  ));
+}
+
+function Asked({ kind, currency }: { kind: OfferRequest["kind"]; currency: string }): JSX.Element {
+  if (kind === "waiver")
+    return (
+      <Field label={`${w().waived} (${currency})`}>
+        <input name="amount" inputMode="decimal" pattern="\d+([.,]\d+)?" autocomplete="off" required />
+      </Field>
+    );
+  return (
+    <>
+      <Field label={w().months}>
+        <input type="number" name="months" min="2" max="60" defaultValue="3" required />
+      </Field>
+      <Field label={w().firstOn}>
+        <input type="date" name="firstOn" required />
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+// Knows the kill switches: what is off, by whom and why, and how one is thrown. Refuses to throw one without a reason.
+import { signal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import type { SwitchRow } from "../wire.ts";
+import { Dialog, Field, Form, show } from "./dialog.tsx";
+import { getSwitches, setSwitch } from "./server.ts";
+import { announce, attempt } from "./state.ts";
+import { dayAndTime, named, w } from "./words.ts";
+
+const known = ["all", "channel:sms", "channel:voice", "channel:wechat"] as const;
+const rows = signal<readonly SwitchRow[] | null>(null);
+const read = (): Promise<boolean> => attempt(async () => (rows.value = (await getSwitches()).items));
+
+function nameOf(scope: string): string {
+  const [kind = "", which = ""] = scope.split(":");
+  if (kind === "all") return w().scopeAll;
+  if (kind === "channel") return w().scopeChannel(named(w().channels, which));
+  return kind === "pack" ? w().scopePack(which) : w().scopePortfolio(named(w().products, which));
+}
+
+export function Switches(): JSX.Element {
+  useEffect(() => void read(), []);
+  const set = new Map(rows.value?.map((row) => [row.scope, row]));
+  const scopes = [...new Set([...known, ...set.keys()])];
+  return (
+    <>
+      <header class="head">
+        <h2>{w().pageNames.switches}</h2>
+        <button type="button" onClick={() => askSwitch("", true)}>
+          {w().otherScope}
+        </button>
+      </header>
+      <p class="soft">{w().switchHint}</p>
+      <ul class="cards">
+        {rows.value &&
+          scopes.map((scope) => {
+            const row = set.get(scope);
+            const isOff = row?.off ?? false;
+            return (
+              <li key={scope}>
+                <article class="loan" aria-label={nameOf(scope)}>
+                  <header>
+                    <h3>{nameOf(scope)}</h3>
+                    <span class={`badge ${isOff ? "grave" : "calm"}`}>{isOff ? w().isOff : w().isOn}</span>
+                  </header>
+                  {row && (
+                    <p class="soft">
+                      {row.reason} · {row.by} · {dayAndTime(row.at)}
+                    </p>
+                  )}
+                  <div class="buttons">
+                    <button type="button" class={isOff ? "" : "danger"} onClick={() => askSwitch(scope, !isOff)}>
+                      {isOff ? w().switchOn : w().switchOff} <span class="sr">{nameOf(scope)}</span>
+                    </button>
+                  </div>
+                </article>
+              </li>
+            );
+          })}
+      </ul>
+    </>
+  );
+}
+
+function askSwitch(scope: string, off: boolean): void {
+  const title = scope === "" ? w().otherScope : `${off ? w().switchOff : w().switchOn}: ${nameOf(scope)}`;
+  show(() => (
+    <Dialog title={title}>
+      <p>{off ? w().offHint : w().onHint}</p>
+      <Form
+        submit={off ? w().switchOff : w().switchOn}
+        danger={off}
+        onSubmit={async (fields) => {
+          await setSwitch(scope === "" ? `${fields("kind")}:${fields("which")}` : scope, off, fields("reason"));
+          await read();
+          announce(w().recorded);
+        }}
+      >
+        {scope === "" && (
+          <>
+            <Field label={w().kind}>
+              <select name="kind">
+                <option value="portfolio">{w().portfolio}</option>
+              </select>
+            </Field>
+            <Field label={w().which}>
+              <input name="which" required maxLength={80} autocomplete="off" />
+            </Field>
+          </>
+        )}
+        <Field label={w().reason}>
+          <input name="reason" required minLength={3} maxLength={200} />
+        </Field>
+      </Form>
+    </Dialog>
+  ));
+}

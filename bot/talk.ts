@@ -7,6 +7,7 @@ import { twilioSmsRoutes } from "./channels/twilio-sms/routes.ts";
 import { twilioVoiceChannel } from "./channels/twilio-voice/calls.ts";
 import { voicePath } from "./channels/twilio-voice/house.ts";
 import { twilioVoiceRoutes } from "./channels/twilio-voice/routes.ts";
+import { chatPageRoutes } from "./channels/web/page.ts";
 import { wechatChannel } from "./channels/wechat/channel.ts";
 import { createWechatClient, defaultBaseUrl } from "./channels/wechat/client.ts";
 import { menuButtons } from "./channels/wechat/inbound.ts";
@@ -130,6 +131,12 @@ export function openTalk(parts: TalkParts): Talk {
     routes.push(...wechatRoutes({ turn, store, clock, report, settings: config.wechat, render: speech.render, newState: speech.initialState, pushLate: late }));
   } // prettier-ignore
 
+  routes.push(
+    // The framework takes its time to load: at the first message to it.
+    lateRoute("POST", "/api/messages", async () => (await import("./channels/web/messages.ts")).messagesRoute({ turn, store, now: () => clock.now(), botFramework: config.botFramework })),
+    ...chatPageRoutes(),
+  ); // prettier-ignore
+
   const schedule = createSchedule({ store, clock, lender, turn, onError: report });
   const outbox = createOutbox({
     store,
@@ -176,4 +183,9 @@ export function openTalk(parts: TalkParts): Talk {
       await Promise.all([schedule.stop(), outbox.stop()]);
     },
   };
+}
+
+function lateRoute(method: Route["method"], path: string, load: () => Promise<Route>): Route {
+  let route: Promise<Route> | undefined;
+  return { method, path, handle: async (request) => (await (route ??= load())).handle(request) };
 }

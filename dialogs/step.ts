@@ -1,7 +1,7 @@
 // Knows the order of listening in a turn: what is critical, who owns the talk, rights, the open question, a new topic, then asking again.
 // Refuses to know any topic: those are the dialogs it is given.
 import type { Expectation, Heard } from "../prompts/heard.ts";
-import { happeningIn } from "../prompts/help-words.ts";
+import { happeningIn, monthsAt } from "../prompts/help-words.ts";
 import type { ReasonCode } from "../src/reason.ts";
 import { callStarted, silence, tellWhereWeWere } from "./call.ts";
 import { carryOut, criticalIn } from "./critical.ts";
@@ -26,8 +26,17 @@ const keysAreData: readonly Expectation[] = [
   "date",
   "free_text",
 ];
-/** Where "0" alone still means a person: nobody pays nothing, and no day is 0. */
-const zeroIsPerson: readonly Expectation[] = ["amount", "amount_or_date", "date", "free_text"];
+/** Where "0" alone still means a person: nobody pays nothing, no day is 0, and no fact about a person is that short. */
+const zeroIsPerson: readonly Expectation[] = [
+  "amount",
+  "amount_or_date",
+  "date",
+  "free_text",
+  "birth_date",
+  "id_last4",
+  "postcode",
+  "phone",
+];
 const hearsAtMost = 3;
 const grave: readonly ReasonCode[] = ["domestic_abuse", "bereavement", "gambling", "scam"];
 
@@ -81,7 +90,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     const { state, facts } = talk;
     state.lastHeard = [...state.lastHeard, heard.text].slice(-hearsAtMost);
     const expecting = expectationIn(byName, state);
-    const digitsAreData = keysAreData.includes(expecting) && !(zeroIsPerson.includes(expecting) && heard.digits?.trim() === "0");
+    const digitsAreData = keysAreData.includes(expecting) && !(zeroIsPerson.includes(expecting) && state.topic.name !== "affordability" && heard.digits?.trim() === "0");
     const critical = criticalIn(talk, digitsAreData);
     if (state.topic.name === "closed" && critical !== "crisis" && critical !== "stop_contact")
       return because(talk, "this address is not theirs: nothing is said");
@@ -118,7 +127,10 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
   function newTopic(talk: Talk, heard: Heard): boolean {
     const { state } = talk;
     const raised: Dialog[] = [];
+    const inBudget = state.topic.name === "affordability";
     for (const intent of heardActs(heard)) {
+      // "900 rent": of a household's figures only a named misfortune is one.
+      if (intent === "hardship" && inBudget && happeningIn(heard.text) === null) continue;
       const dialog = dialogs.find((one) => one.startsOn?.includes(intent) && (one.mayStart?.(talk) ?? true));
       if (dialog && !raised.includes(dialog) && (dialog.aside || dialog.name !== state.topic.name)) raised.push(dialog);
     }
@@ -128,6 +140,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     const told = happeningIn(heard.text);
     if (told !== null && (isGrave(talk, heard) || (!task && !aside)) && !hears(heard, "verify_lender")) task = byName.get("hardship");
     const named = heard.dates.some(({ tense }) => tense === "future") || heard.amounts.length > 0;
+    if (!task && !aside && state.topic.name === "promise_to_pay" && monthsAt(heard.text) !== null) task = byName.get("payment_plan");
     if (!task && !aside && named && state.topic.name !== "promise_to_pay" && rightPartyKnown(state, talk.facts) && loanOf(talk))
       task = byName.get("promise_to_pay");
     if (!task && !aside) return false;
@@ -201,7 +214,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       lender: facts.lender.name,
       phone: facts.lender.phone,
     });
-    if (facts.medium === "wechat") speak(talk, "linkAccount");
+    if (facts.medium === "wechat" || facts.medium === "web") speak(talk, "linkAccount");
   }
 
   function agentReturned(talk: Talk, resume: "continue" | "restart"): void {

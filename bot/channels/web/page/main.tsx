@@ -1,0 +1,106 @@
+// Knows the small chat a lender puts on its own site: bubbles and a box. Refuses to know who writes: the talk finds that out.
+import { render, type JSX } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import "../../../sandbox/web/style.css";
+import "./chat.css";
+
+type Bubble = { from: "us" | "borrower"; text: string };
+const me = sessionStorage.getItem("chat-id") ?? crypto.randomUUID();
+sessionStorage.setItem("chat-id", me);
+const words = {
+  en: { title: "Chat", box: "Write a message", send: "Send", trouble: "The message could not be delivered. Please try again." },
+  es: { title: "Chat", box: "Escriba un mensaje", send: "Enviar", trouble: "No se pudo entregar el mensaje. Inténtelo de nuevo." },
+  zh: { title: "在线咨询", box: "请输入内容", send: "发送", trouble: "消息未能送达，请重试。" },
+};
+const language = navigator.language.startsWith("zh") ? "zh" : navigator.language.startsWith("es") ? "es" : "en";
+const say = words[language];
+
+/** The Bot Framework's own form; the answers come back in the same response. */
+async function send(text: string): Promise<string[]> {
+  const response = await fetch("/api/messages", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      type: "message",
+      id: crypto.randomUUID(),
+      channelId: "webchat",
+      deliveryMode: "expectReplies",
+      serviceUrl: location.origin,
+      locale: navigator.language,
+      from: { id: me },
+      recipient: { id: "duecourse" },
+      conversation: { id: me },
+      text,
+    }),
+  });
+  if (!response.ok) throw new Error(String(response.status));
+  const { activities = [] } = (await response.json()) as { activities?: { text?: string }[] };
+  return activities.flatMap((activity) => (activity.text ? [activity.text] : []));
+}
+
+function Chat(): JSX.Element {
+  const [bubbles, setBubbles] = useState<readonly Bubble[]>([]);
+  const [draft, setDraft] = useState("");
+  const [isSending, setSending] = useState(false);
+  const [trouble, setTrouble] = useState("");
+  const thread = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    thread.current?.scrollTo({ top: thread.current.scrollHeight });
+  }, [bubbles.length]);
+  const submit = async (): Promise<void> => {
+    const text = draft.trim();
+    if (!text || isSending) return;
+    setSending(true);
+    setTrouble("");
+    setDraft("");
+    setBubbles((all) => [...all, { from: "borrower", text }]);
+    try {
+      const answers = await send(text);
+      setBubbles((all) => [...all, ...answers.map((answer): Bubble => ({ from: "us", text: answer }))]);
+    } catch {
+      setTrouble(say.trouble);
+      setDraft(text);
+    }
+    setSending(false);
+  };
+  return (
+    <main class="chat-page" lang={language}>
+      <h1>{say.title}</h1>
+      <div class="thread" ref={thread} role="log" aria-live="polite" tabIndex={0} aria-label={say.title}>
+        {bubbles.map((bubble, index) => (
+          <div class={`bubble ${bubble.from}`} key={index}>
+            <p>{bubble.text}</p>
+          </div>
+        ))}
+      </div>
+      <p role="alert" class="chat-trouble">
+        {trouble}
+      </p>
+      <form
+        class="composer"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <textarea
+          rows={1}
+          aria-label={say.box}
+          placeholder={say.box}
+          value={draft}
+          onInput={(event) => setDraft(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            void submit();
+          }}
+        />
+        <button type="submit" disabled={isSending || !draft.trim()}>
+          {say.send}
+        </button>
+      </form>
+    </main>
+  );
+}
+
+render(<Chat />, document.body);

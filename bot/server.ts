@@ -79,7 +79,13 @@ export function createServer(options: { onBug: (error: unknown, request: HttpReq
       // What is left of an oversized body would otherwise be read as the next request.
       if (!req.readableEnded) reply = { ...reply, headers: { ...reply.headers, connection: "close" } };
     }
-    await write(res, reply);
+    try {
+      await write(res, reply);
+    } catch (error) {
+      // A body that breaks half way has no status left to tell it by: the line is cut, and the house stays open.
+      if (!gone.signal.aborted) options.onBug(error, request);
+      res.destroy();
+    }
     options.observe?.({
       method: route.method,
       route: route.path,

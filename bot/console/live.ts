@@ -81,4 +81,4 @@ async function read(store: Store, from: Instant): Promise<TimelineEvent[]> {
 }
 
 /** The record's own form of a cursor: just before everything of that instant. */
-const cursorAt = (at: Instant): string => Buffer.from(JSON.stringify([at, ""])).toString("base64url");
+const cursorAt = (at: Instant): string => Buffer.from(JSON.stringify([at, 0, ""])).toString("base64url");

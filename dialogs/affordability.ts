@@ -1,9 +1,9 @@
 // Knows the four questions before any plan, and that the answers serve nothing else. Refuses a plan that leaves nothing.
 import { addDays } from "../src/calendar.ts";
 import { affordableMonthlyMinor, type Budget } from "../src/affordability.ts";
-import { money, parseDecimal, toDecimal } from "../src/money.ts";
-import { budgetIn, type BudgetHeard, type BudgetLine } from "../prompts/budget.ts";
-import { asksWhy, happeningIn, wontSay } from "../prompts/help-words.ts";
+import { money, toDecimal } from "../src/money.ts";
+import { budgetIn, type BudgetLine } from "../prompts/budget.ts";
+import { asksWhy, happeningIn, monthsAt, wontSay } from "../prompts/help-words.ts";
 import { handOverMatter } from "./handoff.ts";
 import { authorityIn } from "./position.ts";
 import { act, because, hears, runningHolds, speak, start, theLoan, wordsOf, type Asking, type Dialog, type Talk } from "./talk.ts";
@@ -50,8 +50,8 @@ export const affordability: Dialog = {
       ask(talk, "first");
       return true;
     }
-    const said = budgetIn(heard, state.topic.slot as BudgetLine) ?? onlyNumber(talk);
-    if (said === null) return withoutFigure(talk);
+    const said = budgetIn(heard, state.topic.slot as BudgetLine, currency);
+    if (said === null) return planWish(talk) || withoutFigure(talk);
     for (const [line, name] of questions) if (said[line] !== undefined) given(talk)[name] = said[line];
     const budget = given(talk);
     if (budget.incomeMinor === 0) {
@@ -68,6 +68,18 @@ export const affordability: Dialog = {
   ask,
   expects: () => "amount",
 };
+
+/** "Over six months", said while we ask: kept for the plan, and the question stands. */
+function planWish(talk: Talk): boolean {
+  const { heard, state } = talk;
+  const found = monthsAt(heard!.text);
+  if (!found) return false;
+  const day = heard!.dates.find(({ tense, span }) => tense === "future" && !(span[0] < found.end && span[1] > found.start));
+  const before = (state.topic.data["wish"] as Record<string, unknown> | undefined) ?? {};
+  state.topic.data["wish"] = { ...before, months: found.months, ...(day ? { firstOn: day.date } : {}) };
+  ask(talk, "first");
+  return true;
+}
 
 /** Why we ask is told; a rough figure will do; and nobody has to say. */
 function withoutFigure(talk: Talk): boolean {
@@ -90,19 +102,6 @@ function withoutFigure(talk: Talk): boolean {
   speak(talk, "affordDeclined");
   handOverMatter(talk, "plan_beyond_authority");
   return true;
-}
-
-/** "900 rent", "renta 900": where an amount was asked, the one number in the message is it, unless it counts days or people. */
-function onlyNumber(talk: Talk): BudgetHeard | null {
-  const heard = talk.heard!;
-  if (heard.dates.length > 0 || (heard.refusedDates?.length ?? 0) > 0) return null;
-  const text = heard.text.normalize("NFKC").trim();
-  if (/\b(?:kids?|child\w*|people|years?|days?|hij[oa]s?|niñ[oa]s?|personas?|años?|días?)\b|孩子|个人|年|天|岁/iu.test(text)) return null;
-  const found = /^\D*?(\d[\d.,]*)\D*$/.exec(text)?.[1]?.replace(/[.,]$/, "");
-  if (found === undefined) return null;
-  const plain = /^\d{1,3}(?:[.,]\d{3})+$/.test(found) ? found.replaceAll(/[.,]/g, "") : found.replace(",", ".");
-  if (!/^\d{1,9}(?:\.\d{1,2})?$/.test(plain)) return null;
-  return { [talk.state.topic.slot as BudgetLine]: parseDecimal(plain, theLoan(talk).statement.currency) };
 }
 
 function nothingLeft(talk: Talk): void {

@@ -32,7 +32,9 @@ function answer(
       const open =
         loan.statement.pastDue.totalMinor > 0 &&
         runningPromises(loan).length === 0 &&
-        loan.plan === null &&
+        loan.plan?.status !== "running" &&
+        // A person has been asked to decide: nothing is pressed meanwhile.
+        talk.facts.openHandoff === null &&
         runningHolds(talk, loan).length === 0;
       if (options.leadsOn && open && talk.state.parked.length === 0) start(talk, "promise_to_pay", { unheard: true });
       else finish(talk);

@@ -5,7 +5,8 @@ import type { CriticalIntent } from "../prompts/heard.ts";
 import type { HoldReason } from "./dialog.ts";
 import { handOver, openCase } from "./handoff.ts";
 import { emergencyNumber, helpLineFor } from "./help-lines.ts";
-import { act, because, hears, loanOf, noTopic, speak, start, wordsOf, type Talk } from "./talk.ts";
+import { happeningIn, namesSelfHarm } from "../prompts/help-words.ts";
+import { act, because, hears, loanOf, noTopic, rightPartyKnown, speak, start, wordsOf, type Talk } from "./talk.ts";
 import { markWrong } from "./verify.ts";
 
 /** Worst first; the first that is heard decides the words. */
@@ -31,6 +32,11 @@ function isAnswerHere(talk: Talk, intent: CriticalIntent): boolean {
   // A card number in the text is offered to pay with, whatever else it sounds like.
   if (intent === "dispute_debt" && talk.heard?.masked && !talk.heard.acts.some((one) => one.intent === intent && one.by === "rule"))
     return true;
+  // Violence at home by the one who may read along is met with discretion (hardship.ts), where somebody known can answer.
+  if (intent === "crisis")
+    return (
+      happeningIn(wordsOf(talk)) === "domestic_abuse" && !namesSelfHarm(wordsOf(talk)) && talk.state.owner === "bot" && !talk.facts.optedOut && rightPartyKnown(talk.state, talk.facts)
+    ); // prettier-ignore
   if (intent === "dispute_debt") return topic.name === "dispute" || topic.name === "already_paid" || hears(talk.heard, "already_paid");
   return false;
 }

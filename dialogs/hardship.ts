@@ -103,6 +103,7 @@ function again(talk: Talk, until: string, code: ReasonCode): void {
  * case from the first word.
  */
 function askSafe(talk: Talk): void {
+  act(talk, { do: "alert", kind: "crisis", words: wordsOf(talk) });
   openCase(talk, "vulnerable");
   talk.state.parked = [];
   talk.state.topic.slot = "safe";

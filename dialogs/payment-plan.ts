@@ -55,6 +55,16 @@ function readWish(talk: Talk): boolean {
   return found !== null || amount !== undefined || day !== undefined;
 }
 
+/** "Ok, in 6": a number beside a yes is another wish, never a yes to what was read back. */
+function readBareCount(talk: Talk): boolean {
+  const found = /(?<!\d)\d{1,2}(?!\d)/.exec(talk.heard?.text.normalize("NFKC") ?? "")?.[0];
+  if (found === undefined || Number(found) < 2) return false;
+  const wish = wishOf(talk);
+  wish.months = Number(found);
+  delete wish.monthlyMinor;
+  return true;
+}
+
 /** Money of another kind: said once more in the agreement's own. */
 function otherCurrency(talk: Talk): boolean {
   const { currency } = theLoan(talk).statement;
@@ -121,6 +131,8 @@ function counter(talk: Talk, offer: PlanOffer, why: CounterCode, asked: { months
   else if (why === "instalment_too_small")
     speak(talk, "planCounterSmall", { minimum: money(Math.min(...offer.parts.map((part) => part.amountMinor)), currency) });
   else speak(talk, "planCounterMonths", { count: offer.parts.length });
+  // What was met half-way is the wish from here on: only a new one is another round.
+  talk.state.topic.data["wish"] = { months: offer.parts.length, firstOn: offer.parts[0]!.on } satisfies Wish;
   readBack(talk, offer);
 }
 
@@ -225,7 +237,7 @@ export const paymentPlan: Dialog = {
     const answer = topic.slot === "confirm" ? yesOrNo(talk.heard) : null;
     const key = topic.slot === "confirm" ? choiceOf(talk.heard, 2) : null;
     if (key === null && otherCurrency(talk)) return true;
-    if (key === null && readWish(talk)) {
+    if (key === null && (readWish(talk) || readBareCount(talk))) {
       propose(talk);
       return true;
     }

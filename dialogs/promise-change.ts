@@ -36,11 +36,11 @@ export const changePromise: Dialog = {
   startsOn: ["change_promise"],
   begin: (talk) => {
     const promise = running(talk);
+    const saysHow = (talk.heard?.dates.some(({ tense }) => tense === "future") ?? false) || (talk.heard?.amounts.length ?? 0) > 0;
     if (!promise) {
-      speak(talk, "noPromise");
+      if (!saysHow) speak(talk, "noPromise");
       return start(talk, "promise_to_pay");
     }
-    const saysHow = (talk.heard?.dates.some(({ tense }) => tense === "future") ?? false) || (talk.heard?.amounts.length ?? 0) > 0;
     if (saysHow) {
       // The amount stays as it was unless another was said.
       const draft = { rounds: 0, amountMinor: promise.amountMinor, on: promise.on, method: promise.method, replaces: promise.id };

@@ -326,6 +326,13 @@ export const promiseToPay: Dialog = {
       return answer !== null || reading.kind === "read";
     }
     const reading = readInto(draft, heard, theLoan(talk), talk.facts);
+    // More than any day of the month, where a day was asked: the amount comes first then.
+    const bare = slot === "date" && reading.kind === "nothing" && /^\d{2,7}$/.test(heard.digits ?? "") ? Number(heard.digits) : 0;
+    if (bare > 31) {
+      draft.amountMinor = parseDecimal(String(bare), theLoan(talk).statement.currency);
+      proceed(talk, { kind: "read" });
+      return true;
+    }
     if (reading.kind === "nothing") {
       if (!hears(heard, "cancel") || runningPromises(theLoan(talk)).length > 0) return false;
       letGo(talk);

@@ -1,5 +1,6 @@
 // Knows what anybody may ask at any time: are you a machine, who are you, say it again, help, another language. Refuses to talk about a loan.
 import type { Heard } from "../prompts/heard.ts";
+import { asksWhy, wontSay } from "../prompts/help-words.ts";
 import { handOver, openCase } from "./handoff.ts";
 import { act, because, hears, rightPartyKnown, speak, type Talk } from "./talk.ts";
 
@@ -32,7 +33,8 @@ export function answerRights(talk: Talk): boolean {
   const { heard, facts, state } = talk;
   const { lender } = facts;
   if (heard?.masked) speak(talk, "cardNumberMasked");
-  const plainAnswer = holdsData(heard);
+  // "All of it!" has a sum in it: whatever it sounds like, it is about the matter.
+  const plainAnswer = holdsData(heard) || (heard?.amounts.length ?? 0) > 0;
   if (hears(heard, "abuse") && !plainAnswer) return abuse(talk);
   if (hears(heard, "injection") && !plainAnswer) {
     act(talk, { do: "alert", kind: "injection", words: heard?.text ?? "" });
@@ -43,14 +45,14 @@ export function answerRights(talk: Talk): boolean {
     speak(talk, "iAmAutomated");
     return true;
   }
-  if (hears(heard, "verify_lender") && state.topic.name !== "affordability") {
+  if (hears(heard, "verify_lender") && !isAboutOurQuestion(talk)) {
     speak(talk, "checkWhoWeAre", { phone: lender.phone, website: lender.website });
     // On the phone a code would have to be read out and looked up in one go: calling back is simpler.
     if (facts.checkCode !== undefined && facts.medium !== "voice")
       speak(talk, "checkCode", { website: lender.website, code: facts.checkCode });
     return true;
   }
-  if (hears(heard, "who_are_you")) {
+  if (hears(heard, "who_are_you") && !isAboutOurQuestion(talk)) {
     speak(talk, "whoIAm", {
       assistant: lender.assistantName[state.language],
       lender: lender.name,
@@ -75,6 +77,11 @@ export function answerRights(talk: Talk): boolean {
     return true;
   }
   return heard?.masked === true;
+}
+
+/** "Why do you need that", "none of your business": said about what we ask of a household, not about who we are. */
+function isAboutOurQuestion({ state, heard }: Talk): boolean {
+  return state.topic.name === "affordability" && (asksWhy(heard?.text ?? "") || wontSay(heard?.text ?? ""));
 }
 
 /** "4 8 2 1", "27 de abril del 85": little else than figures is an answer to something, never an insult or a trick. */

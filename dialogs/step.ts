@@ -90,7 +90,9 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     const { state, facts } = talk;
     state.lastHeard = [...state.lastHeard, heard.text].slice(-hearsAtMost);
     const expecting = expectationIn(byName, state);
-    const digitsAreData = keysAreData.includes(expecting) && !(zeroIsPerson.includes(expecting) && state.topic.name !== "affordability" && heard.digits?.trim() === "0");
+    const digitsAreData =
+      keysAreData.includes(expecting) &&
+      !(zeroIsPerson.includes(expecting) && state.topic.name !== "affordability" && heard.digits?.trim() === "0");
     const critical = criticalIn(talk, digitsAreData);
     if (state.topic.name === "closed" && critical !== "crisis" && critical !== "stop_contact")
       return because(talk, "this address is not theirs: nothing is said");

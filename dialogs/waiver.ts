@@ -50,6 +50,7 @@ export const waiver: Dialog = {
     if (standing?.waiver) {
       const { currency, amountMinor, on } = standing;
       speak(talk, "waiverNoted", { waived: money(standing.waiver.amountMinor, currency), amount: money(amountMinor, currency), on });
+      speak(talk, "orPerson");
       return finish(talk);
     }
     const offer = offerNow(talk);

@@ -1,5 +1,6 @@
 // Knows which figures of a household somebody names and for which span of time, in three languages. Refuses to weigh or to keep them.
-import type { Heard, HeardAmount } from "./heard.ts";
+import { decimalsOf, parseDecimal } from "../src/money.ts";
+import type { Heard } from "./heard.ts";
 import { meansNothing } from "./help-words.ts";
 
 export const budgetLines = ["income", "housing", "essentials", "debts"] as const;
@@ -14,10 +15,12 @@ const labels: readonly [BudgetLine, RegExp][] = [
   ["income", /\bincome|salary|\bearn|\bi make\b|\bwages?\b|take home|ingres|sueldo|\bgan[oa]\b|salario|收入|工资|挣|赚/iu],
 ]; // prettier-ignore
 
-/** Words on both sides of a figure say what it is for; those before it count first. */
-function lineOf(before: string, after: string): BudgetLine | null {
-  const named = (text: string): BudgetLine | null => labels.find(([, words]) => words.test(text))?.[0] ?? null;
-  return named(before) ?? named(after.split(/[,;.，；。、]|\band\b|\sy\s/u)[0] ?? "");
+const named = (text: string): BudgetLine | null => labels.find(([, words]) => words.test(text))?.[0] ?? null;
+
+/** Words on one side of a figure say what it is for: "rent 900, food 300" before it, "900 rent and 300 food" after it. */
+function lineOf([before, after]: readonly [string, string], namesFirst: boolean): BudgetLine | null {
+  const following = after.split(/[,;.，；。、]|\band\b|\sy\s/u)[0] ?? "";
+  return namesFirst ? (named(before) ?? named(following)) : (named(following) ?? named(before));
 }
 
 /** How many months' worth one is: weeks are 52 a year, every second week 26. */
@@ -35,29 +38,67 @@ function monthly(amountMinor: number, words: string): number {
 
 const range = /\b(?:between|or|to)\b|\bentre\b|\bo\b|\sa\s|-|–|~|到|至|或/iu;
 
+type Figure = { amountMinor: number; start: number; end: number };
+
+/** What hearing took for money, and the bare numbers beside it: where amounts are asked for, "900 rent and 300 food" are two. */
+function figuresIn(heard: Heard, currency: string): Figure[] {
+  const sums = heard.amounts.filter((amount) => amount.share === undefined && amount.certainty !== "ambiguous");
+  const found = sums.map(({ amountMinor, span: [start, end] }) => ({ amountMinor, start, end }));
+  const taken = [...sums, ...heard.dates, ...(heard.refusedDates ?? [])].map(({ span }) => span);
+  for (const match of heard.text.matchAll(/(?<![\p{L}\d.,])\d[\d.,]*(?![\d.,]*\p{L})/gu)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (taken.some(([from, to]) => start < to && end > from) || countsOther.test(heard.text.slice(end, end + 12))) continue;
+    const amountMinor = minorOf(match[0].replace(/[.,]$/, ""), currency);
+    if (amountMinor !== null) found.push({ amountMinor, start, end });
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** "2 kids", "the 15th", "3 days": counted, but not money. */
+const countsOther =
+  /^\s*(?:kids?|child|people|persons?|years?|months?|weeks?|days?|jobs?|times?|hij[oa]s?|niñ|personas?|años?|meses|mes\b|semanas?|días?|孩|个|年|天|岁|次|月|周|号|日)/iu;
+
+function minorOf(written: string, currency: string): number | null {
+  const plain = /^\d{1,3}(?:[.,]\d{3})+$/.test(written) ? written.replaceAll(/[.,]/g, "") : written.replace(",", ".");
+  return /^\d{1,9}(?:\.\d{1,2})?$/.test(plain) ? parseDecimal(plain.includes(".") && decimalsOf(currency) === 0 ? plain.split(".")[0]! : plain, currency) : null;
+} // prettier-ignore
+
 /**
  * What a message says about a month, `asked` being the line that was asked for. A figure with a name of its own goes under that name; of a range the
- * careful end counts, other figures under one name are added. Null when it names none.
+ * careful end counts, other figures under one name are added. Null when it names none, or when it names a day to pay on instead.
  */
-export function budgetIn(heard: Heard, asked: BudgetLine): BudgetHeard | null {
+export function budgetIn(heard: Heard, asked: BudgetLine, currency: string): BudgetHeard | null {
   const { text } = heard;
-  const amounts = heard.amounts.filter((amount) => amount.share === undefined && amount.certainty !== "ambiguous");
-  if (amounts.length === 0) return meansNothing(text) ? { [asked]: 0 } : null;
+  const figures = figuresIn(heard, currency);
+  if (figures.length === 0) return meansNothing(text) ? { [asked]: 0 } : null;
   const found: BudgetHeard = {};
-  const joined = amounts.slice(1).every((amount, at) => range.test(text.slice(amounts[at]!.span[1], amount.span[0])));
-  amounts.forEach((amount, at) => {
-    const [before, after] = around(text, amounts, at);
-    const line = lineOf(before, after) ?? (at > 0 ? lineOf(...around(text, amounts, at - 1)) : null) ?? asked;
-    const amountMinor = monthly(amount.amountMinor, after);
+  const joined = figures.slice(1).every((figure, at) => range.test(text.slice(figures[at]!.end, figure.start)));
+  const namesFirst = named(text.slice(0, figures[0]!.start)) !== null;
+  let isNamed = false;
+  figures.forEach((figure, at) => {
+    const [, after] = around(text, figures, at);
+    const own = lineOf(around(text, figures, at), namesFirst) ?? (at > 0 ? lineOf(around(text, figures, at - 1), namesFirst) : null);
+    isNamed ||= own !== null || spans.some(([said]) => said.test(after));
+    const line = own ?? asked;
+    const amountMinor = monthly(figure.amountMinor, after);
     const sofar = found[line];
     if (sofar === undefined) found[line] = amountMinor;
     else if (joined) found[line] = line === "income" ? Math.min(sofar, amountMinor) : Math.max(sofar, amountMinor);
     else found[line] = sofar + amountMinor;
   });
+  // "100 on Friday" is an offer to pay, not a figure of the household.
+  if (!isNamed && heard.dates.some(({ tense }) => tense === "future")) return null;
+  // "Rent 900, food 300, none": what was asked last and has no figure is nothing.
+  if (
+    found.debts === undefined &&
+    figures.length >= 3 &&
+    meansNothing(text.slice(figures.at(-1)!.end).replace(/^[\s,;.，；。、]*(?:and|y|还有)?/iu, ""))
+  )
+    found.debts = 0;
   return found;
 }
 
-function around(text: string, amounts: readonly HeardAmount[], at: number): [string, string] {
-  const [start, end] = amounts[at]!.span;
-  return [text.slice(amounts[at - 1]?.span[1] ?? 0, start), text.slice(end, amounts[at + 1]?.span[0] ?? text.length)];
+function around(text: string, figures: readonly Figure[], at: number): [string, string] {
+  const { start, end } = figures[at]!;
+  return [text.slice(figures[at - 1]?.end ?? 0, start), text.slice(end, figures[at + 1]?.start ?? text.length)];
 }

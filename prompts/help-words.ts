@@ -33,7 +33,7 @@ export function monthsAt(text: string): { months: number; start: number; end: nu
 } // prettier-ignore
 
 const nothing = [
-  /^\W*(?:none|nothing|zero|nil|no|nope|n\/a|nada|ninguno|ninguna|cero|no pago|没有|无|零|没|0元|没了|没有了|不用)\W*$/iu,
+  /^\W*(?:none|nothing|zero|nil|no|nope|n\/a|nada|ninguno|ninguna|cero|no pago|没有|无|零|没|0元|没了|没有了|不用|0)\W*$/iu,
   /\b(?:no|do(?:n'?t| not) (?:have|pay)(?: any)?|without)\s+(?:(?:other|more|monthly|any)\s+)*(?:debts?|loans?|agreements?|rent|housing|income|bills|payments?|mortgage|cards?)\b/iu,
   /\b(?:rent[- ]free|live (?:with|at) my (?:mother|father|mom|mum|dad|parents?|sister|brother|family|aunt|son|daughter))\b/iu,
   /\b(?:no tengo|no pago|sin)\s+(?:(?:otr[ao]s?|ning[uú]n[ao]?|m[aá]s)\s+)*(?:deudas?|pr[eé]stamos?|cr[eé]ditos?|contratos?|renta|ingresos?|sueldo|nada|pagos|tarjetas?)\b|\bvivo con mis? (?:pap[aá]s|padres|mam[aá]|hij[ao]|herman[ao]|familia)\b/iu,
@@ -67,6 +67,13 @@ const happenings: readonly [ReasonCode, RegExp][] = [
   ["disaster", /\b(?:flood\w*|hurricane|tornado|earthquake|wildfire|house burn\w+|fire in my|storm|inundaci[oó]n|hurac[aá]n|terremoto|sismo|incendio)\b|水灾|洪水|地震|火灾|台风|受灾/iu],
   ["lost_income", /\b(?:lost (?:my|the) job|laid off|got fired|was fired|unemploy\w+|no (?:work|job)|hours (?:were |got )?cut|cut my hours|furlough\w*|out of work|no income|business (?:closed|failed)|perd[ií] (?:mi|el) (?:trabajo|empleo)|sin (?:trabajo|empleo|ingresos)|me (?:despidieron|corrieron)|desemplead[oa]|me quit[ea]ron horas)\b|失业|下岗|被裁|裁员|没工作|没有工作|没收入|没有收入|停工|倒闭|丢了工作|工资没发|发不出工资/iu],
 ]; // prettier-ignore
+
+/** Whether a life may be meant to be ended by the one who writes; violence by somebody else is another matter. */
+export function namesSelfHarm(text: string): boolean {
+  return /suicid|kill (?:me|my ?self)|\bdie\b|\bdead\b|end (?:it|my life)|my ?self|\balive\b|to live\b|overdos|\bpills\b|matarme|morir|vivir|quitarme la vida|自杀|不想活|想死|轻生|寻死|活不下去|去死/iu.test(
+    text.normalize("NFKC"),
+  );
+}
 
 /** "Is this a scam?" is about us, not about what happened to them. */
 const accuses =

@@ -332,8 +332,8 @@ export const phrases = phrasebook({
   hardshipHeard:
     "I am sorry to hear that. Thank you for telling me. There is no need to agree to anything now: a person from our team will look with you at what can be done.",
   planToPerson: "Paying in several parts is possible to look at. A person from our team will go through it with you.",
-  extensionToPerson: "More time than I can give is something a person can look at. I am passing this on.",
-  waiverToPerson: "I cannot take anything off myself. A person can look at it. I am passing this on.",
+  extensionToPerson: "More time than I can give is something a person can look at.",
+  waiverToPerson: "Taking late interest off is something a person decides.",
   refusalHeard:
     "I understand. The amount stays open, and late interest is added for each day as your agreement says. A person can talk it through with you.",
   disputeHeard: "Thank you for telling me. I have stopped the reminders while this is looked at.",

@@ -323,8 +323,8 @@ export const phrases = phrasebook({
   hardshipHeard:
     "Lamento mucho lo que me cuenta. Gracias por decírmelo. No tiene que acordar nada ahora: una persona de nuestro equipo verá con usted qué se puede hacer.",
   planToPerson: "Pagar en varias partes es algo que podemos revisar. Una persona de nuestro equipo lo verá con usted.",
-  extensionToPerson: "Más tiempo del que yo puedo dar lo puede revisar una persona. Le paso su solicitud.",
-  waiverToPerson: "Yo no puedo descontar nada. Una persona puede revisarlo. Le paso su solicitud.",
+  extensionToPerson: "Más tiempo del que yo puedo dar lo puede revisar una persona.",
+  waiverToPerson: "Descontar intereses por mora lo decide una persona.",
   refusalHeard:
     "Entiendo. El monto sigue pendiente y cada día se suman intereses moratorios según su contrato. Una persona puede hablarlo con usted.",
   disputeHeard: "Gracias por avisarme. Detuve los recordatorios mientras se revisa.",

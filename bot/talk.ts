@@ -7,7 +7,6 @@ import { twilioSmsRoutes } from "./channels/twilio-sms/routes.ts";
 import { twilioVoiceChannel } from "./channels/twilio-voice/calls.ts";
 import { voicePath } from "./channels/twilio-voice/house.ts";
 import { twilioVoiceRoutes } from "./channels/twilio-voice/routes.ts";
-import { chatPageRoutes } from "./channels/web/page.ts";
 import { wechatChannel } from "./channels/wechat/channel.ts";
 import { createWechatClient, defaultBaseUrl } from "./channels/wechat/client.ts";
 import { menuButtons } from "./channels/wechat/inbound.ts";
@@ -27,6 +26,7 @@ import { createSchedule } from "./schedule.ts";
 import type { Speech } from "./speech.ts";
 import type { ChannelName, Store } from "./store/store.ts";
 import { tallied } from "./tally.ts";
+import { chatPageRoutes } from "./web-chat/page.ts";
 import { createTurn, type Turn, type TurnPorts } from "./turn.ts";
 
 export type TalkParts = {
@@ -37,6 +37,8 @@ export type TalkParts = {
   speech: Speech;
   /** The rules, behind the desk's switches. */
   mayContact: MayContact;
+  /** Gives the account its menu at the start; not where another server stands in for WeChat's. */
+  setsUpWechatMenu?: boolean;
   /** Something was committed or has left. */
   onChange: () => void;
   onCount: (kind: string, count: number) => void;
@@ -175,7 +177,7 @@ export function openTalk(parts: TalkParts): Talk {
     },
     start() {
       outbox.start();
-      wechat?.createMenu(menuButtons).catch(report);
+      if (parts.setsUpWechatMenu) wechat?.createMenu(menuButtons).catch(report);
       // In the sandbox nothing happens by itself: the clock's moves run what falls due.
       if (!isSandbox) schedule.start();
     },

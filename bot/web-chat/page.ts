@@ -1,7 +1,7 @@
 // Knows the web chat's page as three assets; refuses to know what is said on it.
 import { join } from "node:path";
-import { bundlePage } from "../../bundle.ts";
-import type { HttpReply, Route } from "../../http.ts";
+import { bundlePage } from "../bundle.ts";
+import type { HttpReply, Route } from "../http.ts";
 
 const html = `<!doctype html>
 <html lang="en">
@@ -25,7 +25,7 @@ const guards = {
 /** Bundled when it is first asked for: most houses never show it. */
 export function chatPageRoutes(): Route[] {
   let bundle: ReturnType<typeof bundlePage> | undefined;
-  const bundled = (): ReturnType<typeof bundlePage> => (bundle ??= bundlePage(join(import.meta.dirname, "page", "main.tsx")));
+  const bundled = (): ReturnType<typeof bundlePage> => (bundle ??= bundlePage(join(import.meta.dirname, "main.tsx")));
   const asset = (path: string, type: string, body: () => Promise<string>): Route => ({
     method: "GET",
     path,

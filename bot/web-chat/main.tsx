@@ -1,7 +1,7 @@
 // Knows the small chat a lender puts on its own site: bubbles and a box. Refuses to know who writes: the talk finds that out.
 import { render, type JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import "../../../sandbox/web/style.css";
+import "../sandbox/web/style.css";
 import "./chat.css";
 
 type Bubble = { from: "us" | "borrower"; text: string };

@@ -95,7 +95,7 @@ export async function openHouse(config: Config, tell: (line: string) => void): P
     const wechat = config.wechat && { ...config.wechat, apiBaseUrl: config.wechat.apiBaseUrl ?? wechatServer?.baseUrl ?? null };
     const twilio = config.twilio && { ...config.twilio, apiBaseUrl: config.twilio.apiBaseUrl ?? carrier?.apiBaseUrl ?? null };
     const switches = createSwitches(report);
-    const talk = openTalk({ config: { ...config, publicBaseUrl, twilio, wechat }, store, clock, lender, speech, mayContact: switches.guard(byTheRules), onChange: () => bell.ring(), onCount: (kind, count) => metrics.countEvent(kind, count), report });
+    const talk = openTalk({ config: { ...config, publicBaseUrl, twilio, wechat }, store, clock, lender, speech, mayContact: switches.guard(byTheRules), setsUpWechatMenu: config.wechat?.apiBaseUrl === null, onChange: () => bell.ring(), onCount: (kind, count) => metrics.countEvent(kind, count), report });
     undo.push(() => talk.stop());
 
     gauges.read = async () => {

@@ -37,7 +37,7 @@ const overlapMs = 5_000;
  * every heartbeat, because another process may have written.
  */
 export async function* liveStream(
-  ports: { store: Store; bell: Bell; now: () => Instant },
+  ports: { store: Store; bell: Bell; presence: PresenceNews; now: () => Instant },
   after: string | null,
   signal: AbortSignal,
 ): AsyncGenerator<string> {
@@ -46,7 +46,13 @@ export async function* liveStream(
   // What was there before the page opened is in the page already.
   if (after === null) for (const event of await read(ports.store, from - overlapMs)) seen.set(event.id, event.at);
   yield "retry: 2000\n\n";
+  let { seen: told } = ports.presence.after(0);
   while (!signal.aborted) {
+    // Listened for before the look: what rings during it is not missed.
+    const wait = new AbortController();
+    const stop = (): void => wait.abort();
+    signal.addEventListener("abort", stop, { once: true });
+    const rung = ports.bell.next(wait.signal);
     for (const event of await read(ports.store, from - overlapMs)) {
       if (seen.has(event.id)) continue;
       seen.set(event.id, event.at);
@@ -59,11 +65,12 @@ export async function* liveStream(
       });
     }
     for (const [id, at] of seen) if (at < from - overlapMs) seen.delete(id);
-    const wait = new AbortController();
-    const stop = (): void => wait.abort();
+    const { seen: toldNow, handoffIds } = ports.presence.after(told);
+    told = toldNow;
+    // Without an id: a line that breaks here has missed nothing of the record.
+    for (const handoffId of handoffIds) yield `event: presence\ndata: ${JSON.stringify({ handoffId })}\n\n`;
     const timer = setTimeout(stop, heartbeatMs);
-    signal.addEventListener("abort", stop, { once: true });
-    await ports.bell.next(wait.signal);
+    await rung;
     clearTimeout(timer);
     signal.removeEventListener("abort", stop);
     yield ": still here\n\n";
@@ -78,6 +85,24 @@ async function read(store: Store, from: Instant): Promise<TimelineEvent[]> {
     if (page.nextCursor === null) return found;
     cursor = page.nextCursor;
   }
+}
+
+/** Who looks and who types is no fact for the record: it is told once to whoever listens in this process, and forgotten. */
+export type PresenceNews = { tell(handoffId: string): void; after(seen: number): { seen: number; handoffIds: string[] } };
+export function createPresenceNews(): PresenceNews {
+  const kept: string[] = [];
+  let told = 0;
+  return {
+    tell(handoffId) {
+      kept.push(handoffId);
+      told++;
+      if (kept.length > 1_000) kept.shift();
+    },
+    after(seen) {
+      const fresh = Math.min(told - seen, kept.length);
+      return { seen: told, handoffIds: fresh <= 0 ? [] : [...new Set(kept.slice(-fresh))] };
+    },
+  };
 }
 
 /** The record's own form of a cursor: just before everything of that instant. */

@@ -19,10 +19,11 @@ import type { DeskAction, DeskResult, Turn } from "../turn-ports.ts";
 import { accountOf } from "./account.ts";
 import { boardCsv, boardOf } from "./board.ts";
 import { briefText, whisperText } from "./brief-text.ts";
+import { calculate } from "./calculate.ts";
 import { cannedFor } from "./canned.ts";
 import { casePage, presenceMs, rowsOf } from "./cases.ts";
 import { refusalsOf } from "./check-reply.ts";
-import { liveStream } from "./live.ts";
+import { createPresenceNews, liveStream } from "./live.ts";
 import { acceptedStep, newSecret, secretUri } from "./one-time-code.ts";
 import { hashPassword, passwordFault } from "./password.ts";
 import { cookieHeader, guarded, mustBeOurPage, type DeskRoute, type Signed } from "./request.ts";
@@ -62,11 +63,20 @@ function requestIdOf(request: HttpRequest): string {
   return key;
 }
 
+function minorOf(amount: string, currency: string): number {
+  try {
+    return parseDecimal(amount, currency);
+  } catch (error) {
+    throw new HttpProblem(422, "bad_field", `amount: ${(error as Error).message}.`);
+  }
+}
+
 const mask = (value: string | undefined, shown: number): string | null =>
   value === undefined ? null : `${value.slice(0, 2)}${"•".repeat(Math.max(3, value.length - 2 - shown))}${value.slice(-shown)}`;
 
 export function deskRoutes(house: DeskHouse): Route[] {
   const { store, desk, turn, signIn, lender, publicBaseUrl } = house;
+  const presence = createPresenceNews();
   const casePorts = { store, desk, lender, now: house.now, machineNow: house.machineNow };
 
   const meOf = ({ person, session, role }: Omit<Signed, "token">): Me => ({
@@ -103,6 +113,7 @@ export function deskRoutes(house: DeskHouse): Route[] {
     return { record, facts, talk, verified, zone: zoneOf(record, lender), language };
   }
 
+  const deskNames = async (): Promise<Map<string, string>> => new Map((await desk.listPeople()).map(({ id, fullName }) => [id, fullName]));
   const actorOf = (role: Role): Actor => (role === "supervisor" ? "supervisor" : "agent");
 
   async function caseView(handoff: Handoff, signed: Signed): Promise<CaseView> {
@@ -110,7 +121,7 @@ export function deskRoutes(house: DeskHouse): Route[] {
     const [rows, account, transcript, approvals] = await Promise.all([
       rowsOf([handoff], casePorts),
       accountOf(record, { store, lender, now: house.now(), by: actorOf(signed.role) }),
-      transcriptOf(store, handoff.borrowerId, zone),
+      transcriptOf(store, handoff.borrowerId, zone, await deskNames()),
       desk.listApprovals(null, 200),
     ]);
     const brief = { ...handoff.brief, nextOffers: account.loans.flatMap((loan) => loan.offers.slice(0, 3).map((offer) => offer.label)) };
@@ -193,7 +204,7 @@ export function deskRoutes(house: DeskHouse): Route[] {
         const handoff = await mustFind(request);
         const { zone } = await scene(handoff);
         const since = request.query.get("since");
-        const lines = await transcriptOf(store, handoff.borrowerId, zone);
+        const lines = await transcriptOf(store, handoff.borrowerId, zone, await deskNames());
         const at = since === null ? -1 : lines.findIndex((line) => line.id === since);
         return json(200, { lines: lines.slice(at + 1) });
       },
@@ -274,6 +285,7 @@ export function deskRoutes(house: DeskHouse): Route[] {
         const id = request.params["id"]!;
         if (gone) await desk.clearPresence(person.id, id);
         else await desk.setPresence(person.id, id, house.machineNow(), typing ? house.machineNow() + 6_000 : 0);
+        presence.tell(id);
         house.bell.ring();
         return json(200, { everyMs: presenceMs / 3 });
       },
@@ -286,6 +298,21 @@ export function deskRoutes(house: DeskHouse): Route[] {
         const record = await store.readBorrower(handoff.borrowerId);
         await note(person.id, "reveal", handoff.borrowerId, { field, reason, handoffId: handoff.id });
         return json(200, { value: record?.borrower?.[field] ?? null });
+      },
+    },
+    {
+      method: "POST", path: `${base}/cases/:id/offer`, act: "offer.agent",
+      async handle(request, { role }) {
+        const wish = read(z.discriminatedUnion("kind", [
+          z.strictObject({ kind: z.literal("plan"), loanId: text(80), months: z.int().min(2).max(60), firstOn: z.string().refine(isLocalDate, "is not a day such as 2026-03-14") }),
+          z.strictObject({ kind: z.literal("waiver"), loanId: text(80), amount: text(20) }),
+        ]), request);
+        const { facts } = await scene(await mustFind(request));
+        const found = facts.loans.find(({ loan }) => loan.id === wish.loanId);
+        if (!found) throw new HttpProblem(422, "bad_field", `loanId: this borrower has no loan "${wish.loanId}".`);
+        const made = calculate(wish.kind === "plan" ? wish : { kind: "waiver", amountMinor: minorOf(wish.amount, found.statement.currency) }, found, facts, lender, actorOf(role));
+        if ("refused" in made) throw new HttpProblem(422, "refused", `This ${wish.kind} cannot be offered (${made.refused.replaceAll("_", " ")}).`, { rule: `${wish.kind}.${made.refused}` });
+        return json(200, made);
       },
     },
     { method: "POST", path: `${base}/cases/:id/record`, act: "record.promise", handle: (request, signed) => recordFor(request, signed) },
@@ -308,13 +335,7 @@ export function deskRoutes(house: DeskHouse): Route[] {
     const found = "loanId" in wish ? facts.loans.find(({ loan }) => loan.id === wish.loanId) : undefined;
     if ("loanId" in wish && !found) throw new HttpProblem(422, "bad_field", `loanId: this borrower has no loan "${wish.loanId}".`);
     const currency = found?.statement.currency ?? "USD";
-    const minor = (amount: string): number => {
-      try {
-        return parseDecimal(amount, currency);
-      } catch (error) {
-        throw new HttpProblem(422, "bad_field", `amount: ${(error as Error).message}.`);
-      }
-    };
+    const minor = (amount: string): number => minorOf(amount, currency);
     const by = `desk:${signed.person.id}`;
     const done = (effects: Effect[]): Promise<HttpReply> => act(request, { act: "record", agent: signed.person.id, effects });
     const ask = async (kind: string, label: string, body: Record<string, unknown>): Promise<HttpReply> => {
@@ -611,7 +632,7 @@ export function deskRoutes(house: DeskHouse): Route[] {
       handle: async (request) => ({
         status: 200,
         headers: { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store", "x-accel-buffering": "no" },
-        body: liveStream({ store, bell: house.bell, now: house.now }, request.headers["last-event-id"] ?? null, request.signal),
+        body: liveStream({ store, bell: house.bell, presence, now: house.now }, request.headers["last-event-id"] ?? request.query.get("lastEventId"), request.signal),
       }),
     },
   ]; // prettier-ignore

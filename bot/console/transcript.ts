@@ -78,7 +78,13 @@ export function lineOf(event: TimelineEvent, statuses: ReadonlyMap<string, Messa
 const kept = 400;
 
 /** Newest `kept` events, oldest first. */
-export async function transcriptOf(store: Store, borrowerId: string, zone: string): Promise<TranscriptLine[]> {
+export async function transcriptOf(
+  store: Store,
+  borrowerId: string,
+  zone: string,
+  names: ReadonlyMap<string, string> = new Map(),
+): Promise<TranscriptLine[]> {
+  const nameOf = (id: unknown): unknown => (typeof id === "string" ? (names.get(id) ?? id) : id);
   const [page, talks] = await Promise.all([
     store.timeline(borrowerId, { limit: kept, newestFirst: true }),
     store.listConversations({ borrowerId, limit: 50 }),
@@ -89,5 +95,13 @@ export async function transcriptOf(store: Store, borrowerId: string, zone: strin
       for (const message of (await store.messages(talk.id, { limit: kept })).items) statuses.set(message.id, message);
     }),
   );
-  return page.items.toReversed().flatMap((event) => lineOf(event, statuses, zone) ?? []);
+  return page.items.toReversed().flatMap((event) => {
+    const { agent, to } = event.body;
+    const body = {
+      ...event.body,
+      ...(agent === undefined ? {} : { agent: nameOf(agent) }),
+      ...(to === undefined ? {} : { to: nameOf(to) }),
+    };
+    return lineOf({ ...event, body }, statuses, zone) ?? [];
+  });
 }

@@ -146,7 +146,7 @@ export type CaseView = {
  *   | presence {typing} | reveal {field, reason}
  * Each carries {version} and the header Idempotency-Key. 409 {code:"taken", owner} · 409 {code:"stale"} · 422 {code:"refused", rule, reason}.
  * POST /console/api/cases/:id/check {text} → {refusals: {code, detail, quote}[]} before sending.
- * POST /console/api/cases/:id/record {do: promise|plan|claim|dispute|hold|consent, …} · POST …/offer {kind, …} → Offered | ApprovalRow.
+ * POST /console/api/cases/:id/record {do: promise|plan|claim|dispute|hold|consent, …} → {} or, beyond the agent's authority, 202 ApprovalRow.
  */
 export type ApprovalRow = {
   id: string;
@@ -212,6 +212,7 @@ export type LiveEvent = {
 export type RecordRequest =
   | { do: "promise"; loanId: string; amount: string; on: WireDate; method: "debit" | "transfer" | "link" | "branch" | "card_by_phone" }
   | { do: "plan"; loanId: string; months: number; firstOn: WireDate }
+  | { do: "waiver"; loanId: string; amount: string }
   | { do: "claim"; loanId: string; paidOn?: WireDate; amount?: string; reference?: string }
   | {
       do: "dispute";
@@ -228,14 +229,9 @@ export type RecordRequest =
     }
   | { do: "consent"; channel: "sms" | "voice" | "wechat"; given: boolean; words: string };
 
-/**
- * What the page sends with POST …/offer. `agree` false only calculates, with the same engine and without a trace on the record; true records
- * what is inside the agent's authority and asks a supervisor for the rest.
- */
+/** What the page sends with POST …/offer → Offered: the same engine calculates, nothing is recorded. What is agreed goes by …/record. */
 export type OfferRequest =
-  | { kind: "plan"; loanId: string; months: number; firstOn: WireDate; agree: boolean }
-  | { kind: "waiver"; loanId: string; amount: string; agree: boolean };
-export type OfferAnswer = { offered: Offered; approval: ApprovalRow | null };
+  { kind: "plan"; loanId: string; months: number; firstOn: WireDate } | { kind: "waiver"; loanId: string; amount: string };
 
 /** GET /console/api/colleagues → {items: Colleague[]}: to whom a case may be transferred, whoever asks. */
 export type Colleague = {

@@ -53,7 +53,7 @@ export function Composer({ view: open }: { view: CaseView }): JSX.Element {
   const wish = /^\/([^\n]*)$/.exec(draft)?.[1]?.toLowerCase();
   const canned =
     isNote || wish === undefined ? [] : open.canned.filter(({ label, text }) => `${label} ${text}`.toLowerCase().includes(wish));
-  const listed = canned.slice(0, 8);
+  const listed = canned.slice(0, 6);
   const standing = Math.min(picked.value, listed.length - 1);
   const against = !isNote && refusals.value.text === draft ? refusals.value.list : [];
   const isBlocked = draft.trim() === "" || isSending.value || against.length > 0 || listed.length > 0;

@@ -147,7 +147,10 @@ function begin(): void {
     if (!me.value || !may("queue.see")) return;
     if (news.event === "opened" || news.event === "queue" || news.event === "case" || news.event === "presence") readQueueSoon();
     if (news.event === "lost" || news.event === "queue") return;
-    const isOpen = news.event === "opened" || news.data.handoffId === place.value.id;
+    const isOpen =
+      news.event === "opened" ||
+      (place.value.id !== null && news.data.handoffId === place.value.id) ||
+      (news.data.borrowerId !== undefined && news.data.borrowerId === view.value?.row.borrowerId);
     if (!isOpen) return;
     // The new line first, the whole case behind it: statuses of older lines may have changed too.
     if (news.event === "line") readLinesSoon();

@@ -1,10 +1,10 @@
 // Knows the offers for a loan and the calculator beside them: it asks the server's engine and shows who must agree. Refuses to calculate.
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
-import type { Account, OfferAnswer, OfferRequest, Offered } from "../wire.ts";
+import type { Account, OfferRequest, Offered, RecordRequest } from "../wire.ts";
 import { closeDialog, Dialog, Field, show } from "./dialog.tsx";
 import { decimal } from "./records.tsx";
-import { newKey, offer } from "./server.ts";
+import { newKey, offer, record } from "./server.ts";
 import { announce, isMine, may, readViewSoon, sentenceOf, view } from "./state.ts";
 import { amount, localDay, named, w } from "./words.ts";
 
@@ -55,33 +55,34 @@ function OfferLine({ offered, currency }: { offered: Offered; currency: string }
 
 function askOffer(loan: Loan): void {
   const kind = signal<OfferRequest["kind"]>("plan");
-  const answer = signal<OfferAnswer | null>(null);
+  const answer = signal<Offered | null>(null);
   const refusal = signal("");
   const isBusy = signal(false);
   const agreeKey = newKey();
   const asked = signal<OfferRequest | null>(null);
-  const run = async (request: OfferRequest, key: string): Promise<void> => {
+  const once = async (run: (handoffId: string) => Promise<void>): Promise<void> => {
     const row = view.value?.row;
     if (!row || isBusy.value) return;
     isBusy.value = true;
     refusal.value = "";
-    try {
-      const found = await offer(row.handoffId, request, key);
-      if (request.agree) {
-        announce(found.approval ? w().askedSupervisor : w().recorded);
-        closeDialog();
-        readViewSoon();
-      } else {
-        answer.value = found;
-        asked.value = request;
-      }
-    } catch (error) {
+    await run(row.handoffId).catch((error: unknown) => {
       answer.value = null;
       refusal.value = sentenceOf(error);
-    } finally {
-      isBusy.value = false;
-    }
+    });
+    isBusy.value = false;
   };
+  const calculate = (request: OfferRequest): Promise<void> =>
+    once(async (id) => {
+      answer.value = await offer(id, request);
+      asked.value = request;
+    });
+  const agree = ({ kind, ...request }: OfferRequest): Promise<void> =>
+    once(async (id) => {
+      const done = await record(id, { do: kind, ...request } as RecordRequest, agreeKey);
+      announce("askedBy" in done ? w().askedSupervisor : w().recorded);
+      closeDialog();
+      readViewSoon();
+    });
   show(() => (
     <Dialog title={w().calculator}>
       <form
@@ -94,9 +95,9 @@ function askOffer(loan: Loan): void {
           const { loanId } = loan;
           const request: OfferRequest =
             kind.value === "waiver"
-              ? { kind: "waiver", loanId, amount: decimal(text("amount")), agree: false }
-              : { kind: "plan", loanId, months: Number(text("months")), firstOn: text("firstOn"), agree: false };
-          void run(request, newKey());
+              ? { kind: "waiver", loanId, amount: decimal(text("amount")) }
+              : { kind: "plan", loanId, months: Number(text("months")), firstOn: text("firstOn") };
+          void calculate(request);
         }}
       >
         <Field label={w().kind}>
@@ -115,20 +116,15 @@ function askOffer(loan: Loan): void {
           </p>
         )}
         <div class="result" role="status">
-          {answer.value && <OfferLine offered={answer.value.offered} currency={loan.currency} />}
+          {answer.value && <OfferLine offered={answer.value} currency={loan.currency} />}
         </div>
         <div class="buttons">
           <button type="submit" aria-disabled={isBusy.value}>
             {w().calculate}
           </button>
           {answer.value && asked.value && (
-            <button
-              type="button"
-              class="primary"
-              aria-disabled={isBusy.value}
-              onClick={() => void run({ ...asked.value!, agree: true }, agreeKey)}
-            >
-              {answer.value.offered.approval === "supervisor" ? w().askSupervisor : w().agreed}
+            <button type="button" class="primary" aria-disabled={isBusy.value} onClick={() => void agree(asked.value!)}>
+              {answer.value.approval === "supervisor" ? w().askSupervisor : w().agreed}
             </button>
           )}
         </div>

@@ -42,7 +42,7 @@ function Palette(): JSX.Element {
   const words = wish.value.toLowerCase().split(/\s+/).filter(Boolean);
   const found = commands()
     .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
-    .slice(0, 12);
+    .slice(0, 9);
   const at = Math.min(standing.value, found.length - 1);
   const run = (command: Command | undefined): void => {
     if (!command) return;

@@ -146,8 +146,9 @@ function Row({ row }: { row: CaseRow }): JSX.Element {
             {w().priorities[row.priority]}
           </span>
           <span class="badge plain">{named(w().reasons, row.reason)}</span>
-          <span class="badge plain">{named(w().languages, row.language)}</span>
-          <span class="badge plain">{named(w().channels, row.channel)}</span>
+          <span class="badge plain">
+            {named(w().languages, row.language)} · {named(w().channels, row.channel)}
+          </span>
           {row.callbackAt && <span class="badge watch">{w().callAt(dayAndTime(row.callbackAt))}</span>}
           {row.transfer && <span class="badge watch">{w().givenTo(row.transfer.to.fullName)}</span>}
         </span>

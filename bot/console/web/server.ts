@@ -8,7 +8,7 @@ import type {
   CaseView,
   Colleague,
   Me,
-  OfferAnswer,
+  Offered,
   OfferRequest,
   PersonRow,
   RecordRequest,
@@ -108,8 +108,7 @@ export const actOn = <T = unknown>(id: string, act: CaseAct, body: Record<string
 export const check = (id: string, text: string): Promise<{ refusals: CheckRefusal[] }> => ask("POST", `cases/${of(id)}/check`, { text });
 export const record = (id: string, what: RecordRequest, key: string): Promise<ApprovalRow | Record<string, never>> =>
   ask("POST", `cases/${of(id)}/record`, what, key);
-export const offer = (id: string, what: OfferRequest, key?: string): Promise<OfferAnswer> =>
-  ask("POST", `cases/${of(id)}/offer`, what, key);
+export const offer = (id: string, what: OfferRequest): Promise<Offered> => ask("POST", `cases/${of(id)}/offer`, what);
 export const getColleagues = (): Promise<{ items: Colleague[] }> => ask("GET", "colleagues");
 export const getApprovals = (status: string): Promise<{ items: ApprovalRow[] }> => ask("GET", `approvals${query({ status })}`);
 export const decide = (id: string, decision: "approve" | "refuse"): Promise<unknown> => ask("POST", `approvals/${of(id)}`, { decision });

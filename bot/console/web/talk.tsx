@@ -22,7 +22,11 @@ export function Talk(): JSX.Element {
     };
     const first = setTimeout(tell, 400);
     const timer = setInterval(tell, 20_000);
-    return () => (clearTimeout(first), clearInterval(timer));
+    return () => {
+      clearTimeout(first);
+      clearInterval(timer);
+      void actOn(id, "presence", { gone: true }).catch(() => undefined);
+    };
   }, [id]);
   useEffect(() => {
     const focusComposer = (what: "reply" | "note"): void => {

@@ -3,7 +3,8 @@
 import twilio from "twilio";
 import { localDateAt } from "../../../src/calendar.ts";
 import { say } from "../../../prompts/phrases.ts";
-import type { Lender } from "../../../src/lender.ts";
+import type { Lender, PaymentMethod } from "../../../src/lender.ts";
+import type { Language } from "../../../src/loan.ts";
 import { toDecimal } from "../../../src/money.ts";
 import type { Route } from "../../http.ts";
 import { zoneOf } from "../../facts.ts";
@@ -19,29 +20,31 @@ import { questionIn, type Call } from "./webhook.ts";
 /** Pay speaks English and Spanish; Chinese callers are sent the way to pay by text. https://www.twilio.com/docs/voice/twiml/pay */
 const payLanguage = { en: "en-US", es: "es-US" } as const;
 
-/** The borrower has agreed to pay today, by card on this call, and the lender takes cards there. */
-export function wantsToPayNow(lender: Lender, result: TurnResult): boolean {
-  if (!lender.phoneDesk?.payConnector || result.language === "zh") return false;
-  return amountAgreed(result) !== null;
-}
+export type Agreed = { loanId: string; amountMinor: number; currency: string; method: PaymentMethod; isToday: boolean };
 
-/** What was just promised for a payment by card on the phone; null when it was anything else. */
-function amountAgreed({ says, state }: TurnResult): { amountMinor: number; currency: string } | null {
-  const noted = says.find((one) => one.key === "promiseNoted");
-  const method = state.topic.data["method"] ?? says.flatMap((one) => ("method" in one.slots ? [one.slots.method] : []))[0];
-  return noted?.key === "promiseNoted" && method === "card_by_phone" ? noted.slots.amount : null;
-}
+/** The promise this turn has noted; null when it noted none. One read, on such turns only. */
+export async function justAgreed(house: Pick<TwilioVoiceHouse, "store" | "clock" | "lender">, call: Call, result: TurnResult): Promise<Agreed | null> {
+  if (!result.says.some(({ key }) => key === "promiseNoted")) return null;
+  const now = house.clock.now();
+  const record = await house.store.readTurn({ by: "address", channel: "voice", theirs: call.theirs, ours: call.ours, externalId: "" }, now);
+  const today = localDateAt(now, zoneOf(record, house.lender));
+  const promise = record.promises.findLast((one) => one.status === "running" && one.channel === "voice" && one.madeOn === today);
+  return promise ? { loanId: promise.loanId, amountMinor: promise.amountMinor, currency: promise.currency, method: promise.method, isToday: promise.on <= today } : null;
+} // prettier-ignore
+
+/** Paying today by card, where the lender takes cards on the call. */
+export const mayPayNow = (lender: Lender, language: Language, agreed: Agreed): boolean =>
+  lender.phoneDesk?.payConnector !== undefined && language !== "zh" && agreed.isToday && agreed.method === "card_by_phone";
 
 export const payRoutes = {
-  async begin(house: TwilioVoiceHouse, base: string, _call: Call, result: TurnResult, n: number): Promise<string> {
-    const amount = amountAgreed(result)!;
+  begin(lender: Lender, base: string, result: TurnResult, n: number, amount: Agreed): string {
     const { language } = result;
-    const about = new URLSearchParams({ n: String(n), l: language, a: String(amount.amountMinor), c: amount.currency }).toString();
+    const about = new URLSearchParams({ n: String(n), l: language, a: String(amount.amountMinor), c: amount.currency, i: amount.loanId }).toString();
     const response = new twilio.twiml.VoiceResponse();
     for (const words of [...spokenOf(result), lineFor(language, say("payStart"))])
       response.say({ language: language === "es" ? "es-US" : "en-US" }, typeof words === "string" ? words : words.words);
     response.pay({
-      paymentConnector: house.lender.phoneDesk!.payConnector!,
+      paymentConnector: lender.phoneDesk!.payConnector!,
       chargeAmount: toDecimal(amount.amountMinor, amount.currency),
       currency: amount.currency.toLowerCase(), paymentMethod: "credit-card", tokenType: "one-time", language: payLanguage[language === "es" ? "es" : "en"], maxAttempts: 2,
       action: `${base}/paid?${about}`,
@@ -56,8 +59,8 @@ export const payRoutes = {
         const isTaken = params["Result"] === "success";
         const [amountMinor, currency] = [Number(query.get("a")), query.get("c") ?? "USD"];
         const borrower = await inOneWrite(house, call, `paid:${questionIn(query)}`, async (record, write, now) => {
-          if (isTaken && record.loans[0]) {
-            const loanId = record.conversation?.state.loanId ?? record.loans[0].loan.id;
+          const loanId = query.get("i") ?? "";
+          if (isTaken && record.loans.some(({ loan }) => loan.id === loanId)) {
             const reference = params["PaymentConfirmationCode"] ?? null;
             const paidOn = localDateAt(now, zoneOf(record, house.lender));
             // A claim, like any other, until the lender's ledger has it.

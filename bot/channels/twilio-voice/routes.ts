@@ -10,7 +10,7 @@ import { voiceDocument } from "./document.ts";
 import { recordUnreached } from "./endings.ts";
 import { emptyDocument, voicePath, type CallRoute, type TwilioVoiceHouse } from "./house.ts";
 import { machineRoute } from "./machine.ts";
-import { payRoutes, wantsToPayNow } from "./pay.ts";
+import { justAgreed, mayPayNow, payRoutes } from "./pay.ts";
 import { isTeamThere, roomOf } from "./people.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { recordingFor } from "./recording.ts";
@@ -65,11 +65,12 @@ export function twilioVoiceRoutes(house: TwilioVoiceHouse): Route[] {
 
   async function answer(result: TurnResult, call: Call, n: number, more: { slowly?: boolean; recorded?: boolean } = {}): Promise<string> {
     const transfer = isHandedOver(result) ? await transferOf(result, call, n) : null;
-    const keys = result.says.map(({ key }) => key);
-    const linked = keys.some((key) => key === "howToPay" || key === "howToPayLink") && !wantsToPayNow(house.lender, result);
-    const sends = linked && (await house.sendPayLink(result.borrowerId, `${call.sid}:${n}:link`));
-    const before = more.recorded ? [say("recordingLine")] : sends ? [say("payLinkSent")] : [];
-    if (wantsToPayNow(house.lender, result)) return payRoutes.begin(house, base, call, result, n);
+    const agreed = await justAgreed(house, call, result);
+    if (agreed && mayPayNow(house.lender, result.language, agreed)) return payRoutes.begin(house.lender, base, result, n, agreed);
+    // An address cannot be heard: it goes out by text.
+    const wantsLink = agreed?.method === "link" || result.says.some(({ key }) => key === "howToPay" || key === "howToPayLink");
+    const sends = wantsLink && (await house.sendPayLink(result.borrowerId, `${call.sid}:${n}:link`));
+    const before = [...(more.recorded ? [say("recordingLine")] : []), ...(sends ? [say("payLinkSent")] : [])];
     return answerDocument(result, n, listeningOf(result.state, house.expectationOf), addresses(more.recorded), { before, transfer, slowly: more.slowly ?? false });
   } // prettier-ignore
 

@@ -9,7 +9,17 @@ import type { Effect, Facts, HoldReason } from "../dialogs/dialog.ts";
 import { openOrRaise } from "./handoff-case.ts";
 import { mediumOf } from "./contact.ts";
 import { idOf } from "./ids.ts";
-import type { BorrowerRecord, ChannelName, FirstAnswer, Task, TimelineEvent, TimelineKind, TurnRecord, TurnWrite } from "./store/store.ts";
+import type {
+  BorrowerRecord,
+  ChannelName,
+  FirstAnswer,
+  PaymentClaim,
+  Task,
+  TimelineEvent,
+  TimelineKind,
+  TurnRecord,
+  TurnWrite,
+} from "./store/store.ts";
 
 export type Scene = {
   record: TurnRecord;
@@ -159,6 +169,11 @@ function carryOut(effect: Effect, index: number, scene: Scene, rows: Rows): void
       const standing = record.holds.find((hold) => hold.loanId === loanId && hold.reason === reason);
       rows.holds.push({ id: standing?.id ?? id("H-"), loanId, reason, from: standing?.from ?? today, until, words, liftedAt: null });
       note("hold_placed", loanId, { reason, from: standing?.from ?? today, until, words });
+      // Whoever says it is paid is told when it is found, also when they leave our questions about it unanswered.
+      if (reason === "already_paid")
+        for (const { loan } of record.loans)
+          if ((loanId === null || loan.id === loanId) && !claimOn(scene, rows, loan.id))
+            rows.claims.push(newClaim(scene, idOf("C-", turnId, index, loan.id), loan.id, words));
       const outcome = outcomeOfHold[reason];
       if (outcome) heard(outcome, loanId === null ? {} : { debtId: loanId });
       rows.lookAt = now;
@@ -205,8 +220,10 @@ function carryOut(effect: Effect, index: number, scene: Scene, rows: Rows): void
       return heard("wrong_number");
     case "recordPaymentClaim": {
       const { loanId, paidOn = null, amountMinor = null, method = null, reference = null, words } = effect;
-      const claim = { id: id("C-"), borrowerId: record.borrowerId, loanId, at: now, paidOn, amountMinor, method, reference, words, status: "open" as const };
-      rows.claims.push(claim);
+      // Told in parts it is one claim: what is searched for counts from the first word of it.
+      const begun = claimOn(scene, rows, loanId) ?? newClaim(scene, id("C-"), loanId, words);
+      const claim = { ...begun, paidOn: paidOn ?? begun.paidOn, amountMinor: amountMinor ?? begun.amountMinor, method: method ?? begun.method, reference: reference ?? begun.reference, words };
+      rows.claims = [...rows.claims.filter((one) => one.id !== claim.id), claim];
       const currency = record.loans.find(({ loan }) => loan.id === loanId)?.loan.currency;
       note("payment_claimed", loanId, { claimId: claim.id, paidOn, ...(amountMinor !== null && currency ? { amount: toDecimal(amountMinor, currency), currency } : {}), method, reference, words });
       rows.lookAt = now;
@@ -250,6 +267,13 @@ function carryOut(effect: Effect, index: number, scene: Scene, rows: Rows): void
       effect satisfies never;
   }
 }
+
+const claimOn = ({ record }: Scene, rows: Rows, loanId: string): PaymentClaim | undefined =>
+  rows.claims.find((claim) => claim.loanId === loanId) ?? record.claims.find((claim) => claim.loanId === loanId);
+
+const newClaim = ({ record, now }: Scene, id: string, loanId: string, words: string): PaymentClaim => ({
+  id, borrowerId: record.borrowerId, loanId, at: now, paidOn: null, amountMinor: null, method: null, reference: null, words, status: "open",
+}); // prettier-ignore
 
 export function eventOf(scene: Pick<Scene, "record" | "turnId" | "conversationId" | "now">, place: string | number, kind: TimelineKind, loanId: string | null, body: Record<string, unknown>): TimelineEvent {
   // The place keeps one turn's lines in their order: they share their instant.

@@ -109,6 +109,9 @@ export const rightPerson: Dialog = {
   begin: (talk) => {
     const { facts, state } = talk;
     state.topic.slot = "is_it_you";
+    // Whoever has just been told who speaks is not told it twice in one message.
+    const named = talk.effects.some((effect) => effect.do === "say" && effect.say.key === "helloUnnamed");
+    if (named) return speak(talk, "limitedAgain", { name: facts.borrower!.fullName });
     speak(talk, "limitedMessage", {
       name: facts.borrower!.fullName,
       assistant: facts.lender.assistantName[state.language],

@@ -280,6 +280,36 @@ describe("the clock", () => {
   });
 });
 
+describe("somebody who writes first", () => {
+  beforeAll(async () => {
+    await upload("borrowers", [
+      "borrower_id,full_name,language,country,region,time_zone,birth_date,id_last4,postcode,phone,phone_verified_on,consent_sms",
+      "B-3,Nora Pine,en,US,NY,America/New_York,1979-11-02,4821,10025,+12025550113,2026-03-01,true",
+      "B-4,Omar Reed,en,US,NY,America/New_York,1979-11-02,4821,10025,+12025550114,,true",
+    ]);
+    await upload("loans", [
+      "loan_id,borrower_id,product,party,currency,principal,annual_rate_pct,penalty_daily_pct,disbursed_on,first_due_on,instalments,frequency,amortization",
+      "L-3,B-3,personal loan,first,USD,600.00,12,0.05,2026-02-12,2026-03-12,6,monthly,equal_instalment",
+      "L-4,B-4,personal loan,first,USD,600.00,12,0.05,2026-02-12,2026-03-12,6,monthly,equal_instalment",
+    ]);
+  });
+
+  test("is told once who speaks", async () => {
+    expect((await says("+12025550114", "hi")).match(/automated assistant/g)).toHaveLength(1);
+  });
+
+  test("is thanked when the payment is found, also without having answered our questions about it", async () => {
+    expect(await says("+12025550113", "I already paid this")).toMatch(/will not send reminders/);
+    const hold = (await get("/v1/loans/L-3"))["holds"];
+    expect(hold).toMatchObject([{ reason: "already_paid" }]);
+    await post("/v1/loans/L-3/payments", { paidOn: "2026-03-16", amount: "110.00", currency: "USD", reference: "R-3" });
+    const before = carrier.sent.length;
+    await post("/v1/sandbox/clock", { now: "2026-03-18T16:00:00-04:00" });
+    expect(got("+12025550113", before)).toEqual([expect.stringContaining("found your payment of 110.00 USD")]);
+    expect((await get("/v1/loans/L-3"))["holds"]).toEqual([]);
+  });
+});
+
 describe("operations", () => {
   test("see that it is alive, ready and counted", async () => {
     expect(await (await fetch(`${base}/livez`)).text()).toBe("ok\n");
@@ -291,7 +321,7 @@ describe("operations", () => {
         .find((line) => line.startsWith(series))
         ?.slice(series.length + 1);
     expect(value('duecourse_events_total{kind="promise_recorded"}')).toBe("1");
-    expect(value("duecourse_loans")).toBe("2");
+    expect(value("duecourse_loans")).toBe("4");
     expect(
       Number(value('http_server_request_duration_seconds_count{method="POST",route="/channels/twilio/sms",status="200"}')),
     ).toBeGreaterThan(5);

@@ -880,6 +880,8 @@ export const ordinaryExamples: IntentExamples = {
       "por que me cobran mas",
       "por que me cobran de mas este mes",
       "por que sale esa cantidad",
+      "por que {este|ese} {numero|monto|importe|total}",
+      "de donde {sale|viene} {este|ese} numero",
       "de donde sale ese monto",
       "de donde sale esa cantidad",
       "de donde sacan esa cantidad",

@@ -1,7 +1,7 @@
 // Knows the four questions before any plan, and that the answers serve nothing else. Refuses a plan that leaves nothing.
 import { addDays } from "../src/calendar.ts";
 import { affordableMonthlyMinor, type Budget } from "../src/affordability.ts";
-import { money, toDecimal } from "../src/money.ts";
+import { decimalsOf, money, toDecimal } from "../src/money.ts";
 import { budgetIn, type BudgetLine } from "../prompts/budget.ts";
 import { asksWhy, happeningIn, monthsAt, wontSay } from "../prompts/help-words.ts";
 import { handOverMatter } from "./handoff.ts";
@@ -124,7 +124,9 @@ function conclude(talk: Talk): void {
   // What was said about a household is not repeated in the explanation: only what follows from it.
   because(talk, "affordable a month", [toDecimal(monthlyMinor, currency)]);
   if (monthlyMinor <= 0) return nothingLeft(talk);
-  speak(talk, "affordFound", { amount: money(monthlyMinor, currency) });
+  // What was rough going in is not given back to the cent.
+  const unit = 10 ** decimalsOf(currency);
+  if (monthlyMinor >= unit) speak(talk, "affordFound", { amount: money(monthlyMinor - (monthlyMinor % unit), currency) });
   const after = typeof topic.data["after"] === "string" ? topic.data["after"] : "payment_plan";
   start(talk, after, { affordable: monthlyMinor, wish: topic.data["wish"] ?? {} });
 }

@@ -126,6 +126,10 @@ export const alreadyPaid: Dialog = {
   needsLoan: true,
   startsOn: ["already_paid"],
   begin: (talk) => {
+    if (theLoan(talk).statement.payoff.totalMinor <= 0) {
+      speak(talk, "balanceSettled");
+      return finish(talk);
+    }
     const claim = claimOf(talk);
     readInto(talk, claim);
     if (talk.heard) {

@@ -187,7 +187,7 @@ function withLender(lender: Lender, value: string): Lender {
 
 function promiseFrom(value: string, loan: LoanFacts, facts: Facts): PromiseToPay {
   const match =
-    /^(\S+) ([A-Z]{3} [\d.]+) on (\S+)(?: by (\w+))?(?:, (\w+))?(?:, made (\S+))?$/.exec(value) ??
+    /^(\S+) ([A-Z]{3} [\d.]+) on (\S+)(?: by (\w+))?(?:, (\w+))?(?:, made ([\d-]+))?(?:, letting go ([\d.]+))?$/.exec(value) ??
     bad("promise", value, "P-1 USD 120.00 on 2026-03-14 by transfer, running, made 2026-03-05");
   return {
     id: match[1]!,
@@ -199,6 +199,7 @@ function promiseFrom(value: string, loan: LoanFacts, facts: Facts): PromiseToPay
     status: (match[5] ?? "running") as PromiseStatus,
     madeOn: match[6] ? readDay(match[6]) : facts.today,
     channel: facts.medium,
+    ...(match[7] ? { waiver: { component: "penalty", amountMinor: parseDecimal(match[7], loan.statement.currency) } } : {}),
   };
 }
 
@@ -299,7 +300,7 @@ export function worldLines(facts: Facts): WorldLine[] {
     for (const one of promises)
       lines.push({
         key: "promise",
-        value: `${one.id} ${moneyText(one.amountMinor, one.currency)} on ${one.on} by ${one.method}, ${one.status}, made ${one.madeOn}`,
+        value: `${one.id} ${moneyText(one.amountMinor, one.currency)} on ${one.on} by ${one.method}, ${one.status}, made ${one.madeOn}${one.waiver ? `, letting go ${toDecimal(one.waiver.amountMinor, one.currency)}` : ""}`,
       });
     if (plan) lines.push({ key: "plan", value: planText(plan) });
     for (const one of statement.payments)

@@ -1,7 +1,7 @@
 // Knows how a plan comes about: what can be carried, what is allowed, read back as a schedule, then bound. Refuses any figure the offer engine did not make.
 import { addDays, type LocalDate } from "../src/calendar.ts";
 import { authorityStageOf } from "../src/authority.ts";
-import { money, toDecimal } from "../src/money.ts";
+import { money, parseDecimal, toDecimal } from "../src/money.ts";
 import { answerProposal, offersFor, planOffer, type CounterCode, type Offer } from "../src/offers.ts";
 import { monthsAt } from "../prompts/help-words.ts";
 import { handOverMatter, openCase } from "./handoff.ts";
@@ -138,11 +138,14 @@ function counter(talk: Talk, offer: PlanOffer, why: CounterCode, asked: { months
 
 function refuse(talk: Talk, why: string): void {
   because(talk, `no plan: ${why}`);
-  if (why === "not_affordable" || why === "below_minimum_instalment") {
-    speak(talk, "affordNothingLeft");
-    return handOverMatter(talk, "hardship");
+  // Too small to be parted: one payment, on a day of their own.
+  if (why === "below_minimum_instalment") {
+    const { currency } = theLoan(talk).statement;
+    const minimum = authorityIn(talk.facts).minimumInstalment[currency];
+    if (minimum !== undefined) speak(talk, "planCounterSmall", { minimum: money(parseDecimal(minimum, currency), currency) });
+    return start(talk, "promise_to_pay", { unheard: true });
   }
-  speak(talk, "planToPerson");
+  speak(talk, why === "not_affordable" ? "planTooLong" : "planToPerson");
   handOverMatter(talk, "plan_beyond_authority");
 }
 
@@ -226,6 +229,9 @@ export const paymentPlan: Dialog = {
       return finish(talk);
     }
     if (!authorityStageOf(authorityIn(talk.facts), statement.daysPastDue).plan) return refuse(talk, "not_at_this_stage");
+    // Nobody is asked about their household for a plan that cannot be: the smallest one is tried first.
+    const smallest = planOffer(positionOf(loan, talk.facts), authorityIn(talk.facts), { months: 2, firstOn: talk.facts.today });
+    if ("refused" in smallest) return refuse(talk, smallest.refused);
     if (affordableOf(talk) === null) {
       readWish(talk);
       return start(talk, "affordability", { after: "payment_plan", wish: wishOf(talk) });

@@ -303,10 +303,13 @@ export const promiseToPay: Dialog = {
     }
     if (slot === "rest_date") {
       const date = heard.dates.find(({ tense }) => tense === "future");
-      if (!date || heard.amounts.length > 0) return false;
-      draft.restOn = date.date;
-      proceed(talk, { kind: "read" });
-      return true;
+      if (!date && heard.amounts.length === 0) return false;
+      // With sums beside it, it is another proposal altogether.
+      if (date && heard.amounts.length === 0) {
+        draft.restOn = date.date;
+        proceed(talk, { kind: "read" });
+        return true;
+      }
     }
     if (slot === "confirm") {
       const answer = yesOrNo(heard);

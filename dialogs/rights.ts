@@ -1,6 +1,6 @@
 // Knows what anybody may ask at any time: are you a machine, who are you, say it again, help, another language. Refuses to talk about a loan.
 import type { Heard } from "../prompts/heard.ts";
-import { asksWhy, wontSay } from "../prompts/help-words.ts";
+import { asksWhy, doubtsUs, wontSay } from "../prompts/help-words.ts";
 import { handOver, openCase } from "./handoff.ts";
 import { act, because, hears, rightPartyKnown, speak, type Talk } from "./talk.ts";
 
@@ -35,7 +35,7 @@ export function answerRights(talk: Talk): boolean {
   if (heard?.masked) speak(talk, "cardNumberMasked");
   // "All of it!" has a sum in it: whatever it sounds like, it is about the matter.
   const plainAnswer = holdsData(heard) || (heard?.amounts.length ?? 0) > 0;
-  if (hears(heard, "abuse") && !plainAnswer) return abuse(talk);
+  if (hears(heard, "abuse") && !plainAnswer && !doubtsUs(heard?.text ?? "")) return abuse(talk);
   if (hears(heard, "injection") && !plainAnswer) {
     act(talk, { do: "alert", kind: "injection", words: heard?.text ?? "" });
     speak(talk, "stayOnMatter");
@@ -45,7 +45,7 @@ export function answerRights(talk: Talk): boolean {
     speak(talk, "iAmAutomated");
     return true;
   }
-  if (hears(heard, "verify_lender") && !isAboutOurQuestion(talk)) {
+  if ((hears(heard, "verify_lender") || doubtsUs(heard?.text ?? "")) && !isAboutOurQuestion(talk)) {
     speak(talk, "checkWhoWeAre", { phone: lender.phone, website: lender.website });
     // On the phone a code would have to be read out and looked up in one go: calling back is simpler.
     if (facts.checkCode !== undefined && facts.medium !== "voice")

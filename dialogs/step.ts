@@ -1,7 +1,7 @@
 // Knows the order of listening in a turn: what is critical, who owns the talk, rights, the open question, a new topic, then asking again.
 // Refuses to know any topic: those are the dialogs it is given.
 import type { Expectation, Heard } from "../prompts/heard.ts";
-import { happeningIn, monthsAt } from "../prompts/help-words.ts";
+import { happeningIn, monthsAt, saysPaid } from "../prompts/help-words.ts";
 import type { ReasonCode } from "../src/reason.ts";
 import { callStarted, silence, tellWhereWeWere } from "./call.ts";
 import { carryOut, criticalIn } from "./critical.ts";
@@ -109,6 +109,8 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       // At the choice of a language, naming one is the answer.
       if (state.topic.name === "call_opening" && byName.get("call_opening")?.answer?.(talk)) return understood(talk);
       speak(talk, "languageSet");
+      // "In English please, what do I owe": the question beside it is answered.
+      if (wordsIn(heard.text) >= 5 && newTopic(talk, heard)) return understood(talk);
       return askAgain(talk, "first");
     }
     if (hears(heard, "repeat", "speak_slower") || heard.digits === "*") return repeat(talk);
@@ -140,7 +142,10 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     let task = raised.find((dialog) => !dialog.aside);
     // What happened to somebody goes before what they want, when it is grave; else it is heard where nothing else is asked for.
     const told = happeningIn(heard.text);
-    if (told !== null && (isGrave(talk, heard) || (!task && !aside)) && !hears(heard, "verify_lender")) task = byName.get("hardship");
+    // "Laid off" is no "paid off": what is only guessed to be a payment gives way to what is named.
+    const isGuess = task?.name === "already_paid" && !saysPaid(heard.text);
+    if (told !== null && (isGrave(talk, heard) || (!task && !aside) || isGuess) && !hears(heard, "verify_lender"))
+      task = byName.get("hardship");
     const named = heard.dates.some(({ tense }) => tense === "future") || heard.amounts.length > 0;
     if (!task && !aside && state.topic.name === "promise_to_pay" && monthsAt(heard.text) !== null) task = byName.get("payment_plan");
     if (!task && !aside && named && state.topic.name !== "promise_to_pay" && rightPartyKnown(state, talk.facts) && loanOf(talk))
@@ -332,6 +337,11 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
   function understood(talk: Talk): void {
     talk.state.misunderstood = 0;
   }
+}
+
+/** Chinese is counted by twos. */
+function wordsIn(text: string): number {
+  return (text.match(/[\p{L}\d]+/gu) ?? []).reduce((sum, word) => sum + (/\p{Script=Han}/u.test(word) ? word.length / 2 : 1), 0);
 }
 
 function clear(state: ConversationState): void {

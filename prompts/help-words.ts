@@ -55,17 +55,17 @@ export function wontSay(text: string): boolean {
 
 /** "Why do you need that": asked about a question of ours. */
 export function asksWhy(text: string): boolean {
-  return /\bwhy\b|\bwhat for\b|\bpor qu[eé]\b|\bpara qu[eé]\b|为什么|为啥|干嘛|做什么用|凭什么/iu.test(text.normalize("NFKC"));
+  return /\bwhy\b|\bwhat for\b|\b(?:por|para) qu[eé](?!\p{L})|为什么|为啥|干嘛|做什么用|凭什么/iu.test(text.normalize("NFKC"));
 }
 
 const happenings: readonly [ReasonCode, RegExp][] = [
-  ["domestic_abuse", /\b(?:domestic abuse|abusive (?:relationship|husband|wife|partner|ex|marriage|home|boyfriend|girlfriend)|abused by my|(?:husband|wife|partner|boyfriend|girlfriend|ex|he|she)(?:'?s| is| was| has been)? abus(?:es|ed|ive|ing)|hits me|beats me|(?:husband|wife|partner|boyfriend|girlfriend|ex) (?:hits|beats|hurts|threatens) me|violent (?:husband|wife|partner|ex)|domestic violence|afraid of my (?:husband|partner|ex)|shelter for women|me pega|me golpea|violencia (?:dom[eé]stica|de g[eé]nero|familiar)|maltrat\w+)\b|家暴|打我(?!电话|手机|座机|的电话|的手机|号码)|家庭暴力/iu],
-  ["scam", /\b(?:scam\w*|fraud(?:ster)?s?|tricked|con(?:ned| artist)|phish\w+|estaf\w+|fraude|me enga[nñ]aron)\b|被骗|诈骗|骗子|电诈/iu],
-  ["gambling", /\b(?:gambl\w+|casino|betting|bet it all|slot machines?|apost\w+|apuestas|ludopat\w+|casino)\b|赌博|赌钱|网赌|输光/iu],
-  ["bereavement", /\b(?:(?:my|our) (?:wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|partner|child) (?:has )?(?:just )?(?:died|passed)|funeral|lost my (?:wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|partner)|falleci[oó]|se muri[oó] mi|muri[oó] mi|funeral|luto)\b|去世|过世|办丧事|丧事/iu],
-  ["illness", /\b(?:(?:am|is|i'?m|was|were|been|very|fell|really|seriously|terminally|mentally|too|got|gravely) ill|sick(?! (?:of|and tired))|illness|hospital\w*|surgery|operation|cancer|disab\w+|injur\w+|accident|stroke|depress\w+|enferm\w+|cirug[ií]a|c[aá]ncer|accidente|discapac\w+|operaron|internad[oa])\b|生病|住院|手术|病了|癌|车祸|受伤|残疾|抑郁/iu],
-  ["disaster", /\b(?:flood\w*|hurricane|tornado|earthquake|wildfire|house burn\w+|fire in my|storm|inundaci[oó]n|hurac[aá]n|terremoto|sismo|incendio)\b|水灾|洪水|地震|火灾|台风|受灾/iu],
-  ["lost_income", /\b(?:lost (?:my|the) job|laid off|got fired|was fired|unemploy\w+|no (?:work|job)|hours (?:were |got )?cut|cut my hours|furlough\w*|out of work|no income|business (?:closed|failed)|perd[ií] (?:mi|el) (?:trabajo|empleo)|sin (?:trabajo|empleo|ingresos)|me (?:despidieron|corrieron)|desemplead[oa]|me quit[ea]ron horas)\b|失业|下岗|被裁|裁员|没工作|没有工作|没收入|没有收入|停工|倒闭|丢了工作|工资没发|发不出工资/iu],
+  ["domestic_abuse", /\b(?:domestic abuse|abusive (?:relationship|husband|wife|partner|ex|marriage|home|boyfriend|girlfriend)|abused by my|(?:husband|wife|partner|boyfriend|girlfriend|ex|he|she)(?:'?s| is| was| has been)? abus(?:es|ed|ive|ing)|hits me|beats me|(?:husband|wife|partner|boyfriend|girlfriend|ex) (?:hits|beats|hurts|threatens) me|violent (?:husband|wife|partner|ex)|domestic violence|afraid of my (?:husband|partner|ex)|shelter for women|me pega|me golpea|violencia (?:dom[eé]stica|de g[eé]nero|familiar)|maltrat\w+)(?!\p{L})|家暴|打我(?!电话|手机|座机|的电话|的手机|号码)|家庭暴力/iu],
+  ["scam", /\b(?:scam\w*|fraud(?:ster)?s?|tricked|con(?:ned| artist)|phish\w+|estaf\w+|fraude|me enga[nñ]aron)(?!\p{L})|被骗|诈骗|骗子|电诈/iu],
+  ["gambling", /\b(?:gambl\w+|casino|betting|bet it all|slot machines?|apost\w+|apuestas|ludopat\w+|casino)(?!\p{L})|赌博|赌钱|网赌|输光/iu],
+  ["bereavement", /\b(?:(?:my|our) (?:wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|partner|child) (?:has )?(?:just )?(?:died|passed)|funeral|lost my (?:wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|partner)|falleci[oó]|se muri[oó] mi|muri[oó] mi|funeral|luto)(?!\p{L})|去世|过世|办丧事|丧事/iu],
+  ["illness", /\b(?:(?:am|is|i'?m|was|were|been|very|fell|really|seriously|terminally|mentally|too|got|gravely) ill|sick(?! (?:of|and tired))|illness|hospital\w*|surgery|operation|cancer|disab\w+|injur\w+|accident|stroke|depress\w+|enferm\w+|cirug[ií]a|c[aá]ncer|accidente|discapac\w+|operaron|internad[oa])(?!\p{L})|生病|住院|手术|病了|癌|车祸|受伤|残疾|抑郁/iu],
+  ["disaster", /\b(?:flood\w*|hurricane|tornado|earthquake|wildfire|house burn\w+|fire in my|storm|inundaci[oó]n|hurac[aá]n|terremoto|sismo|incendio)(?!\p{L})|水灾|洪水|地震|火灾|台风|受灾/iu],
+  ["lost_income", /\b(?:lost (?:my|the) job|laid off|got fired|was fired|unemploy\w+|no (?:work|job)|hours (?:were |got )?cut|cut my hours|furlough\w*|out of work|no income|business (?:closed|failed)|perd[ií] (?:mi|el) (?:trabajo|empleo)|sin (?:trabajo|empleo|ingresos)|me (?:despidieron|corrieron)|desemplead[oa]|me quit[ea]ron horas)(?!\p{L})|失业|下岗|被裁|裁员|没工作|没有工作|没收入|没有收入|停工|倒闭|丢了工作|工资没发|发不出工资/iu],
 ]; // prettier-ignore
 
 /** Whether a life may be meant to be ended by the one who writes; violence by somebody else is another matter. */
@@ -78,6 +78,18 @@ export function namesSelfHarm(text: string): boolean {
 /** "Is this a scam?" is about us, not about what happened to them. */
 const accuses =
   /\b(?:is|are|it'?s|sounds? like|looks? like|think|smells? like) (?:this |that |you |it |all )*(?:an? )?(?:scam\w*|fraud\w*|phish\w*)|\b(?:es|son|parece)(?: esto| eso)? (?:una? )?(?:estafa\w*|fraude)|(?:是不是|是)(?:骗|诈)|骗人的|骗子吧/iu;
+
+/** "Is this a scam?", "你们是骗子吧": a doubt about who writes. */
+export function doubtsUs(text: string): boolean {
+  return accuses.test(text.normalize("NFKC").replaceAll("’", "'"));
+}
+
+/** Names a payment made. */
+export function saysPaid(text: string): boolean {
+  return /\bpaid\b|\bsent (?:it|the money)|\bpayment\b|pagu[eé](?!\p{L})|pagad[oa]|deposit[eé]|transfer[ií]|还了|还过|还清|付了|付过|交了|转了|已还|已付/iu.test(
+    text,
+  );
+}
 
 /** What happened, by the borrower's own words; the gravest that is named wins. Null when they do not say. */
 export function happeningIn(text: string): ReasonCode | null {

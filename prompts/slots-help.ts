@@ -12,6 +12,7 @@ export const helpSlots = {
   planCounterSmall: { minimum: "money" },
   planCounterAfford: {},
   planCounterDay: { latest: "date" },
+  planTooLong: {},
   planBroken: { count: "count" },
   planMissedChoice: {},
   planStands: { number: "count", amount: "money", on: "date" },

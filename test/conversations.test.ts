@@ -11,11 +11,17 @@ describe("golden talks", () => {
     expect(now).toBe(readChat(name).text);
   });
 
-  test("there are at least forty, in all three languages, and each says what it shows", () => {
-    expect(names.length).toBeGreaterThanOrEqual(40);
+  test("there are at least a hundred and twenty, in all three languages, and each says what it shows", () => {
+    expect(names.length).toBeGreaterThanOrEqual(120);
     for (const language of ["en", "es", "zh"])
-      expect(names.filter((name) => name.startsWith(`${language}/`)).length).toBeGreaterThanOrEqual(10);
+      expect(names.filter((name) => name.startsWith(`${language}/`)).length).toBeGreaterThanOrEqual(30);
     expect(names.filter((name) => readChat(name).chat.title.length === 0)).toEqual([]);
+  });
+
+  test("ten of them are long, over twelve turns", () => {
+    const turns = (name: string): number =>
+      readChat(name).chat.talk.filter(({ who }) => ["borrower", "keys", "call", "silence", "clock", "agent"].includes(who)).length;
+    expect(names.filter((name) => turns(name) > 12).length).toBeGreaterThanOrEqual(10);
   });
 
   test("no message asks two questions, save the offer of reasons to choose from", () => {

@@ -20,6 +20,7 @@ export const helpPhrases = {
   planCounterSmall: "Each payment has to be at least {minimum}.",
   planCounterAfford: "From what you told me, that would take more a month than you have left. Here is one that fits.",
   planCounterDay: "The first payment can be on {latest} at the latest.",
+  planTooLong: "At that amount a month it takes longer than I can agree. A person can look at it with you.",
   planBroken: "That is {count} payments of the plan by now, so a person will look at it with you.",
   planMissedChoice: {
     text: "On which day can you pay it? If the plan no longer fits, reply 2 and we will look at a smaller amount. Reply 0 for a person.",
@@ -60,13 +61,13 @@ export const helpPhrases = {
     voice: "If it is safe to talk now, press 1. If not, press 2.",
   },
   hardshipUnsafe: "All right. You will get no more messages here.",
-  hardshipStands: "A person has what you told me. Until {until} you get no reminders.",
+  hardshipStands: "Our team has what you told me. Until {until} you get no reminders.",
   hardshipRest: "You get no reminders until {until}.",
   hardshipChoice: {
     text: "What would help? Reply 1 to look at a smaller monthly amount, 2 to talk to a person, 3 to leave it for now.",
     voice: "To look at a smaller monthly amount, press 1. To talk to a person, press 2. To leave it for now, press 3.",
   },
-  hardshipLater: "That is fine. A person has read this and will be in touch. You can write at any time.",
+  hardshipLater: "That is fine. Our team gets what you told me, and a person will be in touch. You can write at any time.",
   signpost: "You can also call {service}: {number}.",
 
   moreTimeChoice: {

@@ -20,6 +20,7 @@ export const helpPhrases = {
   planCounterSmall: "Cada pago tiene que ser de al menos {minimum}.",
   planCounterAfford: "Por lo que me dijo, eso sería más al mes de lo que le queda. Este sí le alcanza.",
   planCounterDay: "El primer pago puede ser a más tardar el {latest}.",
+  planTooLong: "Con ese importe al mes, el plazo es más largo del que yo puedo acordar, pero una persona sí puede verlo.",
   planBroken: "Con este ya son {count} pagos del plan, así que una persona lo verá con usted.",
   planMissedChoice: {
     text: "¿Qué día puede pagarlo? Si el plan ya no le conviene, responda 2 y vemos un importe más bajo. Responda 0 para hablar con una persona.",
@@ -60,13 +61,13 @@ export const helpPhrases = {
     voice: "Si puede hablar ahora con seguridad, oprima 1. Si no, oprima 2.",
   },
   hardshipUnsafe: "Está bien. No recibirá más mensajes por aquí.",
-  hardshipStands: "Una persona ya tiene lo que me dijo. Hasta el {until} no recibirá recordatorios.",
+  hardshipStands: "Nuestro equipo ya tiene lo que me dijo. Hasta el {until} no recibirá recordatorios.",
   hardshipRest: "No recibirá recordatorios hasta el {until}.",
   hardshipChoice: {
     text: "¿Qué le ayudaría? Responda 1 para ver un pago mensual más bajo, 2 para hablar con una persona, 3 para dejarlo por ahora.",
     voice: "Para ver un pago mensual más bajo, oprima 1. Para hablar con una persona, oprima 2. Para dejarlo por ahora, oprima 3.",
   },
-  hardshipLater: "Está bien. Una persona ya lo leyó y se comunicará con usted. Puede escribirnos cuando quiera.",
+  hardshipLater: "Está bien. Nuestro equipo recibe lo que me contó y una persona se comunicará con usted. Puede escribirnos cuando quiera.",
   signpost: "También puede llamar a {service}: {number}.",
 
   moreTimeChoice: {

@@ -18,6 +18,7 @@ export const helpPhrases = {
   planCounterSmall: "每期还款不能低于{minimum}。",
   planCounterAfford: "根据您提供的情况，这个金额超出了您每月的结余。以下方案更合适。",
   planCounterDay: "首期最晚可安排在{latest}。",
+  planTooLong: "按这个月还款额，期数超出我可以办理的范围，可由工作人员办理。",
   planBroken: "分期方案已有{count}期未按时还款，工作人员会与您一起看看怎么办。",
   planMissedChoice: {
     text: "请问您哪天可以还这一期？如方案不再合适，请回复2，我们一起看看较低的金额；人工服务请回复0。",
@@ -55,13 +56,13 @@ export const helpPhrases = {
     voice: "现在说话安全请按1，不安全请按2。",
   },
   hardshipUnsafe: "好的，我不会再往这里发消息。",
-  hardshipStands: "工作人员已了解您的情况。{until}之前，您不会收到提醒。",
+  hardshipStands: "您的情况已转交工作人员。{until}之前，您不会收到提醒。",
   hardshipRest: "{until}之前，您不会收到提醒。",
   hardshipChoice: {
     text: "请问哪种方式对您有帮助？商量较低的月还款额请回复1，人工服务请回复2，暂时不处理请回复3。",
     voice: "商量较低的月还款额请按1，人工服务请按2，暂时不处理请按3。",
   },
-  hardshipLater: "好的。工作人员已了解您的情况，会与您联系。您也可以随时留言。",
+  hardshipLater: "好的。您的情况已转交工作人员，会有人与您联系。您也可以随时留言。",
   signpost: "您还可以联系{service}：{number}。",
 
   moreTimeChoice: {

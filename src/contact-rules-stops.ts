@@ -93,19 +93,19 @@ function wasInValidationPeriod(event: ContactEvent, context: Context): boolean {
 }
 
 export const handoff: Evaluate<"handoff"> = (rule, context, at) => {
-  const { when, signals, queue, liftedBy } = rule.rule;
+  const { when, signals, queue, liftedBy, until } = rule.rule;
   const { attempt } = context;
   if (attempt.act === "inbound") {
     const heard = attempt.text === undefined || signals.length === 0 ? undefined : findAny(attempt.text, signals);
     return heard ? { verdict: "hand_over", queue, explanation: `the borrower says "${heard.phrase}"` } : undefined;
   }
-  for (const event of context.history)
-    if (event.at <= at && event.direction === "in" && when.includes(event.outcome) && !isLifted(event, context.history, liftedBy ?? [], at))
-      return {
-        verdict: "hand_over",
-        queue,
-        explanation: `${event.outcome.replaceAll("_", " ")} on ${fromDayNumber(localDayAt(event.at, context.zone))}`,
-      };
+  if (!hasHappened(context, when)) return undefined;
+  for (const event of context.inbound) {
+    if (event.at > at || !when.includes(event.outcome) || isLifted(event, context.history, liftedBy ?? [], at)) continue;
+    const day = localDayAt(event.at, context.zone);
+    if (until && localDayAt(at, context.zone) >= day + until.span.n + (until.dayOneIsEventDay ? 0 : 1)) continue;
+    return { verdict: "hand_over", queue, explanation: `${event.outcome.replaceAll("_", " ")} on ${fromDayNumber(day)}` };
+  }
   return undefined;
 };
 

@@ -165,7 +165,7 @@ const kindFields: Record<RuleKind, Fields> = {
     liftedBy: listOf(outcome), stillAllowed: listOf(purpose), neverSay: optional(filled(listOf(concept))), outcome: oneOf("forbid", "hand_over"),
     queue: optional(text), duty: optional(shape({ duty: text, within: span })),
   }, // prettier-ignore
-  handoff: { when: listOf(outcome), signals: listOf(concept), queue: text, liftedBy: optional(listOf(outcome)) },
+  handoff: { when: listOf(outcome), signals: listOf(concept), queue: text, liftedBy: optional(listOf(outcome)), until: optional(shape({ span, dayOneIsEventDay: yesNo })) },
   consent: { need: oneOf("artificial_call", "electronic", "registered_template", "carrier_opt_in", "channel"), include: listOf(fragment) },
   opt_out: {
     keywords: filled(listOf(text)), freeForm: oneOf("reasonable_person", "none"), honourWithin: span, reach: oneOf("address", "all_automated"),

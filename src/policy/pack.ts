@@ -127,7 +127,14 @@ export type Kinds = {
     queue?: string;
     duty?: { duty: string; within: Span };
   };
-  handoff: { when: ContactOutcome[]; signals: Concept[]; queue: string; liftedBy?: ContactOutcome[] };
+  /** `until` ends it by itself; absent: a person lifts it. */
+  handoff: {
+    when: ContactOutcome[];
+    signals: Concept[];
+    queue: string;
+    liftedBy?: ContactOutcome[];
+    until?: { span: Span; dayOneIsEventDay: boolean };
+  };
   consent: { need: "artificial_call" | "electronic" | "registered_template" | "carrier_opt_in" | "channel"; include: ContactFragment[] };
   opt_out: {
     keywords: string[];

@@ -61,8 +61,20 @@ function whyLabel(line: ReceiptLine): string {
       return `Interest ${line.fromOn} to ${line.toOn}, ${line.days} days at ${line.annualRatePct} % a year`;
     case "penalty":
       return `Late interest at ${line.dailyPct} % a day, instalment ${line.numbers.join(", ")}, ${line.days} days`;
+    case "charges":
+      return `${line.count} ${line.component === "fee" ? "fees" : "penalties"} charged`;
+    case "waived":
+      return `Waived: ${line.component === "both" ? "late interest and fees" : line.component === "fee" ? "fees" : "late interest"}`;
+    case "payment":
+      return `Payment of ${line.on} (${line.reference})`;
+    case "payments":
+      return `${line.count} payments, ${line.fromOn} to ${line.toOn}`;
+    case "reversed":
+      return `Payment of ${line.paidOn} reversed on ${line.on} (${line.reference})`;
+    case "total":
+      return `Past due on ${line.on}`;
     default:
-      return line.kind;
+      return line satisfies never;
   }
 }
 
@@ -149,7 +161,10 @@ export async function accountOf(
         },
         nextDue: statement.nextDue && { on: statement.nextDue.on, total: amount(statement.nextDue.totalMinor) },
         payoff: amount(statement.payoff.totalMinor),
-        why: receiptOf(loan, events, today).lines.map((line) => ({ label: whyLabel(line), amount: amount(line.amountMinor) })),
+        why: receiptOf(loan, events, today).lines.map((line) => ({
+          label: whyLabel(line),
+          amount: amount(line.kind === "total" ? line.sums.totalMinor : line.amountMinor),
+        })),
         instalments: statement.instalments.map((row) => ({
           number: row.number,
           dueOn: row.dueOn,

@@ -1,8 +1,9 @@
 // Knows the steps of a case: take, give back, hand on, return to the assistant, wrap up, close; each with what the server needs to hear. Refuses to change a case itself.
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
+import type { Fields } from "./fields.ts";
 import type { Colleague } from "../wire.ts";
-import { Choice, Dialog, Field, Form, show, type Fields } from "./dialog.tsx";
+import { Choice, Dialog, Field, Form, show } from "./dialog.tsx";
 import { actOn, getColleagues, newKey, type CaseAct } from "./server.ts";
 import { announce, attempt, me, readQueueSoon, readView, view } from "./state.ts";
 import { named, w } from "./words.ts";

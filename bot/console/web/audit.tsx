@@ -1,6 +1,7 @@
 // Knows how the record of what people did is searched, how one message is explained, and how a person's file is taken out or erased. Refuses to change the record.
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
+import { fieldsOf } from "./fields.ts";
 import { useEffect } from "preact/hooks";
 import type { AuditRow, Why } from "../wire.ts";
 import { Table } from "./account.tsx";
@@ -10,7 +11,7 @@ import { erase, getAudit, getFile, getWhy, type AuditAsk, type Erasure } from ".
 import { announce, attempt, go, may, place } from "./state.ts";
 import { dayAndTime, named, w } from "./words.ts";
 
-const asked = signal<AuditAsk>({ q: "", act: "", from: "", cursor: null });
+const asked = signal<AuditAsk>({ q: "", act: "", cursor: null });
 const rows = signal<readonly AuditRow[] | null>(null);
 const next = signal<string | null>(null);
 
@@ -35,9 +36,8 @@ export function AuditPage(): JSX.Element {
         class="search"
         onSubmit={(event) => {
           event.preventDefault();
-          const data = new FormData(event.currentTarget);
-          const text = (name: string): string => String(data.get(name) ?? "").trim();
-          void search({ q: text("q"), act: text("act"), from: text("from"), cursor: null });
+          const text = fieldsOf(event.currentTarget);
+          void search({ q: text("q"), act: text("act"), cursor: null });
         }}
       >
         <label class="field">
@@ -48,10 +48,6 @@ export function AuditPage(): JSX.Element {
           <span>{w().auditAct}</span>
           <input name="act" defaultValue={asked.value.act} autocomplete="off" />
         </label>
-        <label class="field">
-          <span>{w().from}</span>
-          <input type="date" name="from" defaultValue={asked.value.from} />
-        </label>
         <button type="submit">{w().search}</button>
       </form>
       <div class="two">
@@ -59,8 +55,7 @@ export function AuditPage(): JSX.Element {
           class="search"
           onSubmit={(event) => {
             event.preventDefault();
-            const data = new FormData(event.currentTarget);
-            const text = (name: string): string => String(data.get(name) ?? "").trim();
+            const text = fieldsOf(event.currentTarget);
             go("why", `${text("borrower")}~${text("message")}`);
           }}
         >
@@ -99,15 +94,16 @@ export function AuditPage(): JSX.Element {
   );
 }
 
-export function factsOf(detail: Record<string, unknown>): string {
-  const told = (value: unknown): string =>
-    Array.isArray(value)
-      ? value.map(told).join(", ")
-      : typeof value === "object" && value !== null
-        ? Object.entries(value).filter(([, inner]) => inner !== null && inner !== "").map(([name, inner]) => `${name}: ${told(inner)}`).join(", ")
-        : String(value);
-  return told(detail);
-} // prettier-ignore
+/** "field: reason, sums: (…)": for people, in the order it was kept. */
+export function factsOf(detail: unknown): string {
+  if (Array.isArray(detail)) return detail.map(factsOf).join(", ");
+  if (typeof detail === "object" && detail !== null)
+    return Object.entries(detail)
+      .filter(([, inner]) => inner !== null && inner !== "")
+      .map(([name, inner]) => `${name}: ${factsOf(inner)}`)
+      .join(", ");
+  return typeof detail === "string" ? detail : JSON.stringify(detail);
+}
 
 function PersonFile(): JSX.Element | null {
   if (!may("file.export") && !may("file.erase")) return null;
@@ -116,7 +112,7 @@ function PersonFile(): JSX.Element | null {
       class="search"
       onSubmit={(event) => {
         event.preventDefault();
-        const id = String(new FormData(event.currentTarget).get("borrower") ?? "").trim();
+        const id = fieldsOf(event.currentTarget)("borrower");
         const isErase = event.submitter instanceof HTMLElement && event.submitter.dataset["do"] === "erase";
         if (id === "") return;
         if (isErase) void attempt(async () => askErase(id, await erase(id, true)));
@@ -202,7 +198,7 @@ export function WhyPage(): JSX.Element {
                     .map(([name, value]) => (
                       <>
                         <dt>{named({}, name)}</dt>
-                        <dd>{typeof value === "object" ? factsOf(value as Record<string, unknown>) : String(value)}</dd>
+                        <dd>{factsOf(value)}</dd>
                       </>
                     ))}
                 </dl>

@@ -93,7 +93,7 @@ function SeriesCard({ series }: { series: Series }): JSX.Element {
   const written = (value: number | null): string =>
     value === null ? "–" : series.unit === "percent" ? `${count(value, 1)} %` : count(value);
   return (
-    <article class="loan">
+    <article class={`loan${series.columns.length > 2 ? " tall" : ""}`}>
       <h3>{title}</h3>
       {series.rows.length === 0 ? (
         <p class="soft">{w().noFigures}</p>

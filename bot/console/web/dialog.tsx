@@ -1,8 +1,9 @@
 // Knows one dialog of the page: native, closes with Escape, gives the focus back. Refuses to know what it asks.
 import { signal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
+import { fieldsOf, type Fields } from "./fields.ts";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { Refusal } from "./server.ts";
+import { proveAgain, Refusal } from "./server.ts";
 import { sentenceOf } from "./state.ts";
 import { w } from "./words.ts";
 
@@ -11,6 +12,73 @@ export const asking = signal<(() => JSX.Element) | null>(null);
 export const show = (dialog: () => JSX.Element): void => void (asking.value = dialog);
 export function closeDialog(): void {
   document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
+}
+
+/** The server wants to know again who sits here; what was being done goes on behind it. */
+const proving = signal<((isProved: boolean) => void) | null>(null);
+export const askProof = (): Promise<boolean> => new Promise((answer) => (proving.value = answer));
+
+export function Proving(): JSX.Element | null {
+  const answer = proving.value;
+  return answer && <Proof answer={answer} />;
+}
+
+function Proof({ answer }: { answer: (isProved: boolean) => void }): JSX.Element {
+  const frame = useRef<HTMLDialogElement>(null);
+  const refusal = useRef(signal("")).current;
+  const isProved = useRef(false);
+  const id = useId();
+  useEffect(() => frame.current?.showModal(), []);
+  const submit = async (form: HTMLFormElement): Promise<void> => {
+    const text = fieldsOf(form);
+    try {
+      await proveAgain(text("password", "typed"), text("code").replace(/\s/g, ""));
+      isProved.current = true;
+      frame.current?.close();
+    } catch (error) {
+      refusal.value = error instanceof Refusal && error.status === 401 ? w().signInFaults.wrong : sentenceOf(error);
+    }
+  };
+  return (
+    <dialog
+      ref={frame}
+      aria-labelledby={id}
+      onClose={() => {
+        proving.value = null;
+        answer(isProved.current);
+      }}
+    >
+      <header>
+        <h2 id={id}>{w().proveTitle}</h2>
+      </header>
+      <p>{w().proveHint}</p>
+      <form
+        class="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit(event.currentTarget);
+        }}
+      >
+        <Field label={w().password}>
+          <input name="password" type="password" autocomplete="current-password" required />
+        </Field>
+        <Field label={w().code}>
+          <input name="code" inputMode="numeric" autocomplete="one-time-code" />
+        </Field>
+        {refusal.value && (
+          <p class="refusal" role="alert">
+            {refusal.value}
+          </p>
+        )}
+        <div class="buttons">
+          <button type="button" onClick={() => frame.current?.close()}>
+            {w().cancel}
+          </button>
+          <button type="submit">{w().signIn}</button>
+        </div>
+      </form>
+    </dialog>
+  );
 }
 
 export function Asking(): JSX.Element | null {
@@ -66,8 +134,7 @@ export function Form({
         if (isBusy.value) return;
         isBusy.value = true;
         refusal.value = "";
-        const data = new FormData(event.currentTarget);
-        void onSubmit((name) => String(data.get(name) ?? "").trim())
+        void onSubmit(fieldsOf(event.currentTarget))
           .then(() => closeDialog())
           .catch((error: unknown) => {
             if (!(error instanceof Refusal && error.status === 401)) refusal.value = sentenceOf(error);
@@ -92,8 +159,6 @@ export function Form({
     </form>
   );
 }
-export type Fields = (name: string) => string;
-
 export function Field({ label, hint, children }: { label: string; hint?: string; children: ComponentChildren }): JSX.Element {
   return (
     <label class="field">

@@ -19,6 +19,7 @@ export function listen(hear: (news: News) => void): void {
     take(event.data);
   });
   const tell = (news: News, id = ""): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel between tabs of one origin takes no target
     others.postMessage({ ...news, id });
     take(news);
   };

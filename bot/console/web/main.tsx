@@ -7,14 +7,14 @@ import { Approvals } from "./approvals.tsx";
 import { AuditPage, WhyPage } from "./audit.tsx";
 import { BoardPage } from "./board.tsx";
 import { hasDraft } from "./composer.tsx";
-import { asking, Asking } from "./dialog.tsx";
+import { asking, Asking, askProof, Proving } from "./dialog.tsx";
 import { keepFocus, listenToKeys, onAct } from "./keys.ts";
 import { listen } from "./live.ts";
 import { openHelp, openPalette } from "./palette.tsx";
 import { entriesFor, entryOf, pagesFor } from "./pages.ts";
 import { PeoplePage } from "./people.tsx";
 import { Queue } from "./queue.tsx";
-import { getMe, Refusal, rememberToken, signOut, whenSignedOut } from "./server.ts";
+import { getMe, Refusal, rememberToken, signOut, whenProofWanted, whenSignedOut } from "./server.ts";
 import { Settings } from "./settings.tsx";
 import { SignIn } from "./sign-in.tsx";
 import {
@@ -128,6 +128,7 @@ function App(): JSX.Element {
     <>
       {me.value === null ? <SignIn whenIn={begin} /> : <Frame />}
       <Asking />
+      <Proving />
       <p class="sr" role="status" aria-live="polite">
         {said.value}
       </p>
@@ -192,16 +193,21 @@ whenSignedOut(() => {
 window.addEventListener("beforeunload", (event) => {
   if (hasDraft.value) event.preventDefault();
 });
+whenProofWanted(askProof);
 listenToKeys(openPalette);
 keepFocus();
+// Text that was drawn before its piece of the font came keeps empty boxes until it is laid out anew.
+document.fonts.addEventListener("loadingdone", () => {
+  document.body.style.fontKerning = document.body.style.fontKerning === "normal" ? "auto" : "normal";
+});
 render(<App />, document.body);
-void getMe().then(
-  (found) => {
-    enter(found);
+async function findOut(): Promise<void> {
+  try {
+    enter(await getMe());
     begin();
-  },
-  (error: unknown) => {
+  } catch (error) {
     me.value = null;
     if (!(error instanceof Refusal && error.status === 401)) trouble.value = sentenceOf(error);
-  },
-);
+  }
+}
+void findOut();

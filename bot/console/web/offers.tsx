@@ -1,6 +1,7 @@
 // Knows the offers for a loan and the calculator beside them: it asks the server's engine and shows who must agree. Refuses to calculate.
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
+import { fieldsOf } from "./fields.ts";
 import type { Account, OfferRequest, Offered, RecordRequest } from "../wire.ts";
 import { closeDialog, Dialog, Field, show } from "./dialog.tsx";
 import { decimal } from "./records.tsx";
@@ -40,7 +41,7 @@ function OfferLine({ offered, currency }: { offered: Offered; currency: string }
     <>
       <b>{named(w().offerKinds, offered.kind)}</b> {offered.label}{" "}
       {offered.approval === "supervisor" && <span class="badge watch">{w().needsSupervisor}</span>}
-      {offered.parts && offered.parts.length > 0 && (
+      {offered.kind !== "split" && offered.parts && offered.parts.length > 0 && (
         <ol class="dates">
           {offered.parts.map((part) => (
             <li key={part.on}>
@@ -90,8 +91,7 @@ function askOffer(loan: Loan): void {
         onInput={() => (answer.value = null)}
         onSubmit={(event) => {
           event.preventDefault();
-          const data = new FormData(event.currentTarget);
-          const text = (name: string): string => String(data.get(name) ?? "").trim();
+          const text = fieldsOf(event.currentTarget);
           const { loanId } = loan;
           const request: OfferRequest =
             kind.value === "waiver"

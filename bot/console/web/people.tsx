@@ -1,11 +1,12 @@
 // Knows who works at the desk and what they may do, for an administrator. Refuses to know anybody's password: a new person gets a link that works once.
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
+import type { Fields } from "./fields.ts";
 import { useEffect } from "preact/hooks";
 import type { Role } from "../roles.ts";
 import type { PersonRow } from "../wire.ts";
 import { Table } from "./account.tsx";
-import { Choice, Dialog, Field, Form, show, type Fields } from "./dialog.tsx";
+import { Choice, Dialog, Field, Form, show } from "./dialog.tsx";
 import { addPerson, changePerson, getPeople } from "./server.ts";
 import { announce, attempt } from "./state.ts";
 import { named, w } from "./words.ts";

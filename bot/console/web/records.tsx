@@ -1,7 +1,9 @@
 // Knows the forms by which a promise, plan, payment claim, dispute, hold or consent gets on the record. Refuses to judge what is put in: the server answers.
 import type { JSX } from "preact";
+import type { Fields } from "./fields.ts";
 import type { Account, RecordRequest } from "../wire.ts";
-import { Choice, closeDialog, Dialog, Field, Form, show, type Fields } from "./dialog.tsx";
+import { Choice, closeDialog, Dialog, Field, Form, show } from "./dialog.tsx";
+import { Menu } from "./menu.tsx";
 import { newKey, record } from "./server.ts";
 import { announce, may, readViewSoon, view } from "./state.ts";
 import { amount, w } from "./words.ts";
@@ -13,16 +15,13 @@ export function RecordMenu(): JSX.Element | null {
   const allowed = kinds.filter((kind) => may(`record.${kind}`));
   if (allowed.length === 0) return null;
   return (
-    <details class="menu">
-      <summary>{w().record}</summary>
-      <div>
-        {allowed.map((kind) => (
-          <button type="button" key={kind} onClick={() => askRecord(kind)}>
-            {w().recordKinds[kind]}
-          </button>
-        ))}
-      </div>
-    </details>
+    <Menu name={w().record}>
+      {allowed.map((kind) => (
+        <button type="button" key={kind} onClick={() => askRecord(kind)}>
+          {w().recordKinds[kind]}
+        </button>
+      ))}
+    </Menu>
   );
 }
 

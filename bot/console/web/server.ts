@@ -35,8 +35,11 @@ export class Refusal extends Error {
 
 let csrfToken = "";
 let onSignedOut: () => void = () => undefined;
+let prove: () => Promise<boolean> = () => Promise.resolve(false);
 export const rememberToken = (token: string): void => void (csrfToken = token);
 export const whenSignedOut = (tell: () => void): void => void (onSignedOut = tell);
+/** Asked when the server wants the password once more; true when it was given. */
+export const whenProofWanted = (ask: () => Promise<boolean>): void => void (prove = ask);
 export const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join("-");
 
 type Problem = { code?: string; detail?: string; reason?: string; rule?: string; owner?: string | { fullName: string } | null };
@@ -60,7 +63,8 @@ async function send(method: "GET" | "POST", path: string, body: unknown, key: st
     (read) => read as Problem,
     (): Problem => ({}),
   );
-  if (response.status === 401 && path !== "sign-in") onSignedOut();
+  if (response.status === 401 && path !== "sign-in" && path !== "prove") onSignedOut();
+  if (response.status === 403 && problem.code === "prove_again" && (await prove())) return send(method, path, body, key, accept);
   const owner = typeof problem.owner === "object" ? (problem.owner?.fullName ?? null) : (problem.owner ?? null);
   throw new Refusal(
     response.status,
@@ -113,10 +117,16 @@ export const getColleagues = (): Promise<{ items: Colleague[] }> => ask("GET", "
 export const getApprovals = (status: string): Promise<{ items: ApprovalRow[] }> => ask("GET", `approvals${query({ status })}`);
 export const decide = (id: string, decision: "approve" | "refuse"): Promise<unknown> => ask("POST", `approvals/${of(id)}`, { decision });
 export type BoardAsk = { by: string; from: string; to: string };
-export const getBoard = (what: BoardAsk): Promise<Board> => ask("GET", `board${query(what)}`);
+/** Days as the reader's own calendar has them; the wire has instants. */
+const spanOf = ({ by, from, to }: BoardAsk): Record<string, string> => ({
+  by,
+  from: from && new Date(`${from}T00:00:00`).toISOString(),
+  to: to && new Date(`${to}T23:59:59`).toISOString(),
+});
+export const getBoard = (what: BoardAsk): Promise<Board> => ask("GET", `board${query(spanOf(what))}`);
 export const getBoardCsv = async (what: BoardAsk): Promise<string> =>
-  (await send("GET", `board${query(what)}`, null, "", "text/csv")).text();
-export type AuditAsk = { q: string; act: string; from: string; cursor: string | null };
+  (await send("GET", `board${query(spanOf(what))}`, null, "", "text/csv")).text();
+export type AuditAsk = { q: string; act: string; cursor: string | null };
 export const getAudit = (what: AuditAsk): Promise<{ items: AuditRow[]; nextCursor: string | null }> => ask("GET", `audit${query(what)}`);
 export const getWhy = (messageId: string, borrowerId: string): Promise<Why> => ask("GET", `why/${of(messageId)}${query({ borrowerId })}`);
 export const getSwitches = (): Promise<{ items: SwitchRow[] }> => ask("GET", "switches");

@@ -128,7 +128,7 @@ function askPassword(): void {
       <Form
         submit={w().save}
         onSubmit={async (fields) => {
-          await changePassword(fields("next"));
+          await changePassword(fields("next", "typed"));
           announce(w().saved);
         }}
       >

@@ -1,11 +1,13 @@
 // Knows how somebody proves who they are at the desk: password and one-time code, typed or pasted. Refuses to keep either.
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
+import { fieldsOf } from "./fields.ts";
 import { Refusal, signIn } from "./server.ts";
 import { enter, sentenceOf } from "./state.ts";
 import { language, pageLanguages, w, type PageLanguage } from "./words.ts";
 
 const fault = signal("");
+const isLinkOver = new URLSearchParams(location.search).get("link") === "over";
 const isBusy = signal(false);
 
 function faultOf(error: unknown): string {
@@ -19,10 +21,9 @@ export function SignIn({ whenIn }: { whenIn: () => void }): JSX.Element {
     if (isBusy.value) return;
     isBusy.value = true;
     fault.value = "";
-    const data = new FormData(form);
-    const field = (name: string): string => String(data.get(name) ?? "").trim();
+    const text = fieldsOf(form);
     try {
-      enter(await signIn(field("email"), String(data.get("password") ?? ""), field("code").replace(/\s/g, "")));
+      enter(await signIn(text("email"), text("password", "typed"), text("code").replace(/\s/g, "")));
       whenIn();
     } catch (error) {
       fault.value = faultOf(error);
@@ -57,6 +58,7 @@ export function SignIn({ whenIn }: { whenIn: () => void }): JSX.Element {
           <input name="code" inputMode="numeric" autocomplete="one-time-code" maxLength={9} aria-describedby="code-hint" />
           <small id="code-hint">{w().codeHint}</small>
         </label>
+        {isLinkOver && !fault.value && <p class="banner">{w().linkOver}</p>}
         {fault.value && (
           <p class="refusal" role="alert">
             {fault.value}

@@ -120,7 +120,10 @@ export function coalesced(run: () => Promise<void>): () => void {
   let isRunning = false;
   let again = false;
   return () => {
-    if (isRunning) return void (again = true);
+    if (isRunning) {
+      again = true;
+      return;
+    }
     isRunning = true;
     void (async () => {
       do {

@@ -6,6 +6,7 @@ import { accept, askBack, askClose, askRelease, askTransfer, askWrapUp, claim, d
 import { BriefCard } from "./brief.tsx";
 import { Composer, mode, pending } from "./composer.tsx";
 import { canDo, onAct } from "./keys.ts";
+import { Menu } from "./menu.tsx";
 import { RecordMenu } from "./records.tsx";
 import { actOn } from "./server.ts";
 import { addressOf, isMine, may, me, place, view } from "./state.ts";
@@ -132,15 +133,12 @@ function Holder({ row }: { row: CaseRow }): JSX.Element {
         <>
           <button type="button" class="primary" onClick={askBack}>{w().backToBot}</button>
           <RecordMenu />
-          <details class="menu">
-            <summary>{w().more}</summary>
-            <div>
+          <Menu name={w().more}>
               {row.status === "held" && <button type="button" onClick={askWrapUp}>{w().wrapUp}</button>}
               <button type="button" onClick={askTransfer}>{w().transfer}</button>
               <button type="button" onClick={askRelease}>{w().release}</button>
               <button type="button" onClick={askClose}>{w().closeCase}</button>
-            </div>
-          </details>
+            </Menu>
         </> // prettier-ignore
       }
     </div>
@@ -199,7 +197,7 @@ function Line({ line, zone, language }: { line: TranscriptLine; zone: string; la
     return (
       <li class="event">
         <span>{line.text}</span> <time dateTime={line.at}>{clockTime(line.at, zone)}</time>
-        {line.agent && <small> · {line.agent}</small>}
+        {line.agent && !line.text.includes(line.agent) && <small> · {line.agent}</small>}
       </li>
     );
   const isOurs = line.kind === "out" || line.kind === "withheld";

@@ -1,5 +1,5 @@
 // Knows the Bot Framework's door: an activity in, the same turn, its answer back through the framework's own adapter. Refuses dialogs and rules.
-import { ActivityTypes, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from "botbuilder";
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from "botbuilder";
 import { isLoopback, type Config } from "../../config.ts";
 import { HttpProblem, json, readJson, type HttpReply, type HttpRequest, type Route } from "../../http.ts";
 import type { Instant } from "../../../src/calendar.ts";
@@ -49,13 +49,13 @@ async function answer(house: WebHouse, context: TurnContext): Promise<void> {
   const inbound = inboundOf(context);
   if (!inbound) return;
   const result = await house.turn.handleInbound(await linkBorrower(house.store, inbound, house.now()));
-  if (result.body !== "") await context.sendActivity({ type: ActivityTypes.Message, text: result.body, locale: result.language, inputHint: "expectingInput" });
+  if (result.body !== "") await context.sendActivity({ type: "message", text: result.body, locale: result.language, inputHint: "expectingInput" });
 } // prettier-ignore
 
 /** Null for what is no words of a person's: typing, joining, reactions. */
 function inboundOf({ activity }: TurnContext): Inbound | null {
   const { type, text, id, from, recipient, channelId } = activity;
-  if (type !== ActivityTypes.Message || !text?.trim() || !id || !from?.id) return null;
+  if (type !== "message" || !text?.trim() || !id || !from?.id) return null;
   // Ids are the channel's own: two channels may use the same one for two people.
   const theirs = `${channelId}:${from.id}`;
   return { channel: "web", theirs, ours: recipient?.id ?? "duecourse", externalId: `${channelId}:${activity.conversation?.id ?? ""}:${id}`, text: text.trim(), reply: "inline" };

@@ -40,6 +40,8 @@ export type Config = {
   wechat: WechatSettings | null;
   /** Bot Framework channels; null: /api/messages answers on loopback only. */
   botFramework: { appId: string; appPassword: string } | null;
+  /** Where the lender's systems hear of what happens, and what signs it, the newest key first; null: nowhere. */
+  events: { url: string; secrets: string[] } | null;
   lenderFile: string | null;
   sandboxBook: "demo" | "empty";
   sandboxNow: Instant | null;
@@ -92,6 +94,14 @@ const forms = {
   WECHAT_API_BASE_URL: [z.string().refine(webAddress), "an http(s) address"],
   MICROSOFT_APP_ID: [z.string().regex(/^\S+$/), "the bot's app id"],
   MICROSOFT_APP_PASSWORD: [z.string().regex(/^\S+$/), "the bot's app password"],
+  EVENTS_URL: [
+    z.string().refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && !new URL(value).username),
+    "the http(s) address events are posted to",
+  ],
+  EVENTS_SECRET: [
+    z.string().regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}(?: whsec_[A-Za-z0-9+/]{32,88}={0,2})?$/),
+    "whsec_ and 24 to 64 random bytes as base64; while a key is changed two of them, the newer first, with a space between",
+  ],
   LENDER_FILE: [z.string().min(1), "the path of the lender's JSON file"],
   SANDBOX_BOOK: [z.enum(["demo", "empty"]), "demo or empty"],
   SANDBOX_NOW: [z.string().refine(isInstant), "an instant with its offset such as 2026-03-11T14:00:00-04:00"],
@@ -101,7 +111,7 @@ export type Setting = keyof typeof forms;
 export const settings = Object.keys(forms) as Setting[];
 
 /** Names that begin like ours belong to us, so a slip of the pen in one is an error and not silence. */
-const ownPrefixes = ["TWILIO_", "WECHAT_", "SANDBOX_", "LENDER_", "MICROSOFT_APP_"];
+const ownPrefixes = ["TWILIO_", "WECHAT_", "SANDBOX_", "LENDER_", "MICROSOFT_APP_", "EVENTS_"];
 const secrets = new Set<string>([
   "API_TOKEN",
   "TWILIO_AUTH_TOKEN",
@@ -109,6 +119,7 @@ const secrets = new Set<string>([
   "WECHAT_TOKEN",
   "WECHAT_AES_KEY",
   "MICROSOFT_APP_PASSWORD",
+  "EVENTS_SECRET",
   "DATABASE_URL",
 ]);
 
@@ -141,6 +152,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fo
   if (live) problems.push(...whatLiveLacks(given));
   else problems.push(...groupsCutShort(given, "WECHAT_APP_ID", ["WECHAT_APP_SECRET", "WECHAT_TOKEN"]));
   problems.push(...groupsCutShort(given, "MICROSOFT_APP_ID", ["MICROSOFT_APP_PASSWORD"]));
+  problems.push(...groupsCutShort(given, "EVENTS_URL", ["EVENTS_SECRET"]), ...groupsCutShort(given, "EVENTS_SECRET", ["EVENTS_URL"]));
+  if (live && given.EVENTS_URL?.startsWith("http:")) problems.push("EVENTS_URL must begin with https: in live mode.");
   const lenderFile = given.LENDER_FILE ? resolve(folder, given.LENDER_FILE) : null;
   if (lenderFile && !existsSync(lenderFile)) problems.push(`LENDER_FILE names "${lenderFile}", and there is no such file.`);
   if (problems.length > 0) throw new ConfigError([...new Set(problems)]);
@@ -163,6 +176,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fo
       given.MICROSOFT_APP_ID && given.MICROSOFT_APP_PASSWORD
         ? { appId: given.MICROSOFT_APP_ID, appPassword: given.MICROSOFT_APP_PASSWORD }
         : null,
+    events: given.EVENTS_URL && given.EVENTS_SECRET ? { url: given.EVENTS_URL, secrets: given.EVENTS_SECRET.split(" ") } : null,
     lenderFile,
     sandboxBook: given.SANDBOX_BOOK === "empty" ? "empty" : "demo",
     sandboxNow: given.SANDBOX_NOW ? parseInstant(given.SANDBOX_NOW) : null,

@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../package.json" with { type: "json" };
 import { toIso, type Instant } from "../src/calendar.ts";
-import { apiRoutes } from "./api/routes.ts";
+import { apiRoutes, mustBeSignedIn } from "./api/routes.ts";
 import { sandboxClock, systemClock, type Clock, type MovableClock } from "./clock.ts";
 import { isLoopback, type Config } from "./config.ts";
 import { statementOfEvents } from "./facts.ts";
@@ -15,6 +15,8 @@ import { byTheRules } from "./contact.ts";
 import { openDesk } from "./console/open.ts";
 import { buildConsolePage } from "./console/page.ts";
 import { createSwitches } from "./console/switches.ts";
+import { openOutgoing } from "./outgoing/open.ts";
+import { eventRoutes } from "./outgoing/routes.ts";
 import { openRecord } from "./record.ts";
 import { createServer } from "./server.ts";
 import { createBell } from "./sandbox/bell.ts";
@@ -113,8 +115,11 @@ export async function openHouse(config: Config, tell: (line: string) => void): P
       routes = [...routes, ...opened.routes];
     }
     const advance = sandboxClockOf ? async (to: Instant) => ({ now: toIso(to), ...(await sandboxClockOf.advance(to)) }) : null;
+    const outgoing = config.events && openOutgoing({ events: config.events, databaseUrl: record.url, store, bell, now: () => clock.now(), isSandbox: moving !== null, report });
+    if (outgoing) undo.push(() => outgoing.stop());
     server.add([
       ...routes,
+      ...eventRoutes(outgoing, (request) => mustBeSignedIn(request, config.apiToken)),
       ...apiRoutes({ store, clock, turn: talk.turn, token: config.apiToken, version: packageJson.version, statementOf: statementOfEvents, advance }),
     ]);
     const desk = await openDesk({ databaseUrl: record.url, store, turn: talk.turn, lender, bell, switches, now: () => clock.now(), publicBaseUrl, isSandbox: moving !== null, page: deskPage, report });
@@ -122,6 +127,7 @@ export async function openHouse(config: Config, tell: (line: string) => void): P
     server.add(desk.routes);
     talk.start();
     desk.start();
+    outgoing?.start();
     server.open();
     isReady = true;
     return { port, publicBaseUrl, signInLink: desk.signInLink, close };

@@ -20,7 +20,7 @@ const sources = [
  * Throws when learning fails.
  */
 export function loadIntentModels(cacheDir = join(root, "build")): IntentModels {
-  const file = join(writable(cacheDir), `intents-${fingerprint()}.json`);
+  const file = join(writable(cacheDir), `intents-${fingerprint()}.bin`);
   const kept = readKept(file);
   if (kept) return kept;
   process.stderr.write("Learning intents from the language packs' examples (first start only) … ");
@@ -36,7 +36,7 @@ export function loadIntentModels(cacheDir = join(root, "build")): IntentModels {
     );
   }
   process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
-  return parseModels(readFileSync(file, "utf8"));
+  return parseModels(readFileSync(file));
 }
 
 function writable(folder: string): string {
@@ -51,7 +51,7 @@ function writable(folder: string): string {
 
 function readKept(file: string): IntentModels | undefined {
   try {
-    return parseModels(readFileSync(file, "utf8"));
+    return parseModels(readFileSync(file));
   } catch {
     return undefined;
   }

@@ -3,70 +3,77 @@ import type { Language } from "../src/loan.ts";
 import type { Intent } from "./heard.ts";
 import type { IntentModels, LanguageModel } from "./intent-training.ts";
 
-const form = 1;
+const form = 2;
+
+/** Arrays stand behind the head, one after the other in this order, each at a multiple of four; the head says how long they are. */
+const arrayNames = ["hashes", "scales", "bias", "leads", "rarity", "weights"] as const;
+type ArrayName = (typeof arrayNames)[number];
 
 type Stored = {
   intents: readonly Intent[];
   unseenRarity: number;
-  hashes: string;
-  rarity: string;
-  weights: string;
-  scales: string;
-  bias: string;
-  leads: string;
   honesty: readonly [number, number];
   words: string;
   targets: string;
+  lengths: Readonly<Record<ArrayName, number>>;
 };
 
-const packed = (array: ArrayBufferView): string => Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString("base64");
+const aligned = (bytes: number): number => Math.ceil(bytes / 4) * 4;
 
-function bytesOf(text: string): ArrayBuffer {
-  const bytes = new Uint8Array(Buffer.from(text, "base64"));
-  return bytes.buffer;
+/** Models as bytes: the head's length, a head in JSON, the numbers (little endian). The same models give the same bytes. */
+export function serializeModels(models: IntentModels): Uint8Array {
+  const languages: Record<string, Stored> = {};
+  const parts: ArrayBufferView[] = [];
+  for (const [language, model] of Object.entries(models)) {
+    const { intents, unseenRarity, honesty } = model;
+    const lengths = Object.fromEntries(arrayNames.map((name) => [name, model[name].length])) as Record<ArrayName, number>;
+    languages[language] = { intents, unseenRarity, honesty, words: model.words.join(" "), targets: model.targets.join(" "), lengths };
+    parts.push(...arrayNames.map((name) => model[name]));
+  }
+  const head = new TextEncoder().encode(JSON.stringify({ form, languages }));
+  const bytes = new Uint8Array(parts.reduce((size, part) => size + aligned(part.byteLength), aligned(4 + head.length)));
+  new DataView(bytes.buffer).setUint32(0, head.length, true);
+  bytes.set(head, 4);
+  let at = aligned(4 + head.length);
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    at += aligned(part.byteLength);
+  }
+  return bytes;
 }
 
-/** Models as one JSON text, numbers in base64 (little endian). The same models give the same text. */
-export function serializeModels(models: IntentModels): string {
-  const languages = Object.fromEntries(
-    Object.entries(models).map(([language, model]): [string, Stored] => [
-      language,
-      {
-        intents: model.intents,
-        unseenRarity: model.unseenRarity,
-        hashes: packed(model.hashes),
-        rarity: packed(model.rarity),
-        weights: packed(model.weights),
-        scales: packed(model.scales),
-        bias: packed(model.bias),
-        leads: packed(model.leads),
-        honesty: model.honesty,
-        words: model.words.join(" "),
-        targets: model.targets.join(" "),
-      },
-    ]),
-  );
-  return JSON.stringify({ form, languages });
-}
-
-/** The models a text of `serializeModels` holds. Throws when it is of another form. */
-export function parseModels(text: string): IntentModels {
-  const stored = JSON.parse(text) as { form?: number; languages?: Record<string, Stored> };
-  if (stored.form !== form || !stored.languages) throw new Error(`intent models: form ${String(stored.form)}, expected ${form}`);
+/** The models that `serializeModels` wrote; they look into `bytes` and copy nothing. Throws when it is of another form or cut short. */
+export function parseModels(bytes: Uint8Array): IntentModels {
+  const headLength = bytes.byteLength < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  if (headLength === 0 || 4 + headLength > bytes.byteLength)
+    throw new Error(`intent models: ${bytes.byteLength} bytes without a whole head`);
+  // Views must start at multiples of four; a file read whole does, a slice of a pool may not.
+  const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const head = JSON.parse(new TextDecoder().decode(whole.subarray(4, 4 + headLength))) as {
+    form?: number;
+    languages?: Record<string, Stored>;
+  };
+  if (head.form !== form || !head.languages) throw new Error(`intent models: form ${String(head.form)}, expected ${form}`);
+  let at = whole.byteOffset + aligned(4 + headLength);
+  const end = whole.byteOffset + whole.byteLength;
+  const take = <T>(view: new (buffer: ArrayBufferLike, from: number, length: number) => T, length: number, size: number): T => {
+    if (at + length * size > end) throw new Error(`intent models: cut short at ${whole.byteLength} bytes`);
+    const taken = new view(whole.buffer, at, length);
+    at += aligned(length * size);
+    return taken;
+  };
   const models: Partial<Record<Language, LanguageModel>> = {};
-  for (const [language, of] of Object.entries(stored.languages)) {
+  for (const [language, { lengths, words, targets, ...of }] of Object.entries(head.languages)) {
     models[language as Language] = {
-      intents: of.intents,
-      unseenRarity: of.unseenRarity,
-      hashes: new Uint32Array(bytesOf(of.hashes)),
-      rarity: new Uint8Array(bytesOf(of.rarity)),
-      weights: new Int8Array(bytesOf(of.weights)),
-      scales: new Float32Array(bytesOf(of.scales)),
-      bias: new Float32Array(bytesOf(of.bias)),
-      leads: new Float32Array(bytesOf(of.leads)),
-      honesty: of.honesty,
-      words: of.words.split(" "),
-      targets: of.targets.split(" "),
+      ...of,
+      hashes: take(Uint32Array, lengths.hashes, 4),
+      scales: take(Float32Array, lengths.scales, 4),
+      bias: take(Float32Array, lengths.bias, 4),
+      leads: take(Float32Array, lengths.leads, 4),
+      rarity: take(Uint8Array, lengths.rarity, 1),
+      weights: take(Int8Array, lengths.weights, 1),
+      words: words.split(" "),
+      targets: targets.split(" "),
     };
   }
   return models;

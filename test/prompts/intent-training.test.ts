@@ -54,7 +54,7 @@ describe("examples", () => {
 describe("learning", () => {
   test("the same examples give the same bytes", () => {
     const once = serializeModels({ es: trainLanguage("es")! });
-    expect(serializeModels({ es: trainLanguage("es")! })).toBe(once);
+    expect(Buffer.compare(serializeModels({ es: trainLanguage("es")! }), once)).toBe(0);
   });
 
   test("a class is told from another by the features that part them, and an unknown target teaches nothing", () => {

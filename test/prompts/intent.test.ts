@@ -113,7 +113,13 @@ describe("storage", () => {
     }
   });
   test("another form is refused by name", () => {
-    expect(() => parseModels('{"form":99}')).toThrow("form 99, expected 1");
+    const head = new TextEncoder().encode('{"form":99}');
+    expect(() => parseModels(Uint8Array.of(head.length, 0, 0, 0, ...head))).toThrow("form 99, expected 2");
+  });
+  test("half a file is refused", () => {
+    const bytes = serializeModels(models);
+    expect(() => parseModels(bytes.slice(0, bytes.length / 2))).toThrow("cut short");
+    expect(() => parseModels(bytes.slice(0, 50))).toThrow("without a whole head");
   });
 });
 

@@ -15,7 +15,7 @@ let base: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "duecourse-phones-"));
-  writeFileSync(join(folder, "lender.json"), JSON.stringify({ ...demo, templateIds: { wechat: "TPL-1" } }));
+  writeFileSync(join(folder, "lender.json"), JSON.stringify({ ...demo, name: "Harbor Street", templateIds: { wechat: "TPL-1" } }));
   const settings = {
     PORT: "0",
     DATA_DIR: join(folder, "data"),

@@ -154,7 +154,7 @@ describe("what becomes of a call", () => {
 
   test("a machine hears nothing when our own name would tell what it is about", async () => {
     const { created } = await placed(voiceHouse(record));
-    const house = voiceHouse(record, { lender: { name: "Harbor Street Credit" } });
+    const house = voiceHouse(record, { lender: { name: "Harbor Street" } });
     await house.post(pathOf(created!["asyncAmdStatusCallback"]!), { ...outgoing, AnsweredBy: "machine_end_beep", CallStatus: "in-progress" });
     expect((house.asked.find((one) => one.operation === "UpdateCall")!.params as { twiml: string }).twiml).not.toContain("<Say");
     expect((await rows<{ outcome: string }>("SELECT record->>'outcome' AS outcome FROM contact_history WHERE record->>'outcome' <> 'sent'"))[0]!.outcome).toBe("voicemail_available_not_left");

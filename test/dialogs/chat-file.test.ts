@@ -13,7 +13,7 @@ loan     L-1001 USD 120.00 past due since 2026-03-10
 channel  sms, verified
 
 borrower: can I pay on april 30?
-bot:      Hello, this is Robin, the automated assistant of Harbor Street Credit. The latest date I can note is Wednesday, March 25. Which date suits you? If that does not work, reply 0 and a person will look at it.
+bot:      Hello, this is Robin, the automated assistant of Harbor Street. The latest date I can note is Wednesday, March 25. Which date suits you? If that does not work, reply 0 and a person will look at it.
 borrower: ok the 21st then
 bot:      Just to be sure: 120.00 USD on Saturday, March 21, by bank transfer. Is that right?
 borrower: yep

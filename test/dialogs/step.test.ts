@@ -87,7 +87,7 @@ describe("whatever is said", () => {
         const talk = new Talking({ ...stranger, facts: { ...stranger.facts, medium } });
         for (const one of inputs) {
           talk.turn(one);
-          expect(talk.words.replaceAll("Harbor Street Credit", "")).not.toMatch(tells);
+          expect(talk.words.replaceAll("Harbor Street", "")).not.toMatch(tells);
           expect(
             talk.did.filter((effect) => effect.do === "recordPromise" || effect.do === "recordPlan" || effect.do === "verifyRightParty"),
           ).toEqual([]);

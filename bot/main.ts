@@ -12,7 +12,7 @@ import type { Route } from "./http.ts";
 import { readLender } from "./lender-file.ts";
 import { createMetrics } from "./metrics.ts";
 import { byTheRules } from "./contact.ts";
-import { openDesk } from "./console/open.ts";
+import { openDesk, type DeskTimes } from "./console/open.ts";
 import { buildConsolePage } from "./console/page.ts";
 import { createSwitches } from "./console/switches.ts";
 import { openOutgoing } from "./outgoing/open.ts";
@@ -34,17 +34,21 @@ export type House = {
 };
 
 /** How long running requests may take once the end has begun; the whole must be over within four seconds. */
-const closeWithinMs = 2_000;
+const closeWithinMs = 1_500;
+/** How long each part may take to come to rest; a carrier that does not answer is asked after the next start. */
+const restWithinMs = 600;
 
 /** Opens everything in the order a visitor would notice: the port first, so that a taken one is said at once. `tell` hears of each step. */
-export async function openHouse(config: Config, tell: (line: string) => void): Promise<House> {
+export async function openHouse(config: Config, tell: (line: string) => void, more: { deskTimes?: Partial<DeskTimes> } = {}): Promise<House> {
   const undo: (() => Promise<void>)[] = [];
   let closeDoor = (): Promise<void> => Promise.resolve();
+  let beginEnd = (): void => undefined;
   let isReady = false;
   let ending: Promise<void> | null = null;
   const close = (): Promise<void> =>
     (ending ??= (async () => {
       isReady = false;
+      beginEnd();
       // The door first: nothing new comes in while the rest is taken down, last opened first.
       await closeDoor().catch(report);
       for (const step of undo.toReversed()) await step().catch((error: unknown) => report(error));
@@ -98,7 +102,8 @@ export async function openHouse(config: Config, tell: (line: string) => void): P
     const twilio = config.twilio && { ...config.twilio, apiBaseUrl: config.twilio.apiBaseUrl ?? carrier?.apiBaseUrl ?? null };
     const switches = createSwitches(report);
     const talk = openTalk({ config: { ...config, publicBaseUrl, twilio, wechat }, store, clock, lender, speech, mayContact: switches.guard(byTheRules), setsUpWechatMenu: config.wechat?.apiBaseUrl === null, onChange: () => bell.ring(), onCount: (kind, count) => metrics.countEvent(kind, count), report });
-    undo.push(() => talk.stop());
+    beginEnd = talk.beginEnd;
+    undo.push(() => within(restWithinMs, talk.stop()));
 
     gauges.read = async () => {
       const [outboxDepth, oldest, loans] = await Promise.all([store.outboxDepth(), store.nextOutboxAt(), store.countLoans()]);
@@ -122,7 +127,7 @@ export async function openHouse(config: Config, tell: (line: string) => void): P
       ...eventRoutes(outgoing, (request) => mustBeSignedIn(request, config.apiToken)),
       ...apiRoutes({ store, clock, turn: talk.turn, token: config.apiToken, version: packageJson.version, statementOf: statementOfEvents, advance }),
     ]);
-    const desk = await openDesk({ databaseUrl: record.url, store, turn: talk.turn, lender, bell, switches, now: () => clock.now(), publicBaseUrl, isSandbox: moving !== null, page: deskPage, report });
+    const desk = await openDesk({ databaseUrl: record.url, store, turn: talk.turn, lender, bell, switches, now: () => clock.now(), publicBaseUrl, isSandbox: moving !== null, page: deskPage, report, ...(more.deskTimes ? { times: more.deskTimes } : {}) });
     undo.push(() => desk.stop());
     server.add(desk.routes);
     talk.start();
@@ -136,6 +141,13 @@ export async function openHouse(config: Config, tell: (line: string) => void): P
     throw error;
   }
 } // prettier-ignore
+
+/** Resolves when the work does, and no later than this; the work may go on. */
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
 
 function stopwatch(tell: (line: string) => void): <T>(name: string, work: Promise<T>, what: (result: T) => string) => Promise<T> {
   const began = performance.now();

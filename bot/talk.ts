@@ -45,7 +45,15 @@ export type TalkParts = {
   report: (error: unknown) => void;
 };
 
-export type Talk = { turn: Turn; routes: Route[]; due: DueWork; start(): void; stop(): Promise<void> };
+export type Talk = {
+  turn: Turn;
+  routes: Route[];
+  due: DueWork;
+  start(): void;
+  /** From now on nothing new is begun; `stop` then ends what runs. */
+  beginEnd(): void;
+  stop(): Promise<void>;
+};
 
 /** The emulated carrier takes everything at once; a long code in the real world takes one message a second. */
 const sandboxPerSecond = 10_000;
@@ -156,6 +164,7 @@ export function openTalk(parts: TalkParts): Talk {
     onError: report,
   });
 
+  let isEnding = false;
   const settle = async (): Promise<void> => {
     await outbox.drain();
     parts.onChange();
@@ -165,6 +174,8 @@ export function openTalk(parts: TalkParts): Talk {
     routes,
     due: {
       async nextAt(): Promise<Instant | null> {
+        // A clock that is on its way stops at the instant it has reached; asked again after the next start it goes on from there.
+        if (isEnding) throw new Error("ending: the clock stays where it is");
         const [look, message] = await Promise.all([store.nextLookAt(), store.nextOutboxAt("ready")]);
         return look === null ? message : message === null ? look : Math.min(look, message);
       },
@@ -181,7 +192,11 @@ export function openTalk(parts: TalkParts): Talk {
       // In the sandbox nothing happens by itself: the clock's moves run what falls due.
       if (!isSandbox) schedule.start();
     },
+    beginEnd() {
+      isEnding = true;
+    },
     async stop() {
+      isEnding = true;
       await Promise.all([schedule.stop(), outbox.stop()]);
     },
   };

@@ -5,7 +5,7 @@ import { openHouse } from "../main.ts";
 import { whenOrphaned } from "../parents.ts";
 
 /** Within four seconds all is over, in good order or not. */
-const endWithinMs = 3_800;
+const endWithinMs = 3_300;
 
 export async function start(): Promise<number> {
   const began = performance.now();

@@ -59,6 +59,8 @@ export type Planned = {
   text: string;
   language: string;
   isFirst: boolean;
+  /** Who speaks was said in this talk before. */
+  isLater?: boolean;
   asksIfMachine: boolean;
   /** Left out of what is judged: a lender may be called "Street Credit" and still name no debt by saying who speaks. */
   lenderName?: string;
@@ -80,7 +82,7 @@ export function attemptOf(planned: Planned, record: BorrowerRecord): ContactAtte
     language: planned.language,
     disclosureLanguage: planned.language,
     format: "free_form",
-    ...(planned.isFirst ? { turn: 1 } : {}),
+    ...(planned.isFirst ? { turn: 1 } : planned.isLater ? { turn: 2 } : {}),
     asksIfMachine: planned.asksIfMachine,
     ...(consented === undefined ? {} : { consent: consented ? "prior_express" : "none", optIn: consented, electronicConsent: consented }),
     // Every figure in a phrase comes from the statement of the same instant.

@@ -1,9 +1,11 @@
 // Knows the middle of every turn: the dialog's step, its bugs, its rows, and how a message passes the rules into the outbox. Refuses to know what set it off.
 import type { ContactEvent } from "../src/contact-rules-terms.ts";
 import type { Language } from "../src/loan.ts";
+import type { OutputRefusal } from "../src/output-check.ts";
 import type { Heard } from "../prompts/heard.ts";
 import type { ConversationState, Facts, Input, Turn as Stepped } from "../dialogs/dialog.ts";
-import { attemptOf, contactFactsOf, jurisdictionFor, sinceTheStop, type Planned } from "./contact.ts";
+import type { Planned } from "./contact.ts";
+import { judge, loanIdOf } from "./fitted.ts";
 import { eventOf, rowsOf, type Rows, type Scene } from "./effects.ts";
 import { idOf } from "./ids.ts";
 import type { Conversation, OutboxRow, TurnRecord, TurnWrite } from "./store/store.ts";
@@ -24,6 +26,8 @@ export type Decided = {
   body: string;
   explanations: Stepped["explanations"];
   failed: Error | null;
+  /** Words that were not let out, and why; the rest of the turn stands. */
+  refused?: { text: string; rule: string; reason: string; refusals: readonly OutputRefusal[] };
 };
 
 export const languageFor = (ports: TurnPorts, record: TurnRecord): Language =>
@@ -130,14 +134,8 @@ export function planMessage(ports: TurnPorts, write: TurnWrite, decided: Decided
   const { record, now } = scene;
   const { body, purpose } = planned;
   const messageId = idOf("M-", scene.turnId, "out", planned.n);
-  const loanId = state.loanId ?? (facts.loans.length === 1 ? facts.loans[0]!.loan.id : null);
-  const verified = facts.addressVerified || state.rightParty.verified;
-  const contact = attemptOf({ channel: talk.channel, theirs: talk.theirs, purpose, loanId, text: body, language: state.language, isFirst: record.conversation === null, asksIfMachine: planned.asksIfMachine, lenderName: ports.lender.name }, record);
-  // What goes back in the webhook's own reply is a word in a talk that is already open, not a new contact.
-  const attempt = planned.inline ? { ...contact, act: "say" as const } : contact;
-  // The answer to the message that brings a stop is judged by what stood before it; only the stop itself, or its end, is known.
-  const history = [...record.contactHistory, ...(planned.inboundContact ? [planned.inboundContact] : []), ...rows.contactHistory.filter((event) => ["opt_out", "cease_written", "opt_in"].includes(event.outcome))];
-  const decision = ports.mayContact(attempt, sinceTheStop(history), contactFactsOf(record, facts.loans, verified, ports.lender), jurisdictionFor(record, ports.lender), now);
+  const loanId = loanIdOf(decided);
+  const { decision } = judge(ports, decided, talk, planned, body, loanId);
   const message = { id: messageId, borrowerId: record.borrowerId, conversationId: talk.id, at: now, direction: "out" as const, by: "bot" as const, body };
   const said = { messageId, channel: talk.channel, text: body, purpose, rule: decision.rule, reason: decision.explanation, ...(planned.occasion ? { occasion: planned.occasion } : {}) };
   if (decision.outcome === "forbid" || decision.outcome === "hand_over") {

@@ -3,6 +3,8 @@ import type { Handoff as HandoffRow, TimelineKind } from "./store/store.ts";
 import { attemptOf, contactFactsOf, jurisdictionFor } from "./contact.ts";
 import { eventOf, rowsOf } from "./effects.ts";
 import { factsOf } from "./facts.ts";
+import { owedNow } from "./fitted.ts";
+import { missingIn } from "../prompts/fragments.ts";
 import { idOf } from "./ids.ts";
 import { baseWrite, mostTries, stateOf, stepped, type Decided, type Talk } from "./decided.ts";
 import type { DeskAction, DeskResult, TurnPorts } from "./turn-ports.ts";
@@ -17,8 +19,20 @@ const moves: Record<DeskAction["act"], { from: HandoffRow["status"][]; to: Hando
   close: { from: ["waiting", "held", "wrap_up"], to: "closed", kind: "handoff_closed" },
   release: { from: ["held", "wrap_up"], to: "waiting", kind: "handoff_noted" },
   transfer: { from: ["held", "wrap_up"], to: "held", kind: "handoff_claimed" },
+  offer: { from: ["held", "wrap_up"], to: null, kind: "handoff_noted" },
+  accept: { from: ["held", "wrap_up"], to: "held", kind: "handoff_claimed" },
+  decline: { from: ["held", "wrap_up"], to: null, kind: "handoff_noted" },
+  callback: { from: ["waiting", "held", "wrap_up"], to: "waiting", kind: "handoff_noted" },
   record: { from: ["held", "wrap_up"], to: null, kind: "handoff_noted" },
 };
+
+const did = new Set<DeskAction["act"]>(["release", "transfer", "record", "offer", "accept", "decline", "callback"]);
+
+function ownerAfter(action: DeskAction, handoff: HandoffRow): string | null {
+  if (action.act === "claim" || action.act === "accept") return action.agent;
+  if (action.act === "transfer") return action.to;
+  return action.act === "release" || action.act === "callback" ? null : handoff.owner;
+}
 
 export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskAction, requestId: string): Promise<DeskResult> {
   for (let tries = 1; ; tries++) {
@@ -32,7 +46,10 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
     if (isOpen && record.openHandoff?.id !== handoffId && tries < mostTries) continue;
     const handoff = record.openHandoff?.id === handoffId ? record.openHandoff : found;
     const move = moves[action.act];
-    if (handoff.owner !== null && handoff.owner !== action.agent && handoff.status !== "closed" && handoff.status !== "returned" && action.act !== "note")
+    const takesUp = action.act === "accept" || action.act === "decline";
+    if (takesUp && (handoff.transfer?.to !== action.agent || handoff.transfer.by < action.at))
+      return { outcome: "refused", rule: "desk.transfer", reason: "nobody is offering you this case any more" };
+    if (!takesUp && handoff.owner !== null && handoff.owner !== action.agent && handoff.status !== "closed" && handoff.status !== "returned" && action.act !== "note")
       return { outcome: "taken", owner: handoff.owner };
     if (!move.from.includes(handoff.status))
       return { outcome: "refused", rule: "desk.status", reason: `the case is ${handoff.status}; "${action.act}" needs it to be ${move.from.join(" or ")}` };
@@ -56,18 +73,31 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
     write.changesFacts = true;
     write.inbound = { channel: "desk", externalId: requestId, at: now, answer: { messageIds: [], says: [], commands: [] } };
     const next: HandoffRow = {
-      ...handoff, status: move.to ?? handoff.status, owner: action.act === "claim" ? action.agent : action.act === "transfer" ? action.to : action.act === "release" ? null : handoff.owner, changedAt: now, version: handoff.version + 1,
+      ...handoff, status: move.to ?? handoff.status, owner: ownerAfter(action, handoff), changedAt: now, version: handoff.version + 1,
       outcome: "outcome" in action ? action.outcome : handoff.outcome,
+      // Whoever goes on working on it has not given it away; words between leave the question open.
+      transfer: action.act === "offer" ? { to: action.to, by: action.by } : action.act === "reply" || action.act === "record" ? (handoff.transfer ?? null) : null,
+      callbackAt: action.act === "callback" ? action.callbackAt : action.act === "claim" && (handoff.callbackAt ?? now) <= now ? null : handoff.callbackAt,
     };
     if (action.act !== "note") write.handoffs = [next];
-    const body = { handoffId, agent: action.agent, ...("outcome" in action ? { outcome: action.outcome } : {}), ...("text" in action ? { text: action.text } : {}), ...(action.act === "release" || action.act === "transfer" || action.act === "record" ? { did: action.act } : {}), ...("to" in action ? { to: action.to } : {}) };
+    // The clock brings a call up again when its hour comes.
+    if (action.act === "callback") write.lookAt = Math.min(write.lookAt ?? action.callbackAt, action.callbackAt);
+    const body = { handoffId, agent: action.agent, ...("outcome" in action ? { outcome: action.outcome } : {}), ...("text" in action ? { text: action.text } : {}), ...(did.has(action.act) ? { did: action.act } : {}), ...("to" in action ? { to: action.to } : {}), ...("callbackAt" in action ? { callbackAt: action.callbackAt } : {}) };
     if (action.act !== "reply") write.events.push(eventOf(scene, "4", move.kind, handoff.loanId, body));
-    const text = action.act === "reply" ? action.text : decided.body;
-    if (text !== "") {
+    const drafted = action.act === "reply" ? action.text : decided.body;
+    if (drafted !== "") {
       if (!conversation) return { outcome: "refused", rule: "channel.none", reason: "the case belongs to no talk that could be answered" };
       const verified = facts.addressVerified || before.rightParty.verified;
-      const attempt = attemptOf({ channel: talk.channel, theirs: talk.theirs, purpose: "reply", loanId: handoff.loanId, text, language: before.language, isFirst: false, asksIfMachine: false, lenderName: ports.lender.name }, record);
-      const decision = ports.mayContact(attempt, record.contactHistory, contactFactsOf(record, facts.loans, verified, ports.lender), jurisdictionFor(record, ports.lender), now);
+      const decisionOn = (text: string) =>
+        ports.mayContact(attemptOf({ channel: talk.channel, theirs: talk.theirs, purpose: "reply", loanId: handoff.loanId, text, language: before.language, isFirst: false, isLater: true, asksIfMachine: false, lenderName: ports.lender.name }, record), record.contactHistory, contactFactsOf(record, facts.loans, verified, ports.lender), jurisdictionFor(record, ports.lender), now);
+      const first = decisionOn(drafted);
+      // A person's words are left as they are; what the rules demand beside them is added, as to the assistant's.
+      const officer = record.loans.find(({ loan }) => loan.id === handoff.loanId)?.loan.officer ?? ports.lender.officerDefault;
+      const lacks = missingIn(drafted, first.outcome === "allow" ? owedNow(first.mustInclude, verified) : [], { ...ports.lender, officer, language: before.language });
+      if (lacks.cannot !== null) return { outcome: "refused", rule: first.rule, reason: `the rules demand the ${lacks.cannot.replaceAll("_", " ")}, for which there are no words here` };
+      const added = (says: typeof lacks.before): string => (says.length > 0 ? ports.render(says, before.language, talk.channel) : "");
+      const text = [added(lacks.before), drafted, added(lacks.after)].filter((part) => part !== "").join(before.language === "zh" ? "" : " ");
+      const decision = text === drafted ? first : decisionOn(text);
       const may = decision.outcome === "allow" || decision.outcome === "wait_until";
       if (!may && action.act === "reply") return { outcome: "refused", rule: decision.rule, reason: decision.explanation };
       const messageId = idOf("M-", turnId, "out");

@@ -30,6 +30,8 @@ export type Scene = {
   channel: ChannelName;
   theirs: string;
   now: Instant;
+  /** The clock began it: there is nobody to apologise to. */
+  heardNobody?: boolean;
   /** For a case's brief. */
   state: {
     lastHeard: string[];
@@ -46,11 +48,11 @@ export type Rows = Pick<
   TurnWrite,
   | "events" | "promises" | "plans" | "holds" | "handoffs" | "claims" | "disputes" | "optOuts" | "contactHistory" | "tasks" | "borrower" | "rhythm" | "addresses"
   | "ledger" | "lookAt" | "changesFacts"
-> & { says: Say[]; commands: FirstAnswer["commands"] }; // prettier-ignore
+> & { says: Say[]; commands: FirstAnswer["commands"]; effects: Exclude<Effect, { do: "say" }>[] }; // prettier-ignore
 
 export const noRows = (): Rows => ({
   events: [], promises: [], plans: [], holds: [], handoffs: [], claims: [], disputes: [], optOuts: [], contactHistory: [], tasks: [], borrower: null, rhythm: null,
-  addresses: [], ledger: [], lookAt: null, changesFacts: false, says: [], commands: [],
+  addresses: [], ledger: [], lookAt: null, changesFacts: false, says: [], commands: [], effects: [],
 }); // prettier-ignore
 
 /** A hold that the contact rules must know of as well. */
@@ -61,6 +63,7 @@ const outcomeOfHold: Partial<Record<HoldReason, ContactOutcome>> = {
 
 export function rowsOf(effects: readonly Effect[], scene: Scene): Rows {
   const rows = noRows();
+  rows.effects = effects.filter((effect) => effect.do !== "say");
   effects.forEach((effect, index) => carryOut(effect, index, scene, rows));
   return rows;
 }

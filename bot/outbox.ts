@@ -106,7 +106,8 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     if (check.outcome !== "allow") {
       if (check.outcome === "withheld") tally.withheld++;
       await record(check);
-      if (check.outcome === "withheld" && check.rule === "ledger.figures_changed") await ports.onOutdated(row);
+      if (check.outcome === "withheld" && (check.rule === "ledger.figures_changed" || check.rule === "disclosure.missing"))
+        await ports.onOutdated(row);
       else if (check.outcome === "withheld" && row.channel === "voice" && row.basis.occasion) await ports.onNotRung?.(row);
       return;
     }

@@ -1,11 +1,12 @@
 // Knows how a talk is begun or taken up by the clock: the same turn, with an occasion in place of a message. Refuses to know when it falls due.
 import type { ContactAttempt } from "../src/contact-rules-terms.ts";
-import { say } from "../prompts/phrases.ts";
+import { say, type Say } from "../prompts/phrases.ts";
 import type { Occasion } from "../dialogs/dialog.ts";
 import { attemptOf, contactFactsOf, jurisdictionFor } from "./contact.ts";
 import { eventOf, noRows } from "./effects.ts";
 import { factsOf, isOptedOut } from "./facts.ts";
 import { failpoint } from "./failpoint.ts";
+import { fileRefused, fitted } from "./fitted.ts";
 import { idOf } from "./ids.ts";
 import { conversationIdOf, type BorrowerRecord, type ChannelName, type OccasionDone, type TurnRecord } from "./store/store.ts";
 import { afterBug, baseWrite, languageFor, mostTries, planMessage, stateOf, stepped, type Decided, type Talk } from "./decided.ts";
@@ -57,8 +58,12 @@ export async function runScheduled(ports: TurnPorts, carry: Carry, borrowerId: s
       const now = ports.clock.now();
       const record = await ports.store.readTurn({ by: "borrower", borrowerId, conversationId: talk.id, channel: "clock", externalId: key }, now);
       if (record.duplicate) return { outcome: "duplicate" };
-      const decided = decide(ports, record, talk, occasion, key, now);
-      const body = talk.channel === "voice" ? firstWords(ports, decided) : decided.body;
+      const speaking = { inline: false, purpose: purposeOf[occasion.kind], inboundContact: null, asksIfMachine: false, occasion };
+      const thought = decide(ports, record, talk, occasion, key, now);
+      const says = talk.channel === "voice" ? firstWords(thought) : thought.rows.says;
+      const first = talk.channel === "voice" ? { ...thought, body: says.length > 0 ? ports.render(says, thought.state.language, "voice") : "" } : thought;
+      const decided = fitted(ports, first, talk, speaking, says);
+      const { body } = decided;
       if (body !== "") await buffer.say(body, decided.state.language);
       const said = buffer.said();
       const verdict = said.length > 0 ? judged(ports, decided, talk, occasion, said.join("\n")) : null;
@@ -68,11 +73,13 @@ export async function runScheduled(ports: TurnPorts, carry: Carry, borrowerId: s
       if (verdict?.outcome === "wait_until") return { outcome: "postponed", until: verdict.notBefore };
       const isWithheld = verdict !== null && verdict.outcome !== "allow";
       // What was not said must not be remembered as said.
-      const write = baseWrite(record, talk, isWithheld ? { ...decided, state: stateOf(ports, record) } : decided, now);
+      const kept = stateOf(ports, record);
+      const write = baseWrite(record, talk, isWithheld ? { ...decided, state: kept } : decided.refused ? { ...decided, state: { ...kept, owner: decided.state.owner } } : decided, now);
+      fileRefused(write, decided, talk);
       write.occasionsDone = [...done];
       write.inbound = { channel: "clock", externalId: key, at: now, answer: { messageIds: [], says: [], commands: [] } };
       for (const [n, body] of said.entries())
-        planMessage(ports, write, decided, talk, { body, n, inline: false, purpose: purposeOf[occasion.kind], priority: isUrgent(occasion) ? 1 : 5, occasion, inboundContact: null, asksIfMachine: false });
+        planMessage(ports, write, decided, talk, { body, n, priority: isUrgent(occasion) ? 1 : 5, ...speaking });
       failpoint("before-commit");
       const outcome = await ports.store.commitTurn(write);
       failpoint("after-commit");
@@ -86,11 +93,11 @@ export async function runScheduled(ports: TurnPorts, carry: Carry, borrowerId: s
 } // prettier-ignore
 
 /** What whoever picks up hears first: who rings for whom, and no word about what. Empty when nothing is to be brought up. */
-function firstWords(ports: TurnPorts, { state, facts }: Decided): string {
-  if (state.parked.length === 0 || state.owner !== "bot" || !facts.borrower || facts.optedOut) return "";
+function firstWords({ state, facts }: Decided): Say[] {
+  if (state.parked.length === 0 || state.owner !== "bot" || !facts.borrower || facts.optedOut) return [];
   const { assistantName, name } = facts.lender;
-  return ports.render([say("limitedMessage", { name: facts.borrower.fullName, assistant: assistantName[state.language], lender: name })], state.language, "voice");
-} // prettier-ignore
+  return [say("limitedMessage", { name: facts.borrower.fullName, assistant: assistantName[state.language], lender: name })];
+}
 
 function decide(ports: TurnPorts, record: TurnRecord, talk: Talk, occasion: Occasion, key: string, now: number): Decided {
   const turnId = idOf("", "clock", key, record.borrowerId);
@@ -98,7 +105,8 @@ function decide(ports: TurnPorts, record: TurnRecord, talk: Talk, occasion: Occa
   const before = stateOf(ports, record);
   const about = { record, talk, turnId, now };
   try {
-    return { ...stepped(ports, before, { kind: "scheduled", occasion }, facts, about), heard: null };
+    const decided = stepped(ports, before, { kind: "scheduled", occasion }, facts, about);
+    return { ...decided, scene: { ...decided.scene, heardNobody: true }, heard: null };
   } catch (error) {
     // Nobody has asked anything: there is nobody to apologise to.
     return { ...afterBug(ports, before, facts, about, error, false), heard: null };

@@ -3,6 +3,7 @@ import { localDateAt, type Instant } from "../src/calendar.ts";
 import type { ContactAttempt } from "../src/contact-rules-terms.ts";
 import type { Lender } from "../src/lender.ts";
 import { attemptOf, contactFactsOf, jurisdictionFor, sinceTheStop, type MayContact } from "./contact.ts";
+import { lacking } from "./fitted.ts";
 import { isOptedOut, isRightPartyAddress, loanFactsOf, zoneOf, type StatementOf } from "./facts.ts";
 import type { OutboxRow, SendOutcome, Store } from "./store/store.ts";
 
@@ -37,12 +38,16 @@ export async function recheck(rules: SendRules, store: Store, row: OutboxRow, no
   const state = record.conversation?.state;
   const verified = isRightPartyAddress(record, row.channel, row.theirs, today, rules.lender) || (state?.rightParty.verified ?? false);
   const attempt = attemptOf(
-    { channel: row.channel, theirs: row.theirs, purpose: row.purpose as NonNullable<ContactAttempt["purpose"]>, loanId: row.loanId, text: row.body, language: row.basis.language, isFirst: false, asksIfMachine: false, lenderName: rules.lender.name },
+    { channel: row.channel, theirs: row.theirs, purpose: row.purpose as NonNullable<ContactAttempt["purpose"]>, loanId: row.loanId, text: row.body, language: row.basis.language, isFirst: false, isLater: true, asksIfMachine: false, lenderName: rules.lender.name },
     record,
   );
   const history = occasion === null ? historyForAnswer(record.contactHistory, row) : record.contactHistory;
   const decision = rules.mayContact(attempt, sinceTheStop(history), contactFactsOf(record, loans, verified, rules.lender), jurisdictionFor(record, rules.lender), now);
-  if (decision.outcome === "allow") return { outcome: "allow" };
+  if (decision.outcome === "allow") {
+    // The loan may have changed hands since it was planned, and with it what must be said.
+    const missing = lacking(row.body, decision.mustInclude, verified, row.basis.language);
+    return missing === null ? { outcome: "allow" } : { outcome: "withheld", rule: "disclosure.missing", reason: `it lacks the ${missing.replaceAll("_", " ")}, which the rules demand by now` };
+  }
   if (decision.outcome === "wait_until") return { outcome: "postponed", until: decision.notBefore, rule: decision.rule, reason: decision.explanation };
   return { outcome: "withheld", rule: decision.rule, reason: decision.explanation, trace: decision.trace };
 } // prettier-ignore

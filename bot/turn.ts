@@ -11,6 +11,7 @@ import { eventOf } from "./effects.ts";
 import { withTopicOf } from "./elsewhere.ts";
 import { factsOf } from "./facts.ts";
 import { failpoint } from "./failpoint.ts";
+import { fileRefused, fitted, type Speaking } from "./fitted.ts";
 import { idOf } from "./ids.ts";
 import { lineUp } from "./line-up.ts";
 import { runScheduled } from "./scheduled-turn.ts";
@@ -45,7 +46,7 @@ async function handleInbound(ports: TurnPorts, carry: Carry, inbound: Inbound): 
       const record = await ports.store.readTurn(key, now);
       if (record.duplicate) return answerAgain(ports, record, talk);
       const elsewhere = inbound.event === "call_started" && record.borrower ? await ports.elsewhere?.(record.borrowerId, talk.id) : null;
-      const decided = decide(ports, record, talk, inbound, now, elsewhere ?? null);
+      const decided = worded(ports, decide(ports, record, talk, inbound, now, elsewhere ?? null), talk, inbound);
       if (decided.body !== "") await buffer.say(decided.body, decided.state.language);
       const write = writeOf(ports, decided, record, talk, inbound, now, buffer.said());
       failpoint("before-commit");
@@ -90,6 +91,20 @@ function decide(
   }
 }
 
+const contactOf = (decided: Decided, talk: Talk, inbound: Inbound): ContactEvent & { id: string } => ({
+  id: idOf("", decided.scene.turnId, "in"), at: decided.scene.now, medium: mediumOf[talk.channel], direction: "in", outcome: outcomeOf(inbound), address: talk.theirs,
+}); // prettier-ignore
+
+const speakingOf = (decided: Decided, talk: Talk, inbound: Inbound): Speaking => ({
+  inline: inbound.reply === "inline",
+  purpose: decided.rows.optOuts.some((out) => out.until === null) ? "opt_out_confirmation" : "reply",
+  inboundContact: contactOf(decided, talk, inbound),
+  asksIfMachine: decided.heard?.acts.some((act) => act.intent === "are_you_bot") ?? false,
+});
+
+const worded = (ports: TurnPorts, decided: Decided, talk: Talk, inbound: Inbound): Decided =>
+  fitted(ports, decided, talk, speakingOf(decided, talk, inbound));
+
 function inputOf(inbound: Inbound, hear: () => Heard): Input {
   if (inbound.carrierKeyword) return { kind: "carrier_keyword", keyword: inbound.carrierKeyword };
   if (inbound.event === "call_started") return { kind: "call_started", direction: inbound.direction ?? "inbound" };
@@ -127,7 +142,7 @@ function writeOf(ports: TurnPorts, decided: Decided, record: TurnRecord, talk: T
   const { scene, heard, rows } = decided;
   const text = heard?.text ?? inbound.text;
   const inboundId = idOf("M-", scene.turnId, "in");
-  const contact: ContactEvent & { id: string } = { id: idOf("", scene.turnId, "in"), at: now, medium: mediumOf[talk.channel], direction: "in", outcome: outcomeOf(inbound), address: talk.theirs };
+  const contact = contactOf(decided, talk, inbound);
   const isWords = inbound.event === undefined;
   const write = baseWrite(record, talk, decided, now);
   write.inbound = { channel: talk.channel, externalId: inbound.externalId, at: now, answer: { messageIds: [], says: [], commands: rows.commands } };
@@ -147,8 +162,9 @@ function writeOf(ports: TurnPorts, decided: Decided, record: TurnRecord, talk: T
       ...(heard ? { understood: understoodIn(heard) } : {}),
     }),
   );
+  fileRefused(write, decided, talk);
   for (const [n, body] of said.entries())
-    planMessage(ports, write, decided, talk, { body, n, inline: inbound.reply === "inline", purpose: rows.optOuts.some((out) => out.until === null) ? "opt_out_confirmation" : "reply", priority: 1, occasion: null, inboundContact: contact, asksIfMachine: heard?.acts.some((act) => act.intent === "are_you_bot") ?? false });
+    planMessage(ports, write, decided, talk, { body, n, priority: 1, occasion: null, ...speakingOf(decided, talk, inbound) });
   return write;
 } // prettier-ignore
 

@@ -1,6 +1,7 @@
 // Knows every phrase the assistant has and what each leaves open. Refuses to know a word of any language.
 import { callSlots } from "./slots-call.ts";
 import { helpSlots } from "./slots-help.ts";
+import { ruleSlots } from "./slots-rules.ts";
 
 /** What a slot holds decides how it is written or spoken: money and days are values until the last moment. */
 export type SlotKind =
@@ -13,6 +14,7 @@ export type SlotKind =
 export const slots = {
   ...helpSlots,
   ...callSlots,
+  ...ruleSlots,
 
   // Who speaks
   hello: { name: "name", assistant: "name", lender: "name" },

@@ -2,10 +2,12 @@
 import { phrasebook } from "../phrases.ts";
 import { callPhrases } from "./phrases-call.ts";
 import { helpPhrases } from "./phrases-help.ts";
+import { rulePhrases } from "./phrases-rules.ts";
 
 export const phrases = phrasebook({
   ...helpPhrases,
   ...callPhrases,
+  ...rulePhrases,
 
   // Who speaks. Nothing here or under "Right party" may tell that there is a loan.
   hello: "Hello {name}, this is {assistant}, the automated assistant of {lender}.",

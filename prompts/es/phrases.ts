@@ -2,11 +2,13 @@
 import { phrasebook } from "../phrases.ts";
 import { callPhrases } from "./phrases-call.ts";
 import { helpPhrases } from "./phrases-help.ts";
+import { rulePhrases } from "./phrases-rules.ts";
 
 // A date slot holds no article: "el {on}", "para el {on}".
 export const phrases = phrasebook({
   ...helpPhrases,
   ...callPhrases,
+  ...rulePhrases,
 
   // Quién habla. Nada de esta parte ni de "Persona correcta" puede dejar ver que hay un préstamo.
   hello: "Hola, {name}. Soy {assistant}, el asistente automático de {lender}.",

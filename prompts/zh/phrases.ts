@@ -2,10 +2,12 @@
 import { phrasebook } from "../phrases.ts";
 import { callPhrases } from "./phrases-call.ts";
 import { helpPhrases } from "./phrases-help.ts";
+import { rulePhrases } from "./phrases-rules.ts";
 
 export const phrases = phrasebook({
   ...helpPhrases,
   ...callPhrases,
+  ...rulePhrases,
 
   // 身份。本节与“核实身份”一节不得透露任何贷款信息。
   hello: "{name}您好，我是{lender}的智能助理{assistant}。",

@@ -1,0 +1,147 @@
+// Knows how what the assistant is about to say is made fit to leave: what the rules demand is added, and figures and claims are held against the record. Refuses to let a phrase pass that it cannot vouch for.
+import type { ContactAttempt, ContactDecision, ContactEvent, ContactFacts, ContactFragment } from "../src/contact-rules.ts";
+import type { Language } from "../src/loan.ts";
+import { checkOutput, type OutputRefusal } from "../src/output-check.ts";
+import { packsFor } from "../src/policy/packs.ts";
+import { isSaid, missingIn, saidIn } from "../prompts/fragments.ts";
+import type { Say } from "../prompts/phrases.ts";
+import type { Occasion } from "../dialogs/dialog.ts";
+import { attemptOf, contactFactsOf, jurisdictionFor, sinceTheStop, type Planned } from "./contact.ts";
+import type { Decided, Talk } from "./decided.ts";
+import { eventOf, rowsOf } from "./effects.ts";
+import { idOf } from "./ids.ts";
+import { knownFigures, statesFigures } from "./known-figures.ts";
+import type { TurnWrite } from "./store/store.ts";
+import type { TurnPorts } from "./turn-ports.ts";
+
+/** How the words are to leave. */
+export type Speaking = {
+  purpose: Planned["purpose"];
+  inline: boolean;
+  inboundContact: ContactEvent | null;
+  asksIfMachine: boolean;
+  occasion?: Occasion | null;
+};
+
+export type Judged = { attempt: ContactAttempt; history: readonly ContactEvent[]; facts: ContactFacts; decision: ContactDecision };
+
+/** The contact rules, asked about these words in this talk. */
+export function judge(ports: TurnPorts, decided: Omit<Decided, "heard">, talk: Talk, speaking: Speaking, text: string, loanId: string | null): Judged {
+  const { scene, state, facts, rows } = decided;
+  const { record, now } = scene;
+  const contact = attemptOf({ channel: talk.channel, theirs: talk.theirs, purpose: speaking.purpose, loanId, text, language: state.language, isFirst: record.conversation === null, isLater: record.conversation?.state.introduced === true, asksIfMachine: speaking.asksIfMachine, lenderName: ports.lender.name }, record);
+  // What goes back in the webhook's own reply is a word in a talk that is already open, not a new contact.
+  const attempt = speaking.inline ? { ...contact, act: "say" as const } : contact;
+  // The answer to the message that brings a stop is judged by what stood before it; only the stop itself, or its end, is known.
+  const history = sinceTheStop([...record.contactHistory, ...(speaking.inboundContact ? [speaking.inboundContact] : []), ...rows.contactHistory.filter((event) => ["opt_out", "cease_written", "opt_in"].includes(event.outcome))]);
+  const contactFacts = contactFactsOf(record, facts.loans, facts.addressVerified || state.rightParty.verified, ports.lender);
+  return { attempt, history, facts: contactFacts, decision: ports.mayContact(attempt, history, contactFacts, jurisdictionFor(record, ports.lender), now) };
+} // prettier-ignore
+
+/**
+ * Before the right party is known a message says nothing of a debt, so that it is no communication about one (12 CFR 1006.2(b), (d), (j)):
+ * the collector's own words are owed by the first message after that.
+ */
+const afterVerification: ReadonlySet<ContactFragment> = new Set([
+  "from_debt_collector",
+  "attempting_to_collect_a_debt",
+  "any_information_obtained_used_for_that_purpose",
+]);
+
+export function owedNow(fragments: readonly ContactFragment[], verified: boolean): ContactFragment[] {
+  return verified ? [...fragments] : fragments.filter((fragment) => !afterVerification.has(fragment));
+}
+
+function demandedOf(ports: TurnPorts, decided: Omit<Decided, "heard">, judged: Judged): ContactFragment[] | null {
+  const { record, facts, now } = { ...decided.scene, facts: judged.facts };
+  const { decision } = judged;
+  const verified = facts.identityVerified === true;
+  if (decision.outcome === "allow") return owedNow(decision.mustInclude, verified);
+  if (decision.outcome !== "wait_until") return null;
+  const then = ports.mayContact(judged.attempt, judged.history, facts, jurisdictionFor(record, ports.lender), Math.max(now, decision.notBefore));
+  return then.outcome === "allow" ? owedNow(then.mustInclude, verified) : [];
+} // prettier-ignore
+
+/**
+ * The same turn with every demanded phrase in its words, in the talk's language and before anything is counted or sent; or, when that cannot be or a
+ * figure or claim in the words has no ground, with nothing to say, a person called and `refused` to be filed.
+ */
+export function fitted(ports: TurnPorts, decided: Decided, talk: Talk, speaking: Speaking, says: readonly Say[] = decided.rows.says): Decided {
+  if (decided.body === "" || decided.failed) return decided;
+  const { state, facts, scene } = decided;
+  const { language } = state;
+  const loanId = loanIdOf(decided);
+  const judged = judge(ports, decided, talk, speaking, decided.body, loanId);
+  const demanded = demandedOf(ports, decided, judged);
+  // What is forbidden for another reason is withheld with that reason, as it stands.
+  if (demanded === null) return decided;
+  const officer = facts.loans.find(({ loan }) => loan.id === loanId)?.loan.officer ?? ports.lender.officerDefault;
+  const { before, after, cannot } = missingIn(decided.body, demanded, { ...ports.lender, officer, language });
+  if (cannot !== null)
+    return refused(ports, decided, [{ code: "disclosure_missing", found: cannot, reason: `the rules demand the ${cannot.replaceAll("_", " ")}, which only a person can give`, rule: judged.decision.rule }]);
+  const all = [...before, ...says, ...after];
+  const isWhole = before.length + after.length === 0;
+  const body = isWhole ? decided.body : ports.render(all, language, talk.channel);
+  const refusals = checkOutput(
+    { text: withoutName(body, ports), attempt: judged.attempt, mustInclude: demanded.filter(isSaid).map((fragment) => ({ fragment, wordings: [withoutName(saidIn(body, fragment, language) ?? "\u0000", ports)] })), verifiedFact: true },
+    statesFigures(body)
+      ? knownFigures({ facts, heard: decided.heard, states: [...(scene.record.conversation ? [ports.upgradeState(scene.record.conversation.state)] : []), state], effects: decided.rows.effects, says: all, medium: talk.channel, occasion: speaking.occasion ?? null })
+      : { amounts: [], dates: [] },
+    { history: judged.history, facts: judged.facts, packs: packsFor(jurisdictionFor(scene.record, ports.lender), judged.facts.party), now: scene.now },
+  );
+  if (refusals.length > 0) return refused(ports, decided, refusals, body);
+  return isWhole ? decided : { ...decided, body, rows: { ...decided.rows, says: all } };
+} // prettier-ignore
+
+const withoutName = (text: string, ports: TurnPorts): string => text.replaceAll(ports.lender.name, "…");
+
+export const loanIdOf = ({ state, facts }: Pick<Decided, "state" | "facts">): string | null =>
+  state.loanId ?? (facts.loans.length === 1 ? facts.loans[0]!.loan.id : null);
+
+/** Nothing of it is said: whoever wrote is told so, and a person looks. */
+function refused(ports: TurnPorts, decided: Decided, refusals: readonly OutputRefusal[], text = decided.body): Decided {
+  const { scene, state, rows } = decided;
+  const first = refusals[0]!;
+  const rule = first.rule ?? `output.${first.code}`;
+  const reason = refusals.map((one) => one.reason).join("; ");
+  const failed = new Error(`a phrase was refused (${rule}): ${reason}`);
+  ports.onBug?.(failed, scene.conversationId ?? "");
+  const open = rows.handoffs.at(-1) ?? scene.record.openHandoff;
+  const more = rowsOf(
+    [{ do: "openHandoff", reason: "error", loanId: state.loanId, words: `the assistant's own words were refused: ${reason}` }],
+    { ...scene, turnId: `${scene.turnId}:refused`, record: { ...scene.record, openHandoff: open } },
+  );
+  const isSilent = state.owner !== "bot";
+  return {
+    ...decided,
+    body: scene.heardNobody || isSilent ? "" : ports.apology(state.language, scene.channel),
+    state: isSilent ? state : { ...state, owner: "waiting" as const },
+    rows: {
+      ...rows,
+      says: [],
+      handoffs: more.handoffs,
+      changesFacts: true,
+      events: [...rows.events, ...more.events, eventOf(scene, "6", "error", null, { name: "OutputRefused", message: failed.message })],
+    },
+    refused: { text, rule, reason, refusals },
+  };
+} // prettier-ignore
+
+/** The withheld words beside the turn's other rows, with the rule. */
+export function fileRefused(write: TurnWrite, decided: Decided, talk: Talk): void {
+  const { refused: held, scene } = decided;
+  if (!held) return;
+  const messageId = idOf("M-", scene.turnId, "refused");
+  write.messages.push({ id: messageId, borrowerId: scene.record.borrowerId, conversationId: talk.id, at: scene.now, direction: "out", by: "bot", body: held.text, status: "withheld" });
+  write.events.push(eventOf(scene, "7-refused", "withheld", loanIdOf(decided), { messageId, channel: talk.channel, text: held.text, rule: held.rule, reason: held.reason, refusals: held.refusals.map(({ code, found }) => ({ code, found })) }));
+} // prettier-ignore
+
+/** What a text that is about to leave lacks of what is demanded; null when nothing. */
+export function lacking(
+  text: string,
+  fragments: readonly ContactFragment[],
+  verified: boolean,
+  language: Language,
+): ContactFragment | null {
+  return owedNow(fragments, verified).find((fragment) => isSaid(fragment) && saidIn(text, fragment, language) === undefined) ?? null;
+}

@@ -84,6 +84,12 @@ export type DeskAction =
   /** Back to the queue: the agent cannot go on, or has vanished. */
   | { act: "release"; agent: string }
   | { act: "transfer"; agent: string; to: string }
+  /** Asks a colleague to take it; the agent keeps it until they say yes. `by` and `at` are the machine's clock. */
+  | { act: "offer"; agent: string; to: string; by: number }
+  | { act: "accept"; agent: string; at: number }
+  | { act: "decline"; agent: string; at: number }
+  /** Back to the queue until then: nobody calls before. */
+  | { act: "callback"; agent: string; callbackAt: Instant }
   /** What an agent notes in the borrower's name: a promise, a plan, a hold; checked by the caller against the agent's authority. */
   | { act: "record"; agent: string; effects: Effect[] };
 

@@ -26,7 +26,12 @@ export async function rowsOf(handoffs: readonly Handoff[], ports: CasePorts): Pr
   const nameOf = new Map(people.map((person) => [person.id, person.fullName]));
   return handoffs.map((handoff) => {
     const waits = handoff.status === "waiting";
-    const dueAt = waits ? afterBusinessMinutes(handoff.openedAt, answerWithinMinutes[handoff.priority], lender.businessHours) : null;
+    // Who asked to be called at an hour waits from that hour on.
+    const dueAt = !waits
+      ? null
+      : (handoff.callbackAt ?? afterBusinessMinutes(handoff.openedAt, answerWithinMinutes[handoff.priority], lender.businessHours));
+    const offered = handoff.transfer && handoff.transfer.by >= machineNow && handoff.owner !== null ? handoff.transfer : null;
+    const named = (id: string): { id: string; fullName: string } => ({ id, fullName: nameOf.get(id) ?? id });
     return {
       handoffId: handoff.id,
       borrowerId: handoff.borrowerId,
@@ -36,7 +41,7 @@ export async function rowsOf(handoffs: readonly Handoff[], ports: CasePorts): Pr
       reason: handoff.reason,
       priority: handoff.priority,
       status: handoff.status,
-      owner: handoff.owner === null ? null : { id: handoff.owner, fullName: nameOf.get(handoff.owner) ?? handoff.owner },
+      owner: handoff.owner === null ? null : named(handoff.owner),
       waitingSince: toIso(handoff.openedAt),
       answerDueAt: dueAt === null ? null : toIso(dueAt),
       isLate: dueAt !== null && dueAt < ports.now(),
@@ -45,6 +50,8 @@ export async function rowsOf(handoffs: readonly Handoff[], ports: CasePorts): Pr
       viewers: present
         .filter((one) => one.handoffId === handoff.id)
         .map((one) => ({ id: one.personId, fullName: one.fullName, typing: one.typing })),
+      // Told on the house's clock, on which the page counts: what is left of it is the machine's.
+      transfer: offered && { from: named(handoff.owner!), to: named(offered.to), acceptBy: toIso(ports.now() + (offered.by - machineNow)) },
       version: handoff.version,
     };
   });
@@ -61,6 +68,15 @@ async function all(store: Store, status: HandoffStatus): Promise<Handoff[]> {
   }
 }
 
+/** A crisis before anything; then calls that are due, then by priority; last those who asked to be called later. */
+function rankOf(handoff: Handoff, now: Instant): number {
+  if (handoff.priority === 1) return 0;
+  if (handoff.status !== "waiting" || handoff.callbackAt === null) return 2;
+  return handoff.callbackAt <= now ? 1 : 3;
+}
+/** When somebody began to wait for what is owed now. */
+const since = (handoff: Handoff): Instant => (handoff.status === "waiting" ? (handoff.callbackAt ?? handoff.openedAt) : handoff.openedAt);
+
 /** Worst priority first, inside it the oldest waiting; at most a hundred. `mine` are those held by `personId`. */
 export async function casePage(
   query: { status: string; language?: string | undefined; reason?: string | undefined; after?: string | undefined },
@@ -68,20 +84,32 @@ export async function casePage(
   ports: CasePorts,
 ): Promise<CasePage> {
   const [waiting, held, wrapUp] = await Promise.all([all(ports.store, "waiting"), all(ports.store, "held"), all(ports.store, "wrap_up")]);
-  const mine = [...held, ...wrapUp].filter((handoff) => handoff.owner === personId);
+  const now = ports.now();
+  const machineNow = ports.machineNow();
+  // What a colleague offers is found where one looks first.
+  const mine = [...held, ...wrapUp].filter(
+    (handoff) => handoff.owner === personId || (handoff.transfer?.to === personId && handoff.transfer.by >= machineNow),
+  );
+  const owned = mine.filter((handoff) => handoff.owner === personId).length;
   const callbacks = waiting.filter((handoff) => handoff.callbackAt !== null);
   const lists: Record<string, Handoff[]> = { waiting, held, wrap_up: wrapUp, mine, callbacks, all: [...waiting, ...held, ...wrapUp] };
   const chosen = (lists[query.status] ?? waiting)
     .filter(
       (handoff) => (!query.language || handoff.brief.language === query.language) && (!query.reason || handoff.reason === query.reason),
     )
-    .sort((a, b) => a.priority - b.priority || a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        rankOf(a, now) - rankOf(b, now) ||
+        (rankOf(a, now) === 3 ? 0 : a.priority - b.priority) ||
+        since(a) - since(b) ||
+        (a.id < b.id ? -1 : 1),
+    );
   const from = query.after === undefined ? 0 : chosen.findIndex((handoff) => handoff.id === query.after) + 1;
   const shown = chosen.slice(from, from + pageSize);
   return {
     now: toIso(ports.now()),
     items: await rowsOf(shown, ports),
     nextCursor: from + pageSize < chosen.length ? shown.at(-1)!.id : null,
-    counts: { waiting: waiting.length, held: held.length, mine: mine.length, wrap_up: wrapUp.length, callbacks: callbacks.length },
+    counts: { waiting: waiting.length, held: held.length, mine: owned, wrap_up: wrapUp.length, callbacks: callbacks.length },
   };
 }

@@ -32,48 +32,157 @@ const heartbeatMs = 15_000;
 /** A turn commits a little after the instant it is filed under, and in the sandbox the clock stands still: what lies this far back is looked at again. */
 const overlapMs = 5_000;
 
-/**
- * The stream of one browser. `after` is the last id it saw, or null to begin now. Rings of the bell make it look at once; without one it looks
- * every heartbeat, because another process may have written.
- */
+/** What this process tells its browsers: read once for all of them. */
+export type LiveFeed = {
+  /** Frames so far; waits until the feed runs. */
+  join(): Promise<number>;
+  leave(): void;
+  /** Frames after `position`; null when they are no longer kept. */
+  after(position: number): { position: number; frames: Frame[] } | null;
+  /** Resolves when there is more, or when `signal` aborts. */
+  more(position: number, signal: AbortSignal): Promise<void>;
+};
+type Frame = { id: string | null; text: string };
+const mostFrames = 5_000;
+
+const liveEventOf = (event: TimelineEvent): LiveEvent => {
+  const handoffId = typeof event.body["handoffId"] === "string" ? event.body["handoffId"] : undefined;
+  return {
+    id: `${event.at}~${event.id}`,
+    event: caseKinds.includes(event.kind) ? "case" : "line",
+    data: { ...(handoffId === undefined ? {} : { handoffId }), borrowerId: event.borrowerId, lineId: event.id },
+  };
+};
+
+/** Looks at each ring of the bell, and every heartbeat without one, because another process may have written; rests while nobody listens. */
+export function createLiveFeed(ports: {
+  store: Store;
+  bell: Bell;
+  presence: PresenceNews;
+  now: () => Instant;
+  report: (error: unknown) => void;
+}): LiveFeed {
+  const { store, bell, presence } = ports;
+  let kept: Frame[] = [];
+  let count = 0;
+  let listeners = 0;
+  let running: { ready: Promise<void>; stop: AbortController } | null = null;
+  const waiting = new Set<() => void>();
+
+  function add(frames: readonly Frame[]): void {
+    if (frames.length === 0) return;
+    kept.push(...frames);
+    count += frames.length;
+    if (kept.length > mostFrames) kept = kept.slice(-mostFrames);
+    for (const wake of waiting) wake();
+  }
+
+  async function run(stop: AbortSignal, ready: () => void): Promise<void> {
+    let from = ports.now();
+    let { seen: told } = presence.after(0);
+    const seen = new Map<string, Instant>();
+    let isFirst = true;
+    while (!stop.aborted) {
+      // Listened for before the look: what rings during it is not missed.
+      const wait = new AbortController();
+      const rung = bell.next(AbortSignal.any([wait.signal, stop]));
+      try {
+        const fresh = (await read(store, from - overlapMs)).filter((event) => !seen.has(event.id));
+        for (const event of fresh) {
+          seen.set(event.id, event.at);
+          from = Math.max(from, event.at);
+        }
+        for (const [id, at] of seen) if (at < from - overlapMs) seen.delete(id);
+        const news = presence.after(told);
+        told = news.seen;
+        // What was there before the first page opened is in the page already.
+        if (!isFirst) add(fresh.map((event) => ({ id: event.id, text: frame(liveEventOf(event)) })));
+        // Without an id: a line that breaks here has missed nothing of the record.
+        add(news.handoffIds.map((handoffId) => ({ id: null, text: `event: presence\ndata: ${JSON.stringify({ handoffId })}\n\n` })));
+        if (news.queue) add([{ id: null, text: "event: queue\ndata: {}\n\n" }]);
+      } catch (error) {
+        if (!stop.aborted) ports.report(error);
+      }
+      isFirst = false;
+      ready();
+      const timer = setTimeout(() => wait.abort(), heartbeatMs);
+      await rung;
+      clearTimeout(timer);
+    }
+  }
+
+  return {
+    async join() {
+      listeners++;
+      if (!running) {
+        const stop = new AbortController();
+        const ready = new Promise<void>((resolve) => void run(stop.signal, resolve));
+        running = { ready, stop };
+      }
+      await running.ready;
+      return count;
+    },
+    leave() {
+      listeners--;
+      if (listeners > 0) return;
+      running?.stop.abort();
+      running = null;
+    },
+    after(position) {
+      const missing = count - position;
+      return missing > kept.length ? null : { position: count, frames: missing <= 0 ? [] : kept.slice(-missing) };
+    },
+    more(position, signal) {
+      if (count > position || signal.aborted) return Promise.resolve();
+      return new Promise((resolve) => {
+        const wake = (): void => {
+          waiting.delete(wake);
+          signal.removeEventListener("abort", wake);
+          resolve();
+        };
+        waiting.add(wake);
+        signal.addEventListener("abort", wake, { once: true });
+      });
+    },
+  };
+}
+
+/** What a browser that last saw `after` has missed, oldest first. On a clock that stands still the order within one instant is the record's. */
+async function missedSince(store: Store, after: string, now: Instant): Promise<TimelineEvent[]> {
+  const cut = after.indexOf("~");
+  const at = Math.min(Number(after.slice(0, cut)) || now, now);
+  const events = await read(store, at - overlapMs);
+  const last = events.findIndex((event) => event.id === after.slice(cut + 1));
+  return events.filter((event, index) => index > last || event.at < at);
+}
+
+/** The stream of one browser. `after` is the last id it saw, or null to begin now. Ends when `stillThere` says no. */
 export async function* liveStream(
-  ports: { store: Store; bell: Bell; presence: PresenceNews; now: () => Instant },
+  ports: { store: Store; feed: LiveFeed; now: () => Instant; stillThere: () => Promise<boolean> },
   after: string | null,
   signal: AbortSignal,
 ): AsyncGenerator<string> {
-  let from = after === null ? ports.now() : Math.min(Number(after.split("~")[0]) || ports.now(), ports.now());
-  const seen = new Map<string, Instant>();
-  // What was there before the page opened is in the page already.
-  if (after === null) for (const event of await read(ports.store, from - overlapMs)) seen.set(event.id, event.at);
-  yield "retry: 2000\n\n";
-  let { seen: told } = ports.presence.after(0);
-  while (!signal.aborted) {
-    // Listened for before the look: what rings during it is not missed.
-    const wait = new AbortController();
-    const stop = (): void => wait.abort();
-    signal.addEventListener("abort", stop, { once: true });
-    const rung = ports.bell.next(wait.signal);
-    for (const event of await read(ports.store, from - overlapMs)) {
-      if (seen.has(event.id)) continue;
-      seen.set(event.id, event.at);
-      from = Math.max(from, event.at);
-      const handoffId = typeof event.body["handoffId"] === "string" ? event.body["handoffId"] : undefined;
-      yield frame({
-        id: `${event.at}~${event.id}`,
-        event: caseKinds.includes(event.kind) ? "case" : "line",
-        data: { ...(handoffId === undefined ? {} : { handoffId }), borrowerId: event.borrowerId, lineId: event.id },
-      });
+  let position = await ports.feed.join();
+  try {
+    yield "retry: 2000\n\n";
+    const missed = after === null ? [] : await missedSince(ports.store, after, ports.now());
+    const seen = new Set(missed.map((event) => event.id));
+    yield missed.map((event) => frame(liveEventOf(event))).join("");
+    while (!signal.aborted && (await ports.stillThere())) {
+      const next = ports.feed.after(position);
+      // Too far behind: the browser comes again and says what it saw last.
+      if (!next) return;
+      position = next.position;
+      const text = next.frames.map((one) => (one.id !== null && seen.has(one.id) ? "" : one.text)).join("");
+      if (text !== "") yield text;
+      const wait = new AbortController();
+      const timer = setTimeout(() => wait.abort(), heartbeatMs);
+      await ports.feed.more(position, AbortSignal.any([signal, wait.signal]));
+      clearTimeout(timer);
+      if (wait.signal.aborted) yield ": still here\n\n";
     }
-    for (const [id, at] of seen) if (at < from - overlapMs) seen.delete(id);
-    const { seen: toldNow, handoffIds } = ports.presence.after(told);
-    told = toldNow;
-    // Without an id: a line that breaks here has missed nothing of the record.
-    for (const handoffId of handoffIds) yield `event: presence\ndata: ${JSON.stringify({ handoffId })}\n\n`;
-    const timer = setTimeout(stop, heartbeatMs);
-    await rung;
-    clearTimeout(timer);
-    signal.removeEventListener("abort", stop);
-    yield ": still here\n\n";
+  } finally {
+    ports.feed.leave();
   }
 }
 
@@ -88,19 +197,28 @@ async function read(store: Store, from: Instant): Promise<TimelineEvent[]> {
 }
 
 /** Who looks and who types is no fact for the record: it is told once to whoever listens in this process, and forgotten. */
-export type PresenceNews = { tell(handoffId: string): void; after(seen: number): { seen: number; handoffIds: string[] } };
+export type PresenceNews = {
+  tell(handoffId: string): void;
+  /** The order of the queue has changed by the clock alone: a call is due. */
+  tellQueue(): void;
+  after(seen: number): { seen: number; handoffIds: string[]; queue: boolean };
+};
 export function createPresenceNews(): PresenceNews {
   const kept: string[] = [];
   let told = 0;
+  const add = (handoffId: string): void => {
+    kept.push(handoffId);
+    told++;
+    if (kept.length > 1_000) kept.shift();
+  };
   return {
-    tell(handoffId) {
-      kept.push(handoffId);
-      told++;
-      if (kept.length > 1_000) kept.shift();
-    },
+    tell: add,
+    tellQueue: () => add(""),
     after(seen) {
       const fresh = Math.min(told - seen, kept.length);
-      return { seen: told, handoffIds: fresh <= 0 ? [] : [...new Set(kept.slice(-fresh))] };
+      const ids = new Set(fresh <= 0 ? [] : kept.slice(-fresh));
+      const queue = ids.delete("");
+      return { seen: told, handoffIds: [...ids], queue };
     },
   };
 }

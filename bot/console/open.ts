@@ -6,8 +6,9 @@ import type { HttpReply, Route } from "../http.ts";
 import type { Bell } from "../sandbox/bell.ts";
 import { createDeskStore, type DeskStore } from "../store/desk-store.ts";
 import { openPool } from "../store/pool.ts";
-import type { Store } from "../store/store.ts";
+import type { Handoff, Store } from "../store/store.ts";
 import type { Turn } from "../turn-ports.ts";
+import { createPresenceNews } from "./live.ts";
 import { consoleFontRoutes } from "./page.ts";
 import type { Role } from "./roles.ts";
 import { deskRoutes } from "./routes.ts";
@@ -26,7 +27,18 @@ export type DeskParts = {
   isSandbox: boolean;
   page: { html: string; script: string; style: string };
   report: (error: unknown) => void;
+  times?: Partial<DeskTimes>;
 };
+/** Machine's clock, milliseconds; tests have less patience than people. */
+export type DeskTimes = {
+  now: () => number;
+  /** An agent who has not been heard of for this long does not have a case any more. */
+  goneAfterMs: number;
+  sweepEveryMs: number;
+  /** How long a colleague may think about a case that is offered. */
+  acceptWithinMs: number;
+};
+const usualTimes: DeskTimes = { now: () => Date.now(), goneAfterMs: 3 * 60_000, sweepEveryMs: 10_000, acceptWithinMs: 60_000 };
 export type OpenDesk = { routes: Route[]; signInLink: string | null; start(): void; stop(): Promise<void> };
 
 const sandboxPeople: { id: string; email: string; fullName: string; role: Role }[] = [
@@ -37,9 +49,6 @@ const sandboxPeople: { id: string; email: string; fullName: string; role: Role }
   { id: "U-omar", email: "omar@desk.example", fullName: "Omar Haddad", role: "administrator" },
 ];
 const linkLivesMs = 24 * 3_600_000;
-/** An agent who has not been heard of for this long does not have a case any more. */
-const goneAfterMs = 3 * 60_000;
-const sweepEveryMs = 30_000;
 
 /** What a page of ours may load: its own files, nothing inline, nobody may frame it (ASVS 5.0, 3.4). */
 export const pageHeaders: Record<string, string> = {
@@ -76,7 +85,8 @@ async function firstPeople(desk: DeskStore, isSandbox: boolean): Promise<string 
 /** In the sandbox a link for the supervisor is made at each start; live, one for the first administrator while nobody else is there. */
 export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   const { store, turn, bell, switches, isSandbox, publicBaseUrl } = parts;
-  const machineNow = (): number => Date.now();
+  const { now: machineNow, goneAfterMs, sweepEveryMs, acceptWithinMs } = { ...usualTimes, ...parts.times };
+  const presence = createPresenceNews();
   const pool = openPool(parts.databaseUrl, { max: 4, onError: parts.report });
   const desk = createDeskStore(pool);
   const signIn = createSignIn({ desk, now: machineNow, mustHaveCode: !isSandbox });
@@ -104,11 +114,44 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
     asset("/console/page.js", "text/javascript", parts.page.script),
     asset("/console/page.css", "text/css", parts.page.style),
     ...consoleFontRoutes(),
-    ...deskRoutes({ store, desk, turn, signIn, lender: parts.lender, bell, now: parts.now, machineNow, publicBaseUrl, isSandbox }),
+    ...deskRoutes({
+      store,
+      desk,
+      turn,
+      signIn,
+      lender: parts.lender,
+      bell,
+      now: parts.now,
+      machineNow,
+      publicBaseUrl,
+      isSandbox,
+      presence,
+      acceptWithinMs,
+      report: parts.report,
+    }),
   ];
 
+  const rung = new Set<string>();
+  /** A call that is due and an offer that is over change what the pages show, and nothing on the record says so. */
+  function ringForTheClock(waiting: readonly Handoff[], held: readonly Handoff[]): void {
+    const due = [
+      ...waiting.flatMap((one) => (one.callbackAt !== null && one.callbackAt <= parts.now() ? [`${one.id} ${one.callbackAt}`] : [])),
+      ...held.flatMap((one) => (one.transfer && one.transfer.by < machineNow() ? [`${one.id} ${one.transfer.by}`] : [])),
+    ];
+    const news = due.filter((key) => !rung.has(key));
+    for (const key of rung) if (!due.includes(key)) rung.delete(key);
+    for (const key of news) rung.add(key);
+    if (news.length === 0) return;
+    presence.tellQueue();
+    bell.ring();
+  }
+
   async function sweep(): Promise<void> {
-    const held = await store.listHandoffs({ status: "held", limit: 200 });
+    const [waiting, held] = await Promise.all([
+      store.listHandoffs({ status: "waiting", limit: 500 }),
+      store.listHandoffs({ status: "held", limit: 500 }),
+    ]);
+    ringForTheClock(waiting.items, held.items);
     const owners = [...new Set(held.items.flatMap(({ owner }) => (owner === null ? [] : [owner])))];
     // Cases taken over the lender's own interface have owners the desk does not know: their systems look after them.
     const known = new Set((await desk.listPeople()).map(({ id }) => id));

@@ -23,12 +23,13 @@ import { calculate } from "./calculate.ts";
 import { cannedFor } from "./canned.ts";
 import { casePage, presenceMs, rowsOf } from "./cases.ts";
 import { refusalsOf } from "./check-reply.ts";
-import { createPresenceNews, liveStream } from "./live.ts";
+import { createLiveFeed, liveStream, type PresenceNews } from "./live.ts";
 import { acceptedStep, newSecret, secretUri } from "./one-time-code.ts";
 import { hashPassword, passwordFault } from "./password.ts";
+import { mustHaveRoom, passOnRoutes } from "./pass-on-routes.ts";
 import { cookieHeader, guarded, mustBeOurPage, type DeskRoute, type Signed } from "./request.ts";
 import { actsOf, roles, type Role } from "./roles.ts";
-import { newLogId, type SignIn } from "./sign-in.ts";
+import { digestOf, newLogId, type SignIn } from "./sign-in.ts";
 import { transcriptOf } from "./transcript.ts";
 import type { ApprovalRow, AuditRow, CaseView, Me, PersonRow, SwitchRow, Why } from "./wire.ts";
 
@@ -43,6 +44,10 @@ export type DeskHouse = {
   machineNow: () => number;
   publicBaseUrl: string;
   isSandbox: boolean;
+  presence: PresenceNews;
+  report: (error: unknown) => void;
+  /** How long a colleague may think about a case that is offered, on the machine's clock. */
+  acceptWithinMs: number;
 };
 
 const base = "/console/api";
@@ -76,7 +81,8 @@ const mask = (value: string | undefined, shown: number): string | null =>
 
 export function deskRoutes(house: DeskHouse): Route[] {
   const { store, desk, turn, signIn, lender, publicBaseUrl } = house;
-  const presence = createPresenceNews();
+  const { presence } = house;
+  const feed = createLiveFeed({ store, bell: house.bell, presence, now: house.now, report: house.report });
   const casePorts = { store, desk, lender, now: house.now, machineNow: house.machineNow };
 
   const meOf = ({ person, session, role }: Omit<Signed, "token">): Me => ({
@@ -213,8 +219,7 @@ export function deskRoutes(house: DeskHouse): Route[] {
       method: "POST", path: `${base}/cases/:id/claim`, act: "talk.claim",
       async handle(request, { person }) {
         await mustBeFresh(request, read(z.strictObject(versioned), request).version);
-        const mine = (await casePage({ status: "mine" }, person.id, casePorts)).counts.mine;
-        if (mine >= person.capacity) throw new HttpProblem(422, "refused", `You hold ${mine} cases, as many as you take at once.`, { rule: "desk.capacity", reason: "capacity" });
+        await mustHaveRoom(store, person);
         return act(request, { act: "claim", agent: person.id });
       },
     },
@@ -223,16 +228,6 @@ export function deskRoutes(house: DeskHouse): Route[] {
       async handle(request, { person }) {
         await mustBeFresh(request, read(z.strictObject(versioned), request).version);
         return act(request, { act: "release", agent: person.id });
-      },
-    },
-    {
-      method: "POST", path: `${base}/cases/:id/transfer`, act: "talk.transfer",
-      async handle(request, { person }) {
-        const { to, version } = read(z.strictObject({ to: text(80), ...versioned }), request);
-        await mustBeFresh(request, version);
-        const other = await desk.readPerson(to);
-        if (!other || other.disabled) throw new HttpProblem(422, "bad_field", `to: there is no such person at the desk ("${to}").`);
-        return act(request, { act: "transfer", agent: person.id, to });
       },
     },
     {
@@ -532,10 +527,6 @@ export function deskRoutes(house: DeskHouse): Route[] {
         return json(200, entry);
       },
     },
-    {
-      method: "GET", path: `${base}/colleagues`, act: "talk.transfer",
-      handle: async () => json(200, { items: (await desk.listPeople()).filter((one) => !one.disabled && one.role !== "compliance" && one.role !== "administrator").map(({ id, fullName, languages: spoken }) => ({ id, fullName, languages: spoken })), nextCursor: null }),
-    },
     { method: "GET", path: `${base}/people`, act: "people.manage", handle: async () => json(200, { items: (await desk.listPeople()).map(personRow), nextCursor: null }) },
     {
       method: "POST", path: `${base}/people`, act: "people.manage",
@@ -629,13 +620,28 @@ export function deskRoutes(house: DeskHouse): Route[] {
     },
     {
       method: "GET", path: `${base}/live`, act: "queue.see",
-      handle: async (request) => ({
+      handle: async (request, { token, person }) => ({
         status: 200,
         headers: { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store", "x-accel-buffering": "no" },
-        body: liveStream({ store, bell: house.bell, presence, now: house.now }, request.headers["last-event-id"] ?? request.query.get("lastEventId"), request.signal),
+        body: liveStream({ store, feed, now: house.now, stillThere: stillThere(token, person.id) }, request.headers["last-event-id"] ?? request.query.get("lastEventId"), request.signal),
       }),
     },
   ]; // prettier-ignore
+
+  /** Asked on every ring, looked up now and then. */
+  function stillThere(token: string, personId: string): () => Promise<boolean> {
+    let lookedAt = 0;
+    return async () => {
+      const at = house.machineNow();
+      if (at - lookedAt < 5_000) return true;
+      lookedAt = at;
+      const found = await desk.readSession(digestOf(token));
+      if (!found || found.person.disabled) return false;
+      // Being at the desk is no use of the session: an idle one still ends.
+      await desk.setPresence(personId, "", at, 0);
+      return true;
+    };
+  }
 
   const openRoutes: Route[] = [
     {
@@ -692,7 +698,11 @@ export function deskRoutes(house: DeskHouse): Route[] {
     if (tries.size > 10_000) tries.clear();
   }
 
-  return [...openRoutes, ...guarded([...ownRoutes, ...talkRoutes, ...boardRoutes], { signIn, publicBaseUrl })];
+  const passing = passOnRoutes({
+    store, desk, lender, now: house.now, machineNow: house.machineNow, acceptWithinMs: house.acceptWithinMs, read, act, mustBeFresh,
+    zoneFor: async (handoff) => (await scene(handoff)).zone,
+  }); // prettier-ignore
+  return [...openRoutes, ...guarded([...ownRoutes, ...talkRoutes, ...passing, ...boardRoutes], { signIn, publicBaseUrl })];
 
   function personRow(person: {
     id: string;

@@ -358,7 +358,7 @@ export function createDeskStore(pool: Pool): DeskStore {
     async seenSince(personIds, seenAfter) {
       const rows = await pool.query<{ person_id: string }>(
         "desk-seen-since",
-        "SELECT DISTINCT person_id FROM sessions WHERE person_id = ANY($1) AND seen_at > $2",
+        "SELECT person_id FROM sessions WHERE person_id = ANY($1) AND seen_at > $2 UNION SELECT person_id FROM presence WHERE person_id = ANY($1) AND seen_at > $2",
         [personIds, seenAfter],
       );
       return new Set(rows.map((row) => row.person_id));

@@ -83,6 +83,8 @@ export type Handoff = {
   openedAt: Instant;
   changedAt: Instant;
   callbackAt: Instant | null;
+  /** Offered to a colleague by its owner; over at `by` on the machine's clock, and with every other move. */
+  transfer?: { to: string; by: number } | null;
   brief: Brief;
   outcome: string | null;
   version: number;

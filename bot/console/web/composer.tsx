@@ -22,19 +22,19 @@ const isSending = signal(false);
 const unclear = new Map<string, string>();
 
 const typingForMs = 4_000;
-let typingSince = 0;
+let typingSince = -typingForMs;
 let typingTimer: ReturnType<typeof setTimeout> | undefined;
 let checkTimer: ReturnType<typeof setTimeout> | undefined;
 
 function tellTyping(id: string, version: number): void {
   const now = performance.now();
-  if (now - typingSince > typingForMs) {
+  if (now - typingSince >= typingForMs) {
     typingSince = now;
     void actOn(id, "presence", { typing: true, version }).catch(() => undefined);
   }
   clearTimeout(typingTimer);
   typingTimer = setTimeout(() => {
-    typingSince = 0;
+    typingSince = -typingForMs;
     void actOn(id, "presence", { typing: false, version }).catch(() => undefined);
   }, typingForMs);
 }

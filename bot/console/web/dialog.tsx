@@ -88,6 +88,7 @@ export function Asking(): JSX.Element | null {
 
 export function Dialog({ title, wide = false, children }: { title: string; wide?: boolean; children: ComponentChildren }): JSX.Element {
   const frame = useRef<HTMLDialogElement>(null);
+  const own = useRef(asking.peek()).current;
   const id = useId();
   useEffect(() => {
     const dialog = frame.current;
@@ -99,8 +100,12 @@ export function Dialog({ title, wide = false, children }: { title: string; wide?
       if (document.activeElement === document.body && opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
+  // The event comes a moment after the closing: another dialog may have been opened in between.
+  const closed = (): void => {
+    if (asking.value === own) asking.value = null;
+  };
   return (
-    <dialog ref={frame} class={wide ? "wide" : ""} aria-labelledby={id} onClose={() => (asking.value = null)}>
+    <dialog ref={frame} class={wide ? "wide" : ""} aria-labelledby={id} onClose={closed}>
       <header>
         <h2 id={id}>{title}</h2>
         <button type="button" class="quiet" aria-label={w().close} onClick={() => frame.current?.close()}>

@@ -76,42 +76,29 @@ const accessOf = (fields: Fields): Pick<PersonRow, "role" | "languages" | "capac
 });
 
 function askNew(): void {
-  const link = signal("");
   show(() => (
     <Dialog title={w().addPerson}>
-      {link.value ? (
-        <>
-          <p role="status">{w().linkMade}</p>
-          <p class="link">
-            <code>{link.value}</code>
-          </p>
-        </>
-      ) : (
-        <Form
-          submit={w().addPerson}
-          onSubmit={async (fields) => {
-            const { signInLink } = await addPerson({ email: fields("email"), fullName: fields("fullName"), ...accessOf(fields) });
-            await read();
-            // Shown once, in a dialog of its own; the server keeps only its digest.
-            setTimeout(() => {
-              link.value = signInLink;
-              showLink(signInLink);
-            });
-          }}
-        >
-          <Field label={w().fullName}>
-            <input name="fullName" required maxLength={120} />
-          </Field>
-          <Field label={w().email}>
-            <input name="email" type="email" required maxLength={200} />
-          </Field>
-          <Access row={null} />
-        </Form>
-      )}
+      <Form
+        submit={w().addPerson}
+        onSubmit={async (fields) => {
+          const { signInLink } = await addPerson({ email: fields("email"), fullName: fields("fullName"), ...accessOf(fields) });
+          await read();
+          setTimeout(() => showLink(signInLink));
+        }}
+      >
+        <Field label={w().fullName}>
+          <input name="fullName" required maxLength={120} />
+        </Field>
+        <Field label={w().email}>
+          <input name="email" type="email" required maxLength={200} />
+        </Field>
+        <Access row={null} />
+      </Form>
     </Dialog>
   ));
 }
 
+/** Shown once: the server keeps only its digest. */
 function showLink(link: string): void {
   show(() => (
     <Dialog title={w().linkTitle}>

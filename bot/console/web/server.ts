@@ -69,7 +69,7 @@ async function send(method: "GET" | "POST", path: string, body: unknown, key: st
   throw new Refusal(
     response.status,
     problem.code ?? String(response.status),
-    problem.reason ?? problem.detail ?? "",
+    problem.detail ?? problem.reason ?? "",
     owner,
     problem.rule ?? null,
   );

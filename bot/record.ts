@@ -1,6 +1,7 @@
 // Knows how the record is opened for whoever needs it: the server named in the settings, or the one that comes with the packages. Refuses to read or write it.
 import type { Config } from "./config.ts";
 import { startEmbedded } from "./postgres/embedded.ts";
+import { openHeadsCopy, withHeadsCopy } from "./store/chain-heads.ts";
 import { openStore } from "./store/postgres-store.ts";
 
 export type OpenRecord = {
@@ -32,11 +33,13 @@ export async function openRecord(
   }
   const kind =
     embedded === null ? hostOf(url) : embedded.created ? "embedded, made new" : embedded.adopted ? "embedded, taken over" : "embedded";
+  const heads = openHeadsCopy(url, config.dataDir, onError);
   return {
-    store,
+    store: withHeadsCopy(store, heads),
     url,
     kind,
     async close() {
+      await heads.close();
       await store.close();
       await embedded?.stop();
     },

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
 import { openRecord } from "../record.ts";
+import { readHeadsCopy } from "../store/chain-heads.ts";
 import { verifyChains } from "../store/verify-chains.ts";
 import { Refusal, say } from "./with-record.ts";
 
@@ -12,9 +13,10 @@ export async function auditCommand(words: string[]): Promise<number> {
     options: { json: { type: "boolean", default: false } },
   });
   if (positionals[0] !== "verify") throw new Refusal("usage: duecourse audit verify [--json]");
-  const record = await openRecord(readConfig(process.env));
+  const config = readConfig(process.env);
+  const record = await openRecord(config);
   try {
-    const report = await verifyChains(record.url);
+    const report = await verifyChains(record.url, () => undefined, await readHeadsCopy(config.dataDir));
     if (values.json) say(JSON.stringify(report));
     else {
       for (const { loanId, seq } of report.broken) say(`${loanId}: entry ${seq} is not what was written.`);

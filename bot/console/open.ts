@@ -5,6 +5,7 @@ import type { Lender } from "../../src/lender.ts";
 import type { HttpReply, Route } from "../http.ts";
 import type { Bell } from "../sandbox/bell.ts";
 import { createDeskStore, type DeskStore } from "../store/desk-store.ts";
+import { eraseBorrower } from "../store/erase-store.ts";
 import { openPool } from "../store/pool.ts";
 import type { Handoff, Store } from "../store/store.ts";
 import type { Turn } from "../turn-ports.ts";
@@ -128,6 +129,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
       presence,
       acceptWithinMs,
       report: parts.report,
+      erase: (borrowerId, depth) => eraseBorrower(pool, borrowerId, depth),
     }),
   ];
 

@@ -14,6 +14,7 @@ import { factsOf, isRightPartyAddress, statementOfEvents, zoneOf } from "../fact
 import { HttpProblem, json, readJson, type HttpReply, type HttpRequest, type Route } from "../http.ts";
 import type { Bell } from "../sandbox/bell.ts";
 import type { Approval, DeskStore } from "../store/desk-store.ts";
+import type { EraseDepth } from "../store/erase-store.ts";
 import type { BorrowerRecord, Conversation, Handoff, Store, TurnRecord } from "../store/store.ts";
 import type { DeskAction, DeskResult, Turn } from "../turn-ports.ts";
 import { accountOf } from "./account.ts";
@@ -23,12 +24,13 @@ import { calculate } from "./calculate.ts";
 import { cannedFor } from "./canned.ts";
 import { casePage, presenceMs, rowsOf } from "./cases.ts";
 import { refusalsOf } from "./check-reply.ts";
+import { eraseApproved, fileRoutes } from "./file-routes.ts";
 import { createLiveFeed, liveStream, type PresenceNews } from "./live.ts";
 import { acceptedStep, newSecret, secretUri } from "./one-time-code.ts";
 import { hashPassword, passwordFault } from "./password.ts";
 import { mustHaveRoom, passOnRoutes } from "./pass-on-routes.ts";
 import { cookieHeader, guarded, mustBeOurPage, type DeskRoute, type Signed } from "./request.ts";
-import { actsOf, roles, type Role } from "./roles.ts";
+import { actsOf, mayAct, roles, type Role } from "./roles.ts";
 import { digestOf, newLogId, type SignIn } from "./sign-in.ts";
 import { transcriptOf } from "./transcript.ts";
 import type { ApprovalRow, AuditRow, CaseView, Me, PersonRow, SwitchRow, Why } from "./wire.ts";
@@ -45,6 +47,7 @@ export type DeskHouse = {
   publicBaseUrl: string;
   isSandbox: boolean;
   presence: PresenceNews;
+  erase: (borrowerId: string, depth: EraseDepth) => Promise<Record<string, number>>;
   report: (error: unknown) => void;
   /** How long a colleague may think about a case that is offered, on the machine's clock. */
   acceptWithinMs: number;
@@ -76,6 +79,7 @@ function minorOf(amount: string, currency: string): number {
   }
 }
 
+const words = (value: unknown): string => (typeof value === "string" ? value : "");
 const mask = (value: string | undefined, shown: number): string | null =>
   value === undefined ? null : `${value.slice(0, 2)}${"•".repeat(Math.max(3, value.length - 2 - shown))}${value.slice(-shown)}`;
 
@@ -86,7 +90,7 @@ export function deskRoutes(house: DeskHouse): Route[] {
   const casePorts = { store, desk, lender, now: house.now, machineNow: house.machineNow };
 
   const meOf = ({ person, session, role }: Omit<Signed, "token">): Me => ({
-    id: person.id, fullName: person.fullName, email: person.email, role, may: actsOf(role), languages: person.languages, preferences: person.preferences as Me["preferences"],
+    id: person.id, fullName: person.fullName, email: person.email, role, may: actsOf(role), languages: person.languages, preferences: person.preferences,
     csrfToken: session.csrfToken, isSandbox: house.isSandbox, hasCode: person.hasCode,
   }); // prettier-ignore
   const note = (personId: string | null, act: string, borrowerId: string | null, body: Record<string, unknown>): Promise<void> =>
@@ -154,6 +158,15 @@ export function deskRoutes(house: DeskHouse): Route[] {
     };
   }
 
+  async function newApproval(kind: string, borrowerId: string, personId: string, record: Record<string, unknown>): Promise<ApprovalRow> {
+    const id = `A-${randomBytes(8).toString("hex")}`;
+    const approval: Approval = { id, borrowerId, kind, status: "waiting", askedBy: personId, askedAt: house.now(), decidedBy: null, decidedAt: null, record };
+    await desk.addApproval(approval);
+    await note(personId, "approval_asked", borrowerId, { approvalId: id, label: words(record["label"]) });
+    house.bell.ring();
+    return (await approvalRows([approval]))[0]!;
+  } // prettier-ignore
+
   async function approvalRows(approvals: readonly Approval[]): Promise<ApprovalRow[]> {
     const [people, records] = await Promise.all([
       desk.listPeople(),
@@ -162,7 +175,7 @@ export function deskRoutes(house: DeskHouse): Route[] {
     const names = new Map(people.map((person) => [person.id, person.fullName]));
     const borrowers = new Map(records.map((record) => [record.borrowerId, record.borrower?.fullName ?? record.borrowerId]));
     return approvals.map((one) => ({
-      id: one.id, borrowerId: one.borrowerId, borrowerName: borrowers.get(one.borrowerId) ?? one.borrowerId, kind: one.kind, label: String(one.record["label"] ?? one.kind),
+      id: one.id, borrowerId: one.borrowerId, borrowerName: borrowers.get(one.borrowerId) ?? one.borrowerId, kind: one.kind, label: words(one.record["label"]) || one.kind,
       askedBy: names.get(one.askedBy) ?? one.askedBy, askedAt: toIso(one.askedAt), status: one.status, decidedBy: one.decidedBy === null ? null : (names.get(one.decidedBy) ?? one.decidedBy),
     })); // prettier-ignore
   }
@@ -333,16 +346,8 @@ export function deskRoutes(house: DeskHouse): Route[] {
     const minor = (amount: string): number => minorOf(amount, currency);
     const by = `desk:${signed.person.id}`;
     const done = (effects: Effect[]): Promise<HttpReply> => act(request, { act: "record", agent: signed.person.id, effects });
-    const ask = async (kind: string, label: string, body: Record<string, unknown>): Promise<HttpReply> => {
-      const approval: Approval = {
-        id: `A-${randomBytes(8).toString("hex")}`, borrowerId: handoff.borrowerId, kind, status: "waiting", askedBy: signed.person.id, askedAt: house.now(), decidedBy: null, decidedAt: null,
-        record: { label, handoffId: handoff.id, ...body },
-      }; // prettier-ignore
-      await desk.addApproval(approval);
-      await note(signed.person.id, "approval_asked", handoff.borrowerId, { approvalId: approval.id, label });
-      house.bell.ring();
-      return json(202, (await approvalRows([approval]))[0]);
-    };
+    const ask = async (kind: string, label: string, body: Record<string, unknown>): Promise<HttpReply> =>
+      json(202, await newApproval(kind, handoff.borrowerId, signed.person.id, { label, handoffId: handoff.id, ...body }));
     switch (wish.do) {
       case "promise": {
         const { statement } = found!;
@@ -440,21 +445,31 @@ export function deskRoutes(house: DeskHouse): Route[] {
     }
   }
 
+  const files = { store, desk, lender, now: house.now, erase: house.erase, read, note, newApproval };
   const boardRoutes: DeskRoute[] = [
     {
-      method: "GET", path: `${base}/approvals`, act: "queue.see",
-      handle: async ({ query }) => json(200, { items: await approvalRows(await desk.listApprovals((query.get("status") as Approval["status"] | null) ?? "waiting", 100)), nextCursor: null }),
+      method: "GET", path: `${base}/approvals`, act: null,
+      async handle({ query }, { role }) {
+        const found = await desk.listApprovals((query.get("status") as Approval["status"] | null) ?? "waiting", 100);
+        // Whoever sees cases sees what was asked about them; an erasure is between compliance and the administrators.
+        const mine = found.filter((one) => (one.kind === "erase" ? mayAct(role, "file.erase") || mayAct(role, "file.erase.approve") : mayAct(role, "queue.see")));
+        return json(200, { items: await approvalRows(mine), nextCursor: null });
+      },
     },
     {
-      method: "POST", path: `${base}/approvals/:id`, act: "offer.approve",
-      async handle(request, { person }) {
+      method: "POST", path: `${base}/approvals/:id`, act: null,
+      async handle(request, { person, role, session }) {
         const { decision } = read(z.strictObject({ decision: z.enum(["approve", "refuse"]) }), request);
         const approval = await desk.readApproval(request.params["id"]!);
+        const needed = approval?.kind === "erase" ? "file.erase.approve" : "offer.approve";
+        if (!mayAct(role, needed)) throw new HttpProblem(403, "not_allowed", `The role ${role} may not do this (${needed}).`, { act: needed });
         if (!approval) throw new HttpProblem(404, "no_such_approval", "There is no such request.");
+        if (approval.kind === "erase") mustBeFreshlyProved(session);
         if (approval.askedBy === person.id) throw new HttpProblem(422, "refused", "Somebody else must decide what you asked for.", { rule: "desk.four_eyes", reason: "four eyes" });
         const decided = await desk.decideApproval(approval.id, "waiting", decision === "approve" ? "approved" : "refused", person.id, house.now());
         if (!decided) throw new HttpProblem(409, "stale", "This request was decided already.");
         await note(person.id, `approval_${decision}d`, approval.borrowerId, { approvalId: approval.id });
+        if (decision === "approve" && approval.kind === "erase") await eraseApproved(files, approval, person.id);
         if (decision === "approve" && approval.kind === "waiver") {
           const { handoffId, loanId, amountMinor } = approval.record as { handoffId: string; loanId: string; amountMinor: number };
           const handoff = await store.readHandoff(handoffId);
@@ -494,7 +509,7 @@ export function deskRoutes(house: DeskHouse): Route[] {
         if (!first) throw new HttpProblem(404, "no_such_message", "There is no such message.");
         const turnId = first.id.split(":")[0];
         const steps = page.items.filter((event) => about.includes(event) || event.id.startsWith(`${turnId}:`)).toReversed();
-        const why: Why = { messageId: params["messageId"]!, text: String(first.body["text"] ?? ""), at: toIso(first.at), status: about[0]!.kind, steps: steps.map((event) => ({ at: toIso(event.at), what: event.kind, detail: event.body })) };
+        const why: Why = { messageId: params["messageId"]!, text: words(first.body["text"]), at: toIso(first.at), status: about[0]!.kind, steps: steps.map((event) => ({ at: toIso(event.at), what: event.kind, detail: event.body })) };
         return json(200, why);
       },
     },
@@ -702,7 +717,10 @@ export function deskRoutes(house: DeskHouse): Route[] {
     store, desk, lender, now: house.now, machineNow: house.machineNow, acceptWithinMs: house.acceptWithinMs, read, act, mustBeFresh,
     zoneFor: async (handoff) => (await scene(handoff)).zone,
   }); // prettier-ignore
-  return [...openRoutes, ...guarded([...ownRoutes, ...talkRoutes, ...passing, ...boardRoutes], { signIn, publicBaseUrl })];
+  return [
+    ...openRoutes,
+    ...guarded([...ownRoutes, ...talkRoutes, ...passing, ...fileRoutes(files), ...boardRoutes], { signIn, publicBaseUrl }),
+  ];
 
   function personRow(person: {
     id: string;

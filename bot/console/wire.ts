@@ -206,7 +206,11 @@ export type LiveEvent = {
   data: { handoffId?: string; borrowerId?: string; lineId?: string };
 };
 
-/** GET /console/api/people/:borrowerId/file → export as JSON; POST …/erase {dryRun} → {erased: string[], kept: {what, why}[]}. */
+/**
+ * GET /console/api/people/:borrowerId/file → export as JSON; POST …/erase {dryRun} → {erased: string[], kept: {what, why}[], approval: ApprovalRow | null}: a dry run
+ * only tells; else 202 with what an administrator is asked to agree to (403 prove_again when agreeing with a stale session), or 422 {rule: "privacy.open", kept}.
+ * GET /console/api/cases/:id/callback-slots → {items: {at, free}[]}; POST …/callback {at} gives the case back to the queue until then, or 422 {rule, next: [at]}.
+ */
 
 /** What the page sends with POST …/record; amounts are decimal strings in the loan's own currency. */
 export type RecordRequest =

@@ -9,6 +9,7 @@ import { openHouse, type House } from "../../bot/main.ts";
 import { createDeskStore, type DeskStore } from "../../bot/store/desk-store.ts";
 import { createSignIn } from "../../bot/console/sign-in.ts";
 import { openPool, type Pool } from "../../bot/store/pool.ts";
+import { verifyChains } from "../../bot/store/verify-chains.ts";
 import { openRecord } from "../../bot/record.ts";
 import { accountSid, authToken, listenAsCarrier, number, text } from "./outside.ts";
 
@@ -19,6 +20,8 @@ let pool: Pool;
 let record: Awaited<ReturnType<typeof openRecord>>;
 let desk: DeskStore;
 let base: string;
+/** How far the desk's own clock runs ahead: patience is over when the test says so. */
+let aheadMs = 0;
 
 /** Until the expectation holds; what it says after five seconds is the failure. */
 async function eventually(look: () => void | Promise<void>): Promise<void> {
@@ -36,7 +39,7 @@ type Person = { cookie: string; me: Me };
 const people: Record<string, Person> = {};
 
 async function signedIn(personId: string): Promise<Person> {
-  const signIn = createSignIn({ desk, now: () => Date.now(), mustHaveCode: false });
+  const signIn = createSignIn({ desk, now: () => Date.now() + aheadMs, mustHaveCode: false });
   const answer = await fetch(`${base}/console/link/${await signIn.makeLink(personId, 60_000)}`, { redirect: "manual" });
   expect(answer.status).toBe(303);
   const cookie = answer.headers.get("set-cookie")!.split(";")[0]!;
@@ -68,7 +71,7 @@ beforeAll(async () => {
     },
     folder,
   ); // prettier-ignore
-  house = await openHouse(config, () => undefined);
+  house = await openHouse(config, () => undefined, { deskTimes: { now: () => Date.now() + aheadMs, sweepEveryMs: 50 } });
   base = house.publicBaseUrl;
   record = await openRecord(config);
   pool = openPool(record.url);
@@ -131,7 +134,10 @@ describe("a case", () => {
     const loser = after.owner!.id === "U-luis" ? "chen" : "luis";
     expect((await post(loser, `/cases/${row.handoffId}/reply`, { text: "Hello." })).status).toBe(409);
     // For what follows Luis has it.
-    if (after.owner!.id !== "U-luis") expect((await post("chen", `/cases/${row.handoffId}/transfer`, { to: "U-luis" })).status).toBe(200);
+    if (after.owner!.id !== "U-luis") {
+      expect((await post("chen", `/cases/${row.handoffId}/transfer`, { to: "U-luis" })).status).toBe(200);
+      expect((await post("luis", `/cases/${row.handoffId}/accept`, {})).status).toBe(200);
+    }
   });
 
   test("comes with everything a colleague would ask: amounts as of a day, last words, what may be offered", async () => {
@@ -231,6 +237,114 @@ describe("a case", () => {
   });
 });
 
+/** What the stream says from now on (or from `after`), until it is cut. */
+function listen(who: string, after?: string): { frames: { id?: string; event: string; data: Record<string, string> }[]; cut(): Promise<void>; over: Promise<void> } {
+  const frames: { id?: string; event: string; data: Record<string, string> }[] = [];
+  const ending = new AbortController();
+  const over = (async () => {
+    const answer = await fetch(`${base}/console/api/live`, { headers: { cookie: people[who]!.cookie, ...(after ? { "last-event-id": after } : {}) }, signal: ending.signal });
+    let text = "";
+    for await (const piece of answer.body!.pipeThrough(new TextDecoderStream())) {
+      text += piece;
+      for (let end = text.indexOf("\n\n"); end >= 0; end = text.indexOf("\n\n")) {
+        const fields = Object.fromEntries(text.slice(0, end).split("\n").map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 2)])) as Record<string, string>;
+        text = text.slice(end + 2);
+        if (fields["event"]) frames.push({ ...(fields["id"] ? { id: fields["id"] } : {}), event: fields["event"], data: JSON.parse(fields["data"]!) as Record<string, string> });
+        if (fields["retry"]) frames.push({ event: "open", data: {} });
+      }
+    }
+  })().catch(() => undefined);
+  return { frames, over, cut: async () => (ending.abort(), over) };
+} // prettier-ignore
+
+describe("the stream", () => {
+  test("tells of a note, of somebody typing, and after a broken line of exactly what was missed", async () => {
+    const { row } = await caseOf("B-2");
+    const first = listen("luis");
+    await eventually(() => expect(first.frames.map(({ event }) => event)).toContain("open"));
+    await post("chen", `/cases/${row.handoffId}/note`, { text: "one" });
+    await post("chen", `/cases/${row.handoffId}/presence`, { typing: true });
+    await eventually(() => expect(first.frames.map(({ event }) => event)).toEqual(expect.arrayContaining(["case", "presence"])));
+    expect((await caseOf("B-2")).row.viewers).toEqual([{ id: "U-chen", fullName: "陈敏", typing: true }]);
+    const seen = first.frames.findLast(({ id }) => id)!.id!;
+    await first.cut();
+    await post("chen", `/cases/${row.handoffId}/note`, { text: "two" });
+    await post("chen", `/cases/${row.handoffId}/note`, { text: "three" });
+    const second = listen("luis", seen);
+    await eventually(() => expect(second.frames.filter(({ event }) => event === "case")).toHaveLength(2));
+    expect(second.frames.filter(({ event }) => event === "case").every(({ data }) => data["handoffId"] === row.handoffId)).toBe(true);
+    await second.cut();
+    await post("chen", `/cases/${row.handoffId}/presence`, { gone: true });
+    expect((await caseOf("B-2")).row.viewers).toEqual([]);
+  });
+});
+
+describe("a case that passes from hand to hand", () => {
+  test("stays with its owner until the colleague says yes, and for good when they say no or nothing", async () => {
+    const { handoffId } = (await caseOf("B-2")).row;
+    const path = `/cases/${handoffId}`;
+    expect((await post("luis", `${path}/claim`, {})).status).toBe(200);
+    expect((await post("chen", `${path}/accept`, {})).status).toBe(422);
+    expect((await post("luis", `${path}/transfer`, { to: "U-ines" })).status).toBe(422);
+    expect((await post("luis", `${path}/transfer`, { to: "U-chen" })).status).toBe(200);
+    const offered = (await get<CasePage>("chen", "/cases?status=mine")).items.find((one) => one.handoffId === handoffId)!;
+    expect(offered).toMatchObject({ owner: { id: "U-luis" }, transfer: { from: { id: "U-luis" }, to: { id: "U-chen" } } });
+    expect((await post("dana", `${path}/accept`, {})).status).toBe(422);
+    expect((await post("chen", `${path}/decline`, {})).status).toBe(200);
+    expect((await caseOf("B-2")).row).toMatchObject({ owner: { id: "U-luis" }, transfer: null });
+    await post("luis", `${path}/transfer`, { to: "U-chen" });
+    aheadMs += 61_000;
+    expect((await post("chen", `${path}/accept`, {})).status).toBe(422);
+    expect((await caseOf("B-2")).row).toMatchObject({ owner: { id: "U-luis" }, transfer: null });
+    await post("luis", `${path}/transfer`, { to: "U-chen" });
+    expect((await post("chen", `${path}/accept`, {})).status).toBe(200);
+    expect((await caseOf("B-2")).row.owner!.id).toBe("U-chen");
+    expect((await post("luis", `${path}/note`, { text: "he called me" })).status).toBe(200);
+    expect((await post("luis", `${path}/close`, { outcome: "x" })).status).toBe(409);
+  });
+
+  test("is called back in a half hour that is free and lawful, and comes up first when it is due", async () => {
+    const { handoffId } = (await caseOf("B-2")).row;
+    const path = `/cases/${handoffId}`;
+    const { items } = await get<{ items: { at: string; free: number }[] }>("chen", `${path}/callback-slots`);
+    expect(items[0]).toEqual({ at: "2026-03-11T17:30:00.000Z", free: 3 });
+    for (const { at } of items) expect(new Date(at).getUTCDay() % 6).not.toBe(0);
+    expect((await post("chen", `${path}/callback`, { at: "2026-03-12T07:00:00Z" })).status).toBe(422);
+    expect((await post("chen", `${path}/callback`, { at: items[0]!.at })).status).toBe(200);
+    const { items: waiting, counts } = await get<CasePage>("luis", "/cases?status=waiting");
+    expect(counts.callbacks).toBe(1);
+    expect(waiting.at(-1)).toMatchObject({ handoffId, callbackAt: items[0]!.at, owner: null, isLate: false });
+    const stream = listen("luis");
+    await eventually(() => expect(stream.frames.map(({ event }) => event)).toContain("open"));
+    await fetch(`${base}/v1/sandbox/clock`, { method: "POST", headers: { authorization: "Bearer a-token-for-tests", "content-type": "application/json" }, body: JSON.stringify({ now: items[0]!.at }) });
+    await eventually(() => expect(stream.frames.map(({ event }) => event)).toContain("queue"));
+    await stream.cut();
+    // Before it only a life in danger.
+    expect((await get<CasePage>("luis", "/cases?status=waiting")).items.map((one) => one.borrowerId)).toEqual(["B-3", "B-2"]);
+  }); // prettier-ignore
+
+  test("goes back to the queue when its agent is not heard of any more", async () => {
+    const { handoffId } = (await caseOf("B-2")).row;
+    expect((await post("chen", `/cases/${handoffId}/claim`, {})).status).toBe(200);
+    aheadMs += 2 * 60_000;
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect((await caseOf("B-2")).row.owner!.id).toBe("U-chen");
+    aheadMs += 2 * 60_000;
+    await eventually(async () => expect((await caseOf("B-2")).row).toMatchObject({ status: "waiting", owner: null }));
+  });
+
+  test("is not taken by somebody whose hands are full", async () => {
+    await desk.updatePerson("U-luis", { capacity: 1 });
+    const [crisis, other] = [(await caseOf("B-3")).row, (await caseOf("B-2")).row];
+    expect((await post("luis", `/cases/${crisis.handoffId}/claim`, {})).status).toBe(200);
+    const full = await post("luis", `/cases/${other.handoffId}/claim`, {});
+    expect(full.status).toBe(422);
+    expect(await full.json()).toMatchObject({ rule: "desk.capacity" });
+    await post("luis", `/cases/${crisis.handoffId}/release`, {});
+    await desk.updatePerson("U-luis", { capacity: 8 });
+  });
+});
+
 describe("a waiver above an agent's share", () => {
   test("needs a supervisor, and not the one who asked", async () => {
     const { row, account } = await caseOf("B-2");
@@ -270,7 +384,7 @@ describe("access", () => {
     expect((await fetch(`${base}/console/api/board`, { headers: { cookie: people["ines"]!.cookie } })).status).toBe(200);
   });
   test("a link signs in once, and a disabled person is out at once", async () => {
-    const signIn = createSignIn({ desk, now: () => Date.now(), mustHaveCode: false });
+    const signIn = createSignIn({ desk, now: () => Date.now() + aheadMs, mustHaveCode: false });
     const link = `${base}/console/link/${await signIn.makeLink("U-chen", 60_000)}`;
     expect((await fetch(link, { redirect: "manual" })).headers.get("set-cookie")).not.toBeNull();
     expect((await fetch(link, { redirect: "manual" })).headers.get("set-cookie")).toBeNull();
@@ -283,6 +397,45 @@ describe("access", () => {
     expect(page.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
     expect(await page.text()).not.toMatch(/<script(?![^>]*src=)/);
   });
+});
+
+describe("a person's file", () => {
+  test("goes out whole to compliance, and that it did is on the log", async () => {
+    const file = await get<{ borrower: { fullName: string }; conversations: unknown[]; accessLog: { act: string }[] }>("ines", "/people/B-1/file");
+    expect(file.borrower.fullName).toBe("Maria Lopez");
+    expect(file.conversations).toHaveLength(1);
+    expect(file.accessLog.map(({ act }) => act)).toContain("file_exported");
+    expect((await fetch(`${base}/console/api/people/B-1/file`, { headers: { cookie: people["luis"]!.cookie } })).status).toBe(403);
+  }); // prettier-ignore
+
+  test("stays while a loan is open, and the dry run says why", async () => {
+    const tried = (await (await post("ines", "/people/B-1/erase", { dryRun: true })).json()) as {
+      erased: string[];
+      kept: { what: string }[];
+    };
+    expect(tried.erased).toEqual([]);
+    expect(tried.kept.map(({ what }) => what)).toContain("loan L-1");
+    expect((await post("ines", "/people/B-1/erase", { dryRun: false })).status).toBe(422);
+  });
+
+  test("goes when two people agree and nothing is open; the books still verify", async () => {
+    const { store } = record;
+    await store.importBorrowers([{ ...(await store.readBorrower("B-1"))!.borrower!, id: "B-9", fullName: "Olga Past", phone: "+12025550119" }], Date.parse("2020-01-01"));
+    await store.importLoans([{ ...(await store.readLoan("L-1"))!.loan, id: "L-9", borrowerId: "B-9", disbursedOn: "2019-01-10", firstDueOn: "2019-02-10", instalments: 1 }], Date.parse("2019-01-10"));
+    await store.importPayments([{ loanId: "L-9", borrowerId: "B-9", paidOn: "2019-02-10", amountMinor: 200_000, reference: "R-9" }], Date.parse("2019-02-10"));
+    const asked = await post("ines", "/people/B-9/erase", { dryRun: false });
+    expect(asked.status).toBe(202);
+    const { approval } = (await asked.json()) as { approval: { id: string } };
+    expect((await post("ines", `/approvals/${approval.id}`, { decision: "approve" })).status).toBe(403);
+    expect((await post("dana", `/approvals/${approval.id}`, { decision: "approve" })).status).toBe(403);
+    people["omar"] = await signedIn("U-omar");
+    expect((await post("omar", `/approvals/${approval.id}`, { decision: "approve" })).status).toBe(200);
+    const left = (await store.readBorrower("B-9"))!;
+    expect(JSON.stringify(left)).not.toMatch(/Olga|2025550119/);
+    expect(left.borrower).toMatchObject({ id: "B-9", fullName: "erased", consentSms: false });
+    expect((await verifyChains(record.url)).broken).toEqual([]);
+    expect((await desk.accessLog({ limit: 1, act: "file_erased" }))[0]).toMatchObject({ personId: "U-omar", borrowerId: "B-9", body: { askedBy: "U-ines" } });
+  }); // prettier-ignore
 });
 
 describe("a switch", () => {

@@ -164,7 +164,8 @@ function heardDate(found: Found, node: DateToken, world: DateWorld, back: boolea
 } // prettier-ignore
 
 function timesOf(tokens: readonly DateToken[]): DatesRead["times"] {
-  const parts = tokens.filter(({ kind }) => kind === "part");
+  // 明天晚上 is one word for a day and its part.
+  const parts = tokens.filter(({ kind, minute }) => kind === "part" || (kind === "relative" && minute !== undefined));
   return tokens.filter(({ kind }) => kind === "time").map((time) => {
     const near = parts.find((part) => Math.abs(part.start - time.end) < 12 || Math.abs(time.start - part.end) < 12);
     const minute = time.minute!;

@@ -22,6 +22,9 @@ function hashOf(seed: number, text: string, from = 0, to = text.length): number 
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
+/** The hash under which a word, or its stem, is a feature of its own. */
+export const wordHash = (word: string): number => hashOf(seeds.word, word);
+
 /** Lower case, no accents, no apostrophes, figures as "#": what is left of a text once only its wording counts. */
 export function wordingOf(text: string): string {
   return text

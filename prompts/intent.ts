@@ -2,12 +2,12 @@
 import type { Language } from "../src/loan.ts";
 import { hearCritical, withoutMarks } from "./critical.ts";
 import { criticalIntents, type CriticalIntent, type HearContext, type HeardAct, type Intent } from "./heard.ts";
-import { visitFeatures, wordsOf } from "./intent-features.ts";
+import { visitFeatures, wordHash, wordsOf } from "./intent-features.ts";
 import type { IntentReader } from "./intent-reader.ts";
 import type { IntentModels, LanguageModel } from "./intent-training.ts";
 import { courtesiesIn } from "./social.ts";
 import { sparseText } from "./sparse-text.ts";
-import { meantWord, type Vocabulary, vocabularyOf } from "./stem.ts";
+import { meantWord, stem, type Vocabulary, vocabularyOf } from "./stem.ts";
 
 // Learning is elsewhere, so that a program which only reads does not load the examples.
 export type { IntentModels };
@@ -59,7 +59,7 @@ const floor = -5;
 const alsoFrom = 0;
 /** Critical acts the rules did not hear: only when the model is very sure. A disputed charge has a thousand wordings, so there the model leads. */
 const criticalFrom: Record<CriticalIntent, number> = {
-  stop_contact: 2.2, crisis: 1.5, deceased: 1.5, attorney: 1.5, bankruptcy: 1.5, dispute_debt: -1.4, wrong_person: 1.5, talk_to_human: 1.2, identity_theft: 1.5,
+  stop_contact: 2.2, crisis: 1.5, deceased: 1.5, attorney: 1.5, bankruptcy: 1.5, dispute_debt: -1.05, wrong_person: 1.5, talk_to_human: 1.2, identity_theft: 1.5,
 }; // prettier-ignore
 
 /** Likelihood from which anything is heard beside a critical act: "agent" is a request for a person and nothing else. */
@@ -68,6 +68,7 @@ const besideCriticalFrom = 0.8;
 const clauseFrom = 0.85;
 /** The same where the model has little to go by: in a message of a few words, or as the second thing said. */
 const criticalBesideFrom = 1;
+const sumsAndDays: ReadonlySet<Intent> = new Set(["promise_to_pay", "partial_payment", "pay_now"]);
 /** A sentence on its own must be clear to stand for the message; courtesies and answers never do. */
 const sentenceFrom = 0.7;
 const courtesy: ReadonlySet<Intent> = new Set([
@@ -158,7 +159,18 @@ class LanguageReader {
   #read(words: readonly string[], context: HearContext, explain: boolean): HeardAct[] {
     if (words.length === 0) return [];
     const { intents } = this.#model;
+    const figuresOnly = words.every((word) => !/[a-zñ\u3400-\u9fff]/.test(word));
+    if (!figuresOnly && this.#knownShare(words) === 0) {
+      // Nothing here was ever seen: the rest (how short it is, its letters) must not pass for a meaning.
+      const why = explain ? { why: "no word known" } : {};
+      return isSlotAnswer(words.length, context) && context.expecting !== "yes_no"
+        ? []
+        : [{ intent: "out_of_scope", confidence: 0.9, by: "model", ...why }];
+    }
     const scores = this.#scores(words);
+    // Figures say when or how much; whatever else they seem to say is chance.
+    if (figuresOnly)
+      intents.forEach((intent, c) => (sumsAndDays.has(intent) || intent === "out_of_scope" ? undefined : (scores[c] = -Infinity)));
     addPriors(scores, intents, words.length, context);
     const outside = intents.indexOf("out_of_scope");
     const stranger = outside < 0 ? -2 : scores[outside]!;
@@ -187,6 +199,18 @@ class LanguageReader {
       }
     } else if (outside >= 0 && stranger > -1.5 && !isSlotAnswer(words.length, context)) say(outside, "model");
     return acts;
+  }
+
+  /** Share of the words that stand in the examples (0..1). */
+  #knownShare(words: readonly string[]): number {
+    let known = 0;
+    let told = 0;
+    for (const word of words) {
+      if (!/[a-zñ\u3400-\u9fff]/.test(word)) continue;
+      told++;
+      if (this.#columnOf(wordHash(word)) >= 0 || this.#columnOf(wordHash(stem(word, this.#language))) >= 0) known++;
+    }
+    return told === 0 ? 1 : known / told;
   }
 
   #scores(words: readonly string[]): Float32Array {

@@ -65,7 +65,10 @@ export function fold(original: string): Normalized {
     const vulgarFraction = code === 0xbc || code === 0xbd || code === 0xbe || (code >= 0x2150 && code <= 0x215e);
     // "1.º" must not become "1.o": the next step would read a zero.
     const compatible = cluster === "º" || cluster === "ª" ? "º" : cluster.normalize("NFKC").toLowerCase();
-    put(vulgarFraction ? ` ${compatible}` : (plainPunctuation.get(compatible) ?? simplify(compatible)), at, end);
+    // 2000，20号: the wide comma parts figures; only 2，000 is one number.
+    const parts = code === 0xff0c && /\d$/.test(text) && /^\d/.test(original.slice(end)) && !/^\d{3}(?!\d)/.test(original.slice(end));
+    if (parts) put(", ", at, end);
+    else put(vulgarFraction ? ` ${compatible}` : (plainPunctuation.get(compatible) ?? simplify(compatible)), at, end);
     at = end;
   }
   if (text.endsWith(" ")) text = text.slice(0, -1);

@@ -16,6 +16,9 @@ export function stem(word: string, language: Language): string {
 /** Words one slip of the finger can be mended to, by first letter and length. */
 export type Vocabulary = { has(word: string): boolean; near(word: string): readonly string[] };
 
+/** Words of everyday life one slip away from a word of the trade: they are meant as they stand. */
+const notMisspelt = new Set("monkey monkeys massage massages county counties statue statues debut pavement pavements honest dessert police policed plane planes lawyers loans bell belle board boards broad chance change changed charge charged church clam close cloth coach coast could course court daily dairy draft dress early faith fault feast fever fight flight floor forth frame freight fright front ghost grace grade great green guest hotel house human jewel jockey judge lobster laundry letter lunch month mouth moths mouse movie music night ocean paint party patient patents peach pearl phase photo piano plant plate police pound prince print quiet quite rabbit radio ranch raise river robin salad sister smoke snake soccer spend spice spouse stage stamp state station statute steel still storm story sugar table tablet ticket tiger towel tower train trail travel truck trust uncle voice water weather whale wheel wheat window winter woman world worse banano bando banda barco carta cuadra cuarto cuento cuerda dedo diente pecho pesca pista plano playa plaza saldar silla tarde tarima venda vende".split(" ")); // prettier-ignore
+
 /** A vocabulary to mend towards: words shorter than five letters are known but never a target (too many neighbours). */
 export function vocabularyOf(words: Iterable<string>, targets: Iterable<string>): Vocabulary {
   const known = new Set(words);
@@ -51,7 +54,7 @@ const bitCount = (bits: number): number => {
  * Jaro-Winkler. Undefined when the word is known, short, or nothing is near.
  */
 export function meantWord(word: string, vocabulary: Vocabulary): string | undefined {
-  if (word.length < 5 || word.length > 20 || vocabulary.has(word)) return undefined;
+  if (word.length < 5 || word.length > 20 || vocabulary.has(word) || notMisspelt.has(word)) return undefined;
   const letters = lettersOf(word);
   const mostEdits = word.length >= 9 ? 2 : 1;
   let best: string | undefined;

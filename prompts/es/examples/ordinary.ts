@@ -4,6 +4,10 @@ import type { IntentExamples } from "../../examples.ts";
 export const ordinaryExamples: IntentExamples = {
   promise_to_pay: {
     right: [
+      "{el|para el|este|el proximo} {viernes|lunes|sabado|dia 15|dia ultimo} {le deposito|les deposito|le abono todo|lo liquido|me pongo al corriente|cancelo la cuota|hago el ingreso|hago la transferencia|paso a pagar|pago sin falta}",
+      "{ahorita|al rato|mas tardecito|hoy en la tarde|saliendo del trabajo} {no puedo pero |}{manana|el viernes|en la quincena} {le caigo con el pago|les deposito|pago|hago el deposito|transfiero}",
+      "{en cuanto|apenas|tan pronto como} {me caiga la nomina|me depositen|cobre|me paguen|me llegue el sueldo|reciba mi cheque} {les pago|lo pago|hago el pago|consigno|le transfiero}",
+      "{le|les} {prometo|aseguro|garantizo} {que pago|pagar|que deposito} {el martes|esta semana|el 30|antes del domingo}",
       "pago el viernes",
       "el viernes sin falta le pago",
       "le pago el 15",
@@ -130,6 +134,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   partial_payment: {
     right: [
+      "{le puedo|puedo|les puedo|nomas puedo|solo alcanzo a} {abonar|dar|depositar|ingresar|consignar} {una parte|la mitad|200|500 pesos|algo|un poco|cien dolares} {|ahorita|y luego el resto|por ahora|esta quincena}",
+      "{tengo|junte|consegui|cuento con} {solo|nomas|apenas|nada mas} {300|la mitad|una parte|mil pesos}, {le sirve|se puede|lo acepta|los puedo abonar}{?|}",
       "puedo pagar la mitad?",
       "solo puedo pagar 50",
       "nomas tengo 300 ahorita",
@@ -181,6 +187,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   already_paid: {
     right: [
+      "ya {deposite|abone|consigne|liquide|cancele|transferi|hice el ingreso|hice el abono|hice la consignacion|pague en el oxxo|pague por nequi|pague por zelle|mande el bizum} {|ayer|el lunes|la semana pasada|desde el viernes|esta manana|hace rato}",
+      "{el pago|el abono|la cuota|la letra|la mensualidad} ya {esta hecho|se hizo|quedo|la pague|la consigne|salio de mi cuenta} {|ayer|el jueves|por la app|en el banco}",
       "ya pague",
       "ya pagué",
       "ya lo pagué",
@@ -241,6 +249,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   payment_failed: {
     right: [
+      "{no me deja|no pude|no puedo|no me permite|me sale error al} {pagar|hacer el pago|transferir|depositar} {|por la app|en la pagina|con la tarjeta|en linea}",
+      "{me rechazo|me rebotaron|me rechazaron|se cayo|no paso} {el pago|la tarjeta|la transferencia|el cobro}",
       "no pasa mi pago",
       "no me deja pagar",
       "mi pago fue rechazado",
@@ -353,6 +363,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   payment_plan_request: {
     right: [
+      "{puedo|podemos|se puede|me deja|quisiera} {pagar|liquidar|ir pagando|diferir|fraccionar} {en pagos|a plazos|en cuotas|en abonos|a meses|poco a poco|en parcialidades|en partes}{?|}",
+      "{quiero|me interesa|necesito|ofrecen|manejan} {un convenio|un acuerdo de pago|una reestructura|un plan de pagos|refinanciar|un arreglo}{?| de mi deuda}",
       "puedo pagar en partes?",
       "puedo pagar en abonos",
       "puedo pagar a plazos",
@@ -409,6 +421,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   extension_request: {
     right: [
+      "{me da|me dan|me puede dar|me regala|me aguanta|me espera|me podria dar} {chance|unos dias|una semana|hasta la quincena|hasta el lunes|un tiempito|mas plazo|una prorroga|unos dias mas}{?|}",
+      "{se puede|puedo|podria} {aplazar|correr|recorrer|mover|posponer|prorrogar} {el pago|la cuota|la fecha|el vencimiento|la mensualidad}{?| unos dias?}",
       "me puede dar mas tiempo",
       "necesito mas tiempo",
       "deme unos dias mas",
@@ -467,6 +481,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   fee_waiver_request: {
     right: [
+      "{me pueden|podrian|puede|me podria} {quitar|condonar|perdonar|bonificar|descontar|anular} {los recargos|la mora|los intereses moratorios|la penalizacion|la comision|el cargo por atraso|la multa}{?|}",
       "me pueden quitar el recargo",
       "quitenme los intereses",
       "me puede perdonar los intereses",
@@ -519,6 +534,10 @@ export const ordinaryExamples: IntentExamples = {
   },
   hardship: {
     right: [
+      "{me quede sin|estoy sin|no tengo|perdi el|ando sin} {chamba|trabajo|empleo|jale|laburo|curro|ingresos|lana|plata|dinero} {|desde hace un mes|ahorita|hace tiempo|y tengo hijos|por ahora}",
+      "{me corrieron|me liquidaron|me despidieron|me echaron|me descansaron|estoy en el paro|me recortaron las horas|me bajaron el sueldo} {|del trabajo|de la fabrica|hace dos semanas|y no me alcanza}",
+      "{no me alcanza|no llego a fin de mes|no me rinde el sueldo|ando bien gastado|ando corto de dinero|estoy apretado|estoy endeudado|la situacion esta dificil} {|este mes|ahorita|ni para la comida|con tantos gastos}",
+      "{tuve|tengo} {un accidente|una cirugia|gastos medicos|a mi mama enferma|a mi hijo en el hospital} y {no puedo pagar|no tengo para pagar|se me fue todo el dinero}",
       "no tengo dinero",
       "no tengo dinero ahorita",
       "ando sin dinero",
@@ -589,6 +608,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   refuse_to_pay: {
     right: [
+      "{no|ya no} {les voy a pagar|pienso pagar|pago nada|voy a dar ni un peso|voy a soltar un centavo} {|hagan lo que quieran|demandenme|y punto}",
       "no voy a pagar",
       "no les voy a pagar",
       "no pienso pagar",
@@ -641,6 +661,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   balance_inquiry: {
     right: [
+      "{cuanto|que} {es lo que debo|me falta por pagar|resta de mi prestamo|les quedo debiendo|llevo de deuda|tengo pendiente|falta para liquidar}{?|}",
+      "{cual es|digame|deme|paseme|quiero saber} {mi saldo|mi adeudo|el total para liquidar|lo que debo|cuanto queda pendiente|mi saldo insoluto}",
       "cuanto debo",
       "cuánto debo en total?",
       "cuanto les debo",
@@ -711,6 +733,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   due_date_inquiry: {
     right: [
+      "{cuando|que dia|hasta cuando|para cuando} {me toca pagar|vence|es mi fecha de corte|cae mi pago|tengo para pagar|se vence la cuota|es la fecha limite}{?|}",
       "cuando tengo que pagar",
       "cuando debo pagar",
       "cuando vence mi pago",
@@ -814,6 +837,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   interest_inquiry: {
     right: [
+      "{cuanto|que} {interes|intereses|tasa} {me cobran|cobran|tiene mi prestamo|genera por dia|estoy pagando|manejan}{?|}",
       "que interes me cobran",
       "cuanto interes me cobran",
       "cual es la tasa de interes",
@@ -870,6 +894,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   explain_amount: {
     right: [
+      "{por que|a que se debe que|como es que} {debo tanto|subio el monto|me sale mas|aumento la cuota|es mas de lo que pedi|cambio la cantidad}{?|}",
       "por que debo tanto",
       "porque es tanto",
       "por que es tanto si debia menos",
@@ -982,6 +1007,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   statement_request: {
     right: [
+      "{mandeme|enviame|me puede enviar|necesito|paseme|quiero} {mi estado de cuenta|el extracto|el historial de pagos|el recibo|un comprobante|el desglose|mis movimientos}",
       "mandeme mi estado de cuenta",
       "quiero mi estado de cuenta",
       "estado de cuenta",
@@ -1038,6 +1064,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   how_to_pay: {
     right: [
+      "{donde|como|por donde|a que cuenta|de que forma} {deposito|pago|consigno|hago el ingreso|puedo abonar|les transfiero|se hace el pago}{?|}",
+      "{puedo|se puede|aceptan} {pagar en oxxo|pagar con pse|zelle|efectivo|nequi|bizum|tarjeta de credito|transferencia|spei|pagar en la sucursal}{?|}",
       "como pago",
       "como puedo pagar",
       "como le hago para pagar",
@@ -1302,6 +1330,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   callback_request: {
     right: [
+      "{marqueme|llameme|hableme|echeme una llamada|me marca|me puede llamar} {mas tarde|al rato|manana|en la tarde|despues de las 5|cuando salga del trabajo}",
+      "{ahorita|en este momento|ahora} {estoy trabajando|voy manejando|ando ocupado|estoy en una junta|no puedo hablar|estoy con un cliente} {|luego me marca|llameme despues|le marco yo}",
       "ahorita no puedo hablar",
       "no puedo hablar ahora",
       "estoy ocupado",
@@ -2142,6 +2172,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   help: {
     right: [
+      "{y|bueno y|ok y|y entonces|entonces} {ahora|ahora que|que sigue|luego|despues|que hago}{?|}",
+      "que {sigue|hago ahora|pasa ahora|mas puede hacer}{?|}",
       "ayuda",
       "ayuda por favor",
       "ayudame",
@@ -2656,6 +2688,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   unsure: {
     right: [
+      "{hm|hmm|mmm|este|eh|ehh|pues|mm|dejeme pensar|hmm no se|deje lo pienso}{...|}",
       "no se",
       "no sé",
       "nose",

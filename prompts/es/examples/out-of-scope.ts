@@ -4,6 +4,23 @@ import type { IntentExamples } from "../../examples.ts";
 export const outOfScopeExamples: IntentExamples = {
   out_of_scope: {
     right: [
+      "asdf asdf",
+      "qwerty",
+      "hjkl",
+      "bla bla bla",
+      "mesa verde",
+      "mono azul",
+      "elefante morado",
+      "silla roja",
+      "queso",
+      "gato",
+      "papas fritas",
+      "jajaja",
+      "platano",
+      "{el|la|un|una} {perro|gato|mesa|silla|pelota|jirafa|montaña} {azul|verde|rojo|grande|volador}",
+      "{cuanto|por que} {cobran|me cobraron|me cobran} {de comision |}por {sacar dinero del cajero|retirar en el extranjero|usar la tarjeta en el super|cambiar dolares|una transferencia al extranjero}",
+      "la factura lleva iva",
+      "{el|cuanto es el} iva {de la factura|incluido|de una compra}",
       "que tiempo hace hoy",
       "que clima hace",
       "va a llover mañana?",

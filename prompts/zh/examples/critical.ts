@@ -594,7 +594,6 @@ export const criticalExamples: IntentExamples = {
       "这不是我的账",
       "这不是我的账单",
       "不是我的账单",
-      "这不是我欠的",
       "不是我欠的",
       "不是我借的",
       "这钱不是我借的",

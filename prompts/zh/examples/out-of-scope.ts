@@ -4,6 +4,17 @@ import type { IntentExamples } from "../../examples.ts";
 export const outOfScopeExamples: IntentExamples = {
   out_of_scope: {
     right: [
+      "asdf asdf",
+      "qwerty",
+      "啊啊啊啊",
+      "哈哈哈",
+      "香蕉",
+      "紫色的猴子",
+      "蓝色大象",
+      "苹果香蕉",
+      "{红|蓝|绿|紫}色的{桌子|猴子|苹果|椅子|大象|杯子}",
+      "呵呵呵",
+      "桌子椅子",
       "今天天气怎么样",
       "明天会下雨吗",
       "北京今天多少度",

@@ -22,21 +22,28 @@ const isSending = signal(false);
 const unclear = new Map<string, string>();
 
 const typingForMs = 4_000;
-let typingSince = -typingForMs;
+let toldAt = -typingForMs;
+let lastKey = { id: "", at: -typingForMs };
+/** A sign of life between two letters must not say that nobody types. */
+export const isTypingIn = (id: string): boolean => lastKey.id === id && performance.now() - lastKey.at < typingForMs;
 let typingTimer: ReturnType<typeof setTimeout> | undefined;
 let checkTimer: ReturnType<typeof setTimeout> | undefined;
 
 function tellTyping(id: string, version: number): void {
   const now = performance.now();
-  if (now - typingSince >= typingForMs) {
-    typingSince = now;
+  lastKey = { id, at: now };
+  if (now - toldAt >= typingForMs) {
+    toldAt = now;
     void actOn(id, "presence", { typing: true, version }).catch(() => undefined);
   }
   clearTimeout(typingTimer);
-  typingTimer = setTimeout(() => {
-    typingSince = -typingForMs;
-    void actOn(id, "presence", { typing: false, version }).catch(() => undefined);
-  }, typingForMs);
+  typingTimer = setTimeout(() => endTyping(id, version), typingForMs);
+}
+function endTyping(id: string, version: number): void {
+  clearTimeout(typingTimer);
+  toldAt = -typingForMs;
+  lastKey = { id: "", at: -typingForMs };
+  void actOn(id, "presence", { typing: false, version }).catch(() => undefined);
 }
 
 async function runCheck(id: string, text: string): Promise<void> {

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { CaseRow, TranscriptLine } from "../wire.ts";
 import { accept, askBack, askClose, askRelease, askTransfer, askWrapUp, claim, decline, reveal } from "./acts.tsx";
 import { BriefCard } from "./brief.tsx";
-import { Composer, mode, pending } from "./composer.tsx";
+import { Composer, isTypingIn, mode, pending } from "./composer.tsx";
 import { canDo, onAct } from "./keys.ts";
 import { Menu } from "./menu.tsx";
 import { RecordMenu } from "./records.tsx";
@@ -19,7 +19,8 @@ export function Talk(): JSX.Element {
     if (id === null) return undefined;
     const tell = (): void => {
       const shown = view.value;
-      if (shown?.row.handoffId === id) void actOn(id, "presence", { typing: false, version: shown.row.version }).catch(() => undefined);
+      if (shown?.row.handoffId === id)
+        void actOn(id, "presence", { typing: isTypingIn(id), version: shown.row.version }).catch(() => undefined);
     };
     const first = setTimeout(tell, 400);
     const timer = setInterval(tell, 20_000);

@@ -136,7 +136,7 @@ export function contextOf(state: ConversationState, facts: Facts, player: Pick<P
 }
 
 /** What the world would read back next turn after this effect. */
-function after(facts: Facts, effect: Effect): Facts {
+export function after(facts: Facts, effect: Effect): Facts {
   const loans = (change: (loan: Facts["loans"][number]) => Facts["loans"][number], loanId?: string | null): Facts => ({
     ...facts,
     loans: facts.loans.map((one) => (loanId === undefined || loanId === null || one.loan.id === loanId ? change(one) : one)),

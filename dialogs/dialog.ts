@@ -180,7 +180,7 @@ export type ConversationState = {
   offered: string[];
   refused: string[];
   reason: ReasonCode | null;
-  /** The day on which the open question was last asked. */
+  /** The day on which the assistant last said or asked something. */
   askedOn: LocalDate | null;
 };
 

@@ -224,6 +224,10 @@ export const paymentPlan: Dialog = {
       speak(talk, "planStands", { number: next.number, amount: money(next.amountMinor, loan.plan!.currency), on: next.on });
       return finish(talk);
     }
+    if (statement.payoff.totalMinor <= 0) {
+      speak(talk, "balanceSettled");
+      return finish(talk);
+    }
     if (statement.pastDue.totalMinor <= 0) {
       speak(talk, "planNothingDue", { asOf: talk.facts.today });
       return finish(talk);

@@ -136,6 +136,11 @@ function readTwo(draft: Draft, pairs: { amount: HeardAmount; date: HeardDate }[]
   draft.on = first.date.date;
   draft.restMinor = amountIn(second.amount, loan, limits, draft.amountMinor);
   draft.restOn = second.date.date;
+  // "All on Friday and the rest at the end of the month": there is no rest.
+  if (draft.restMinor <= 0) {
+    delete draft.restMinor;
+    delete draft.restOn;
+  }
   return { kind: "read" };
 }
 
@@ -159,6 +164,8 @@ export function totalOf(draft: Draft, loan: LoanFacts): number {
 /** Two payments are checked as one sum and by each of their days. */
 export function refusalOfDraft(draft: Draft & { on: LocalDate }, loan: LoanFacts, facts: Facts): PromiseRefusal | null {
   const limits = limitsFor(loan, facts);
+  if (draft.amountMinor !== undefined && draft.amountMinor <= 0 && limits.maximumMinor > 0)
+    return { code: "amount_too_small", minimumMinor: limits.minimumMinor };
   const amountMinor = totalOf(draft, loan);
   const second = draft.restOn ? refusalOf({ amountMinor, on: draft.restOn }, limits) : null;
   return refusalOf({ amountMinor, on: draft.on }, limits) ?? (second && !isSplitOffered(draft, loan, facts) ? second : null);

@@ -119,7 +119,7 @@ function proceed(talk: Talk, reading: Reading): void {
 function goOn(talk: Talk): void {
   const draft = draftOf(talk);
   // After the broken promises that the table allows, only today is taken here.
-  if (!mayPromise(theLoan(talk), talk.facts) && draft.on !== talk.facts.today) {
+  if (!mayPromise(theLoan(talk), talk.facts) && (draft.on !== talk.facts.today || draft.restMinor !== undefined)) {
     if (draft.on !== undefined || draft.amountMinor !== undefined) speak(talk, "roundsOver");
     return handOverMatter(talk, "third_broken_promise");
   }
@@ -231,7 +231,8 @@ function bind(talk: Talk): void {
 }
 
 function mayLetGo(amountMinor: number, loan: LoanFacts, facts: Facts): boolean {
-  return amountMinor <= waiverLimitMinor(positionOf(loan, facts), authorityIn(facts), "bot");
+  const isFirst = !loan.promises.some(({ waiver, status }) => waiver && ["kept", "partial", "broken"].includes(status));
+  return isFirst && amountMinor <= waiverLimitMinor(positionOf(loan, facts), authorityIn(facts), "bot");
 }
 
 /** "Never mind": what was not bound is forgotten. */

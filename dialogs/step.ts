@@ -1,7 +1,8 @@
 // Knows the order of listening in a turn: what is critical, who owns the talk, rights, the open question, a new topic, then asking again.
 // Refuses to know any topic: those are the dialogs it is given.
 import type { Expectation, Heard } from "../prompts/heard.ts";
-import { happeningIn, monthsAt, saysPaid } from "../prompts/help-words.ts";
+import { asksReduction, happeningIn, monthsAt, saysPaid } from "../prompts/help-words.ts";
+import { reasonIn } from "../prompts/reason-words.ts";
 import type { ReasonCode } from "../src/reason.ts";
 import { callStarted, silence, tellWhereWeWere } from "./call.ts";
 import { carryOut, criticalIn } from "./critical.ts";
@@ -113,12 +114,13 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       if (wordsIn(heard.text) >= 5 && newTopic(talk, heard)) return understood(talk);
       return askAgain(talk, "first");
     }
-    if (hears(heard, "repeat", "speak_slower") || heard.digits === "*") return repeat(talk);
+    if (asksToRepeat(talk, heard)) return repeat(talk);
     if (answerRights(talk)) {
       if (state.owner === "bot" && state.topic.slot !== null) askAgain(talk, "first");
       return;
     }
-    if (!isGrave(talk, heard) && state.topic.slot !== null && byName.get(state.topic.name)?.answer?.(talk)) return understood(talk);
+    if (!isGrave(talk, heard) && !wantsLess(talk, heard) && state.topic.slot !== null && byName.get(state.topic.name)?.answer?.(talk))
+      return understood(talk);
     if (newTopic(talk, heard)) return understood(talk);
     if (smallTalk(talk)) {
       if (state.topic.slot !== null) askAgain(talk, "first");
@@ -146,6 +148,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     const isGuess = task?.name === "already_paid" && !saysPaid(heard.text);
     if (told !== null && (isGrave(talk, heard) || (!task && !aside) || isGuess) && !hears(heard, "verify_lender"))
       task = byName.get("hardship");
+    if (wantsLess(talk, heard)) task = byName.get("waiver");
     const named = heard.dates.some(({ tense }) => tense === "future") || heard.amounts.length > 0;
     if (!task && !aside && state.topic.name === "promise_to_pay" && monthsAt(heard.text) !== null) task = byName.get("payment_plan");
     if (!task && !aside && named && state.topic.name !== "promise_to_pay" && rightPartyKnown(state, talk.facts) && loanOf(talk))
@@ -176,6 +179,24 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     return true;
   }
 
+  /** "Sorry, I forgot" answers why; "sorry?" asks again. A day or a sum is never a request to repeat. */
+  function asksToRepeat({ state }: Talk, heard: Heard): boolean {
+    if (heard.digits === "*") return true;
+    if (heard.dates.length > 0 || heard.amounts.length > 0 || (state.topic.name === "reason" && reasonIn(heard.text) !== null))
+      return false;
+    return hears(heard, "repeat", "speak_slower");
+  }
+
+  /** Less to be owed is not an offer to pay that much: it goes where late interest may be let go, or to a person. */
+  function wantsLess({ state, facts }: Talk, heard: Heard): boolean {
+    return (
+      asksReduction(heard.text) &&
+      state.topic.name !== "waiver" &&
+      rightPartyKnown(state, facts) &&
+      !hears(heard, "dispute_debt", "injection")
+    );
+  }
+
   /** Violence, a death, gambling or a scam stop whatever was being asked. */
   function isGrave({ state }: Talk, heard: Heard): boolean {
     const told = happeningIn(heard.text);
@@ -204,6 +225,8 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
   function repeat(talk: Talk): void {
     const { lastSaid } = talk.state;
     if (lastSaid.length === 0) return speak(talk, "nothingToRepeat");
+    // Yesterday's figures are not said again: the question is asked with today's.
+    if (talk.state.askedOn !== talk.facts.today && talk.state.topic.slot !== null) return askAgain(talk, "first");
     // Said again to the same person only: what was told to the right party stays with them.
     for (const say of lastSaid) talk.effects.push({ do: "say", say });
   }
@@ -312,7 +335,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     }
     if (silent) return;
     state.introduced = true;
-    if (state.topic.slot !== null) state.askedOn = facts.today;
+    state.askedOn = facts.today;
     if (firstContact && (input.kind === "scheduled" || (input.kind === "call_started" && input.direction === "outbound"))) addWayOut(talk);
     const said = effects.flatMap((effect) => (effect.do === "say" ? [effect.say] : []));
     state.lastSaid = said.filter(({ key }) => key !== "optOutLine");

@@ -122,13 +122,23 @@ export const rightPerson: Dialog = {
   answer: (talk) => {
     const answer = yesOrNo(talk.heard);
     if (answer === "yes") start(talk, "verify");
-    else if (answer === "no") markWrong(talk);
-    return answer !== null;
+    else if (answer === "no" && isPlainNo(talk)) markWrong(talk);
+    else return false;
+    return true;
   },
   ask: (talk) => speak(talk, "limitedAgain", { name: talk.facts.borrower!.fullName }),
   expects: () => "yes_no",
   choices: () => 2,
 };
+
+/** An address is given up on a plain no only: what merely sounds like one is asked about again. */
+function isPlainNo({ heard }: Talk): boolean {
+  return (
+    heard?.digits === "2" ||
+    heard?.answer?.value === "no" ||
+    (heard?.acts.some((one) => one.intent === "deny" && one.confidence >= 0.95) ?? false)
+  );
+}
 
 /** Nothing more is said at this address. */
 export function markWrong(talk: Talk): void {

@@ -1,10 +1,24 @@
 // Knows how late interest is let go: inside the assistant's share, against a payment by a day, read back. Refuses to touch principal.
 import { money, toDecimal } from "../src/money.ts";
 import { offersFor, type Offer } from "../src/offers.ts";
+import { asksReduction } from "../prompts/help-words.ts";
 import { handOverMatter } from "./handoff.ts";
 import { authorityIn, positionOf } from "./position.ts";
 import { limitsFor, methodFor } from "./promise-draft.ts";
-import { act, because, bindingYes, finish, runningPromises, speak, theLoan, wordsOf, yesOrNo, type Dialog, type Talk } from "./talk.ts";
+import {
+  act,
+  because,
+  bindingYes,
+  finish,
+  hears,
+  runningPromises,
+  speak,
+  theLoan,
+  wordsOf,
+  yesOrNo,
+  type Dialog,
+  type Talk,
+} from "./talk.ts";
 
 type WaiverOffer = Extract<Offer, { kind: "waiver" }>;
 
@@ -59,8 +73,24 @@ export const waiver: Dialog = {
   },
   answer: (talk) => {
     const answer = yesOrNo(talk.heard);
-    if (answer === null) return false;
     const offer = offerNow(talk);
+    // More is asked for: what there is is said once more; asked again, a person.
+    if (
+      answer !== "yes" &&
+      offer &&
+      (hears(talk.heard, "fee_waiver_request") || asksReduction(wordsOf(talk))) &&
+      !talk.state.topic.data["pushed"]
+    ) {
+      talk.state.topic.data["pushed"] = true;
+      speak(talk, "waiverMost");
+      tell(talk, offer);
+      return true;
+    }
+    if (answer === null && talk.state.topic.data["pushed"] && (hears(talk.heard, "fee_waiver_request") || asksReduction(wordsOf(talk)))) {
+      toPerson(talk);
+      return true;
+    }
+    if (answer === null) return false;
     if (answer === "no" || !offer) {
       talk.state.refused.push("waiver against payment");
       toPerson(talk);

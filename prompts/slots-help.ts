@@ -54,6 +54,7 @@ export const helpSlots = {
   dueDateAsked: { day: "count" },
 
   waiverOffer: { waived: "money", amount: "money", on: "date" },
+  waiverMost: {},
   waiverDone: { waived: "money" },
   waiverLost: {},
   waiverNoted: { waived: "money", amount: "money", on: "date" },

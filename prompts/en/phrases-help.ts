@@ -90,6 +90,7 @@ export const helpPhrases = {
     text: "If you pay {amount} by {on}, {waived} of the late interest is taken off. Shall I note that? Reply 1 for yes, 2 for no.",
     voice: "If you pay {amount} by {on}, {waived} of the late interest is taken off. To note that, press 1. If not, press 2.",
   },
+  waiverMost: "This is the most I can take off.",
   waiverDone: "{waived} of the late interest has been taken off.",
   waiverLost: "The late interest is not taken off then.",
   waiverNoted: "Thank you. I have noted {amount} for {on}. When it arrives, {waived} of the late interest is taken off.",

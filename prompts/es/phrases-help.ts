@@ -91,6 +91,7 @@ export const helpPhrases = {
     voice:
       "Si paga {amount} a más tardar el {on}, se le descuentan {waived} del interés por mora. Para anotarlo, oprima 1. Si no, oprima 2.",
   },
+  waiverMost: "Es lo más que puedo descontar.",
   waiverDone: "Se descontaron {waived} del interés por mora.",
   waiverLost: "En ese caso no se descuenta el interés por mora.",
   waiverNoted: "Gracias. Anoté {amount} para el {on}. Cuando llegue, se descuentan {waived} del interés por mora.",

@@ -3,7 +3,7 @@ import type { AnswerWords } from "../answer.ts";
 
 export const answerWords: AnswerWords = {
   opening:
-    /^\W*(?:(?:eh|em|mm+|ah|oh|pues|bueno|este|mire|mira|oiga|hola|senor|senora|senorita|y|buenas|disculpe|la verdad)\b[ ,.!]*)+(?=\S)/,
+    /^\W*(?:(?:eh|em|mm+|ah|oh|pues|bueno|este|mire|mira|oiga|hola|senor|senora|senorita|y|buenas|disculpe|perdon|la verdad)\b[ ,.!]*)+(?=\S)/,
   opensYes:
     /^\W*(?:si(?! (?:no|puedo|me|te|le|pago|es que|quiere|quieres|tengo|fuera|acaso)\b)|si,|sip|simon|claro(?! que no)|por supuesto(?! que no)|desde luego|correcto|exacto|exactamente|efectivamente|asi es|de acuerdo|acepto|acuerdo|vale|ok|okay|oki|dale|sale|va(?=[ ,.!]|$)|esta bien|muy bien|bien(?=[ ,.!]*$)|perfecto|genial|excelente|listo|hecho|confirmo|confirmado|afirmativo|cierto|es (?:correcto|cierto|verdad)|eso es|me parece (?:bien|perfecto)|me queda bien|me sirve|como no|con gusto|por favor|adelante|lo hago|trato hecho|orale|andale|me conviene|claro que si|seguro|ya quedo|bueno(?=[ ,.!]*$)|s\b)/,
   opensNo:

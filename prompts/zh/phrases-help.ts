@@ -81,6 +81,7 @@ export const helpPhrases = {
     text: "如您在{on}前归还{amount}，可减免罚息{waived}。是否登记？是请回复1，否请回复2。",
     voice: "如您在{on}前归还{amount}，可减免罚息{waived}。登记请按1，不登记请按2。",
   },
+  waiverMost: "这是我可以减免的最高额度。",
   waiverDone: "已为您减免罚息{waived}。",
   waiverLost: "这样罚息就不能减免了。",
   waiverNoted: "谢谢您。已登记您于{on}还款{amount}，到账后减免罚息{waived}。",

@@ -60,6 +60,7 @@ console.log(
 
 /** What the last turn asked of the database: name, text and values. */
 const asked: { text: string; values: unknown[] }[] = [];
+// oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
 const query = pg.Pool.prototype.query as (this: pg.Pool, config: { text: string; values: unknown[] }) => Promise<unknown>;
 pg.Pool.prototype.query = function (this: pg.Pool, config: { text: string; values: unknown[] }) {
   asked.push({ text: config.text, values: config.values });

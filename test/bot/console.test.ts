@@ -126,7 +126,7 @@ describe("a case", () => {
   test("goes to one of two who reach for it; the other is told who has it", async () => {
     const { row } = await caseOf("B-1");
     const answers = await Promise.all(["luis", "chen"].map((who) => post(who, `/cases/${row.handoffId}/claim`, {})));
-    expect(answers.map((answer) => answer.status).toSorted()).toEqual([200, 409]);
+    expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     const refused = (await answers.find((answer) => answer.status === 409)!.json()) as { code: string; owner: string };
     expect(refused.code).toBe("taken");
     expect(["Luis Ortega", "陈敏"]).toContain(refused.owner);

@@ -176,7 +176,7 @@ export function WhyPage(): JSX.Element {
   }, [id]);
   return (
     <>
-      <h2>{w().whySent}</h2>
+      <h2>{why.value?.status === "withheld" ? w().whyWithheld : w().whySent}</h2>
       {why.value && (
         <>
           <blockquote class="told">

@@ -170,7 +170,7 @@ export function Composer({ view: open }: { view: CaseView }): JSX.Element {
       </div>
       <div id="composer-check" role="status">
         {refused.value && <p class="refusal">{refused.value}</p>}
-        {against.map((one) => (
+        {against.slice(0, 3).map((one) => (
           <p class="refusal" key={one.code + one.quote}>
             {one.detail} {one.quote && <q>{one.quote}</q>} <code>{one.code}</code>
           </p>

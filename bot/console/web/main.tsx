@@ -197,8 +197,12 @@ whenProofWanted(askProof);
 listenToKeys(openPalette);
 keepFocus();
 // Text that was drawn before its piece of the font came keeps empty boxes until it is laid out anew.
+let redraw: ReturnType<typeof setTimeout> | undefined;
 document.fonts.addEventListener("loadingdone", () => {
-  document.body.style.fontKerning = document.body.style.fontKerning === "normal" ? "auto" : "normal";
+  clearTimeout(redraw);
+  redraw = setTimeout(() => {
+    document.body.style.fontKerning = document.body.style.fontKerning === "normal" ? "auto" : "normal";
+  }, 100);
 });
 render(<App />, document.body);
 async function findOut(): Promise<void> {

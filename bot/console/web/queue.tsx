@@ -45,16 +45,18 @@ export function Queue(): JSX.Element {
       <h2 id="queue-title" class="sr">
         {w().queue}
       </h2>
-      <nav class="tabs" aria-label={w().queueTabs}>
-        {tabs.map((one) => (
-          <button type="button" key={one} aria-pressed={tab.value === one} onClick={() => showTab(one)}>
-            {w().tabs[one]} <b>{page ? count(page.counts[one]) : "–"}</b>
-          </button>
-        ))}
-      </nav>
-      <div class="filters">
-        <Filter label={w().language} value={languageFilter} all={w().allLanguages} names={w().languages} codes={["en", "es", "zh"]} />
-        <Filter label={w().reason} value={reasonFilter} all={w().allReasons} names={w().reasons} codes={handoffReasons} />
+      <div class="top">
+        <nav class="tabs" aria-label={w().queueTabs}>
+          {tabs.map((one) => (
+            <button type="button" key={one} aria-pressed={tab.value === one} onClick={() => showTab(one)}>
+              {w().tabs[one]} <b>{page ? count(page.counts[one]) : "–"}</b>
+            </button>
+          ))}
+        </nav>
+        <div class="filters">
+          <Filter label={w().language} value={languageFilter} all={w().allLanguages} names={w().languages} codes={["en", "es", "zh"]} />
+          <Filter label={w().reason} value={reasonFilter} all={w().allReasons} names={w().reasons} codes={handoffReasons} />
+        </div>
       </div>
       {page && page.items.length === 0 && <p class="empty">{w().queueEmpty[tab.value]}</p>}
       <ul ref={list} class="rows">

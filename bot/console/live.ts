@@ -82,12 +82,18 @@ export function createLiveFeed(ports: {
     let { seen: told } = presence.after(0);
     const seen = new Map<string, Instant>();
     let isFirst = true;
+    let before = { now: 0, lookAt: 0 };
     while (!stop.aborted) {
       // Listened for before the look: what rings during it is not missed.
       const wait = new AbortController();
       const rung = bell.next(AbortSignal.any([wait.signal, stop]));
       try {
-        const fresh = (await read(store, from - overlapMs)).filter((event) => !seen.has(event.id));
+        const [now, lookAt] = [ports.now(), Date.now()];
+        // On a clock that stands still all of a long day shares one instant: there the record's own clock tells what is new.
+        const isStanding = !isFirst && now === before.now && from === now;
+        const cursor = isStanding ? cursorAt(from, (before.lookAt - 2 * overlapMs) * 1000) : cursorAt(from - overlapMs);
+        before = { now, lookAt };
+        const fresh = (await read(store, cursor)).filter((event) => !seen.has(event.id));
         for (const event of fresh) {
           seen.set(event.id, event.at);
           from = Math.max(from, event.at);
@@ -151,7 +157,7 @@ export function createLiveFeed(ports: {
 async function missedSince(store: Store, after: string, now: Instant): Promise<TimelineEvent[]> {
   const cut = after.indexOf("~");
   const at = Math.min(Number(after.slice(0, cut)) || now, now);
-  const events = await read(store, at - overlapMs);
+  const events = await read(store, cursorAt(at - overlapMs));
   const last = events.findIndex((event) => event.id === after.slice(cut + 1));
   return events.filter((event, index) => index > last || event.at < at);
 }
@@ -186,9 +192,9 @@ export async function* liveStream(
   }
 }
 
-async function read(store: Store, from: Instant): Promise<TimelineEvent[]> {
+async function read(store: Store, from: string): Promise<TimelineEvent[]> {
   const found: TimelineEvent[] = [];
-  for (let cursor = cursorAt(from); ;) {
+  for (let cursor = from; ;) {
     const page = await store.eventsSince({ kinds: [...caseKinds, ...lineKinds], limit: 500, cursor });
     found.push(...page.items);
     if (page.nextCursor === null) return found;
@@ -223,5 +229,5 @@ export function createPresenceNews(): PresenceNews {
   };
 }
 
-/** The record's own form of a cursor: just before everything of that instant. */
-const cursorAt = (at: Instant): string => Buffer.from(JSON.stringify([at, 0, ""])).toString("base64url");
+/** The record's own form of a cursor: just before everything of that instant, or of its part recorded from `recordedUs` on (microseconds). */
+const cursorAt = (at: Instant, recordedUs = 0): string => Buffer.from(JSON.stringify([at, recordedUs, ""])).toString("base64url");

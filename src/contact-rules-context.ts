@@ -37,6 +37,8 @@ export type Context = {
   isReply: boolean;
   /** The borrower's message the attempt answers. */
   answered: ContactEvent | undefined;
+  /** What left on the same medium before that message and in its very instant: on a clock that stands still it answers an earlier one. */
+  sentJustBefore: number;
   singleReplies: readonly CompiledRule<"single_reply">[];
   duties: ContactDuty[];
 };
@@ -69,6 +71,7 @@ export function contextOf(attempt: ContactAttempt, history: readonly ContactEven
     outcomes.add(event.outcome);
     if (event.text !== undefined) hasHeardText = true;
   }
+  const answered = isReply ? answeredBy(attempt, history, medium) : undefined;
   return {
     attempt,
     history: ordered,
@@ -84,7 +87,12 @@ export function contextOf(attempt: ContactAttempt, history: readonly ContactEven
     zone: facts.candidateZones[0] ?? "UTC",
     product: facts.product,
     isReply,
-    answered: isReply ? answeredBy(attempt, history, medium) : undefined,
+    answered,
+    sentJustBefore: answered
+      ? history
+          .slice(0, history.lastIndexOf(answered))
+          .filter((event) => event.direction === "out" && event.medium === medium && event.at === answered.at).length
+      : 0,
     singleReplies: [],
     duties: [],
   };
@@ -241,7 +249,7 @@ export function singleReplyRule(context: Context, at: Instant): CompiledRule<"si
   for (const rule of context.singleReplies) {
     const ms = spanMs(rule.rule.within);
     if (at - answered.at > ms) continue;
-    let sent = 0;
+    let sent = -context.sentJustBefore;
     for (const event of context.outbound) if (event.medium === context.medium && event.at >= answered.at && event.at <= at) sent++;
     if (sent < rule.rule.max) return rule;
   }

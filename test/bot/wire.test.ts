@@ -294,6 +294,16 @@ describe("somebody who writes first", () => {
     ]);
   });
 
+  test("at night is answered each time, though the clock stands still", async () => {
+    await upload("borrowers", [
+      "borrower_id,full_name,language,country,region,time_zone,birth_date,id_last4,postcode,phone,phone_verified_on,consent_sms",
+      "B-5,Kai Akana,en,US,HI,Pacific/Honolulu,1979-11-02,4821,96813,+12025550115,,true",
+    ]);
+    // Noon in New York on the 17th is six in the morning in Honolulu.
+    expect(await says("+12025550115", "hi")).toContain("Kai Akana");
+    expect(await says("+12025550115", "I want to die")).toContain("988");
+  });
+
   test("is told once who speaks", async () => {
     expect((await says("+12025550114", "hi")).match(/automated assistant/g)).toHaveLength(1);
   });

@@ -87,6 +87,7 @@ function readBack(talk: Talk, how: Asking): void {
   const amount = inLoan(talk, draft.amountMinor ?? asked(loan));
   const method = methodFor(draft, loan, talk.facts);
   talk.state.topic.slot = "confirm";
+  talk.state.topic.data["saidMinor"] = amount.amountMinor;
   if (draft.restMinor !== undefined && draft.restOn !== undefined)
     speak(talk, "readBackSplit", { amount, on: draft.on, restAmount: inLoan(talk, draft.restMinor), restOn: draft.restOn, method });
   else speak(talk, how === "first" ? "readBack" : "readBackAgain", { amount, on: draft.on, method });
@@ -230,6 +231,16 @@ function bind(talk: Talk): void {
   else finish(talk);
 }
 
+/** Since it was read out the day, the ledger or another promise may have moved: then it is measured and read out anew. */
+function hasMoved(talk: Talk): boolean {
+  const draft = draftOf(talk) as Draft & { on: string };
+  const loan = theLoan(talk);
+  if (!mayPromise(loan, talk.facts) && (draft.on !== talk.facts.today || draft.restMinor !== undefined)) return true;
+  if (refusalOfDraft(draft, loan, talk.facts) !== null) return true;
+  const said = talk.state.topic.data["saidMinor"];
+  return said !== undefined && said !== (draft.amountMinor ?? asked(loan));
+}
+
 function mayLetGo(amountMinor: number, loan: LoanFacts, facts: Facts): boolean {
   const isFirst = !loan.promises.some(({ waiver, status }) => waiver && ["kept", "partial", "broken"].includes(status));
   return isFirst && amountMinor <= waiverLimitMinor(positionOf(loan, facts), authorityIn(facts), "bot");
@@ -323,6 +334,7 @@ export const promiseToPay: Dialog = {
         return true;
       }
       if (answer === "yes" && !bindingYes(heard)) readBack(talk, "again");
+      else if (answer === "yes" && hasMoved(talk)) goOn(talk);
       else if (answer === "yes") bind(talk);
       else if (answer === "no" && hears(heard, "cancel")) letGo(talk);
       else if (answer === "no") ask(talk, "change");

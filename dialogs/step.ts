@@ -184,6 +184,8 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     if (heard.digits === "*") return true;
     if (heard.dates.length > 0 || heard.amounts.length > 0 || (state.topic.name === "reason" && reasonIn(heard.text) !== null))
       return false;
+    // Nearly anything answers why: there only a plain request counts.
+    if (state.topic.name === "reason") return heard.acts.some(({ intent, confidence }) => intent === "repeat" && confidence >= 0.8);
     return hears(heard, "repeat", "speak_slower");
   }
 

@@ -76,6 +76,7 @@ const schema = z.strictObject({
       record: z.boolean(),
       payConnector: z.string().min(1).optional(),
       callsPerSecond: z.number().positive(),
+      askAfterSeconds: z.int().min(30).optional(),
       leaveVoicemail: z.boolean(),
     })
     .optional(),

@@ -5,6 +5,7 @@ import { twilioSmsChannel } from "./channels/twilio-sms/channel.ts";
 import { twilioClient } from "./channels/twilio-sms/client.ts";
 import { twilioSmsRoutes } from "./channels/twilio-sms/routes.ts";
 import { twilioVoiceChannel } from "./channels/twilio-voice/calls.ts";
+import { createCallWatch, type CallWatch } from "./channels/twilio-voice/call-watch.ts";
 import { voicePath } from "./channels/twilio-voice/house.ts";
 import { twilioVoiceRoutes } from "./channels/twilio-voice/routes.ts";
 import { wechatChannel } from "./channels/wechat/channel.ts";
@@ -92,6 +93,7 @@ export function openTalk(parts: TalkParts): Talk {
     },
   };
   const turn = createTurn(ports);
+  let watch: CallWatch | null = null;
 
   if (config.twilio) {
     const { twilio, publicBaseUrl } = config;
@@ -107,6 +109,7 @@ export function openTalk(parts: TalkParts): Talk {
       perSecond: isSandbox ? sandboxPerSecond : (lender.phoneDesk?.callsPerSecond ?? 1),
     });
     senders.voice = twilio.voiceFrom;
+    watch = createCallWatch({ store, clock, turn, client, report, askAfterSeconds: lender.phoneDesk?.askAfterSeconds });
     routes.push(
       ...twilioVoiceRoutes({
         turn,
@@ -158,8 +161,20 @@ export function openTalk(parts: TalkParts): Talk {
     onOptedOut: (row) => schedule.optedOut(row),
     onOutdated: (row) => schedule.outdated(row),
     async onNotRung(row) {
-      if (row.basis.occasion)
-        await turn.runScheduled(row.borrowerId, row.basis.occasion, `after-call:${row.messageId}`, [], ["sms", "wechat_cs"]);
+      const { occasion } = row.basis;
+      if (!occasion) return;
+      const channels = ["sms", "wechat_cs"];
+      const result = await turn.runScheduled(row.borrowerId, occasion, `after-call:${row.messageId}`, [], channels);
+      // At night it waits where the calls that nobody took wait.
+      if (result.outcome === "postponed")
+        await store.planAfterCall({
+          messageId: row.messageId,
+          borrowerId: row.borrowerId,
+          occasion,
+          channels,
+          endedAt: clock.now(),
+          dueAt: result.until,
+        });
     },
     onError: report,
   });
@@ -176,11 +191,13 @@ export function openTalk(parts: TalkParts): Talk {
       async nextAt(): Promise<Instant | null> {
         // A clock that is on its way stops at the instant it has reached; asked again after the next start it goes on from there.
         if (isEnding) throw new Error("ending: the clock stays where it is");
-        const [look, message] = await Promise.all([store.nextLookAt(), store.nextOutboxAt("ready")]);
-        return look === null ? message : message === null ? look : Math.min(look, message);
+        const next = await Promise.all([store.nextLookAt(), store.nextOutboxAt("ready"), watch?.nextAt() ?? null]);
+        const known = next.filter((at) => at !== null);
+        return known.length > 0 ? Math.min(...known) : null;
       },
       async runDue() {
         await schedule.runDue();
+        await watch?.look();
         await settle();
       },
       counts: () => tally.counts(),
@@ -190,14 +207,16 @@ export function openTalk(parts: TalkParts): Talk {
       outbox.start();
       if (parts.setsUpWechatMenu) wechat?.createMenu(menuButtons).catch(report);
       // In the sandbox nothing happens by itself: the clock's moves run what falls due.
-      if (!isSandbox) schedule.start();
+      if (isSandbox) return;
+      schedule.start();
+      watch?.start();
     },
     beginEnd() {
       isEnding = true;
     },
     async stop() {
       isEnding = true;
-      await Promise.all([schedule.stop(), outbox.stop()]);
+      await Promise.all([schedule.stop(), outbox.stop(), watch?.stop()]);
     },
   };
 }

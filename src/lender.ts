@@ -56,6 +56,8 @@ export type PhoneDesk = {
   payConnector?: string | undefined;
   /** What one account may begin in a second; Twilio's default is 1. */
   callsPerSecond: number;
+  /** A call whose end nobody has told is asked about after so many seconds; absent: 120. */
+  askAfterSeconds?: number | undefined;
   /** Whether words that name no debt may be left with a machine, where the rules allow. */
   leaveVoicemail: boolean;
 };

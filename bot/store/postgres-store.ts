@@ -1,5 +1,6 @@
 // Knows how the store's parts stand on one PostgreSQL; refuses to know which server it is.
 import type { BorrowerRecord, Store } from "./store.ts";
+import { callsOf } from "./calls.ts";
 import { appendLedger, importBorrowers, importContacts, importInstalments, importLoans, importPayments } from "./imports.ts";
 import { listsOf } from "./lists.ts";
 import { migrate } from "./migrate.ts";
@@ -19,6 +20,7 @@ export function openStore(
   return {
     ...listsOf(pool),
     ...workOf(pool),
+    ...callsOf(pool),
     counts: pool.counts,
     async migrate() {
       await migrate(pool);

@@ -6,6 +6,7 @@ import type { Brief, HandoffPriority, HandoffReason, HandoffStatus } from "../..
 import type { Borrower, Contact, ContactRole, Instalment, Language, Loan } from "../../src/loan.ts";
 import type { PromiseStatus, PromiseToPay } from "../../src/promise.ts";
 import type { Say } from "../../prompts/phrases.ts";
+import type { CallStore } from "./calls.ts";
 import type { ConversationState, Hold, Occasion, Plan, Rhythm } from "../../dialogs/dialog.ts";
 
 export type ChannelName = "sms" | "voice" | "wechat" | "web";
@@ -272,7 +273,7 @@ export type SendOutcome =
   | { outcome: "unclear"; afterMs: number; error: string }
   | { outcome: "failed"; errorCode: string; error: string };
 
-export type Store = {
+export type Store = CallStore & {
   // -- life ---------------------------------------------------------------
   /** Runs what is missing of migrations/*.sql; safe when several processes start at once. */
   migrate(): Promise<void>;

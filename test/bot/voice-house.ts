@@ -23,10 +23,18 @@ export const ourNumber = "+18005550100";
 export type Asked = { operation: string; params: Record<string, unknown> };
 
 /** Stands where the package's client stands. `calls` are what a listing answers. */
-export function paperClient(calls: { sid: string; direction: string; to: string; from: string; status: string }[] = []) {
+export function paperClient(
+  calls: { sid: string; direction: string; to: string; from: string; status: string; answeredBy?: string }[] = [],
+) {
   const asked: Asked[] = [];
   let count = 0;
   const one = (sid: string) => ({
+    fetch: async () => {
+      asked.push({ operation: "FetchCall", params: { Sid: sid } });
+      const found = calls.find((call) => call.sid === sid);
+      if (!found) throw Object.assign(new Error("not found"), { status: 404, code: 20404 });
+      return found;
+    },
     update: async (params: Record<string, unknown>) => void asked.push({ operation: "UpdateCall", params: { Sid: sid, ...params } }),
     recordings: { create: async (params: Record<string, unknown>) => void asked.push({ operation: "CreateCallRecording", params: { CallSid: sid, ...params } }) },
   }); // prettier-ignore

@@ -3,11 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Occasion } from "../../dialogs/dialog.ts";
 import { moveCall, ringAgent, startRecording, tellCall, twilioVoiceChannel } from "../../bot/channels/twilio-voice/calls.ts";
+import { createCallWatch } from "../../bot/channels/twilio-voice/call-watch.ts";
 import { byTheRules } from "../../bot/contact.ts";
 import { createOutbox } from "../../bot/outbox.ts";
 import type { OpenRecord } from "../../bot/record.ts";
 import { openPool, type Pool } from "../../bot/store/pool.ts";
-import { loanOf, maria, start } from "./house.ts";
+import { chicago, loanOf, maria, start } from "./house.ts";
 import { scratchRecord } from "./scratch-record.ts";
 import { ourNumber, paperClient, saidOn, voiceHouse, voiceUrl, type VoiceHouse } from "./voice-house.ts";
 
@@ -21,7 +22,7 @@ afterAll(async () => {
   await pool.end();
   await record.close();
 });
-const tables = ["borrowers", "addresses", "loans", "ledger_events", "facts", "conversations", "inbox", "messages", "timeline", "promises", "holds", "handoffs", "payment_claims", "opt_outs", "contact_history", "outbox", "looks", "early_statuses", "senders"]; // prettier-ignore
+const tables = ["borrowers", "addresses", "loans", "ledger_events", "facts", "conversations", "inbox", "messages", "timeline", "promises", "holds", "handoffs", "payment_claims", "opt_outs", "contact_history", "outbox", "looks", "early_statuses", "senders", "after_calls"]; // prettier-ignore
 beforeEach(async () => {
   await pool.query("", `TRUNCATE ${tables.join(", ")}`);
   await record.store.importBorrowers([maria], start);
@@ -44,6 +45,17 @@ async function placed(house: VoiceHouse, calls: Parameters<typeof paperClient>[0
   const created = asked.find((one) => one.operation === "CreateCall")?.params as Record<string, string> | undefined;
   return { asked, created, outbox };
 }
+const minute = 60_000;
+/** Watches the calls with a client that answers what Twilio would say about each. */
+function watching(house: VoiceHouse, calls: Parameters<typeof paperClient>[0] = []) {
+  const { asked, client } = paperClient(calls);
+  const report = (error: unknown) => house.reported.push(error);
+  return { asked, watch: createCallWatch({ store: record.store, clock: house.clock, turn: house.turn, client, report }) };
+}
+const endedAs = (status: string, answeredBy?: string) => [
+  { sid: outgoing.CallSid, direction: "outbound-api", to: maria.phone!, from: ourNumber, status, ...(answeredBy ? { answeredBy } : {}) },
+];
+const endings = () => rows<{ outcome: string }>("SELECT record->>'outcome' AS outcome FROM contact_history WHERE record->>'direction' = 'out' AND record->>'outcome' <> 'sent'"); // prettier-ignore
 const pathOf = (url: string): string => url.slice(voiceUrl.length - "/channels/twilio/voice".length);
 const outgoing = { CallSid: `CA${"1".padStart(32, "0")}`, From: ourNumber, To: maria.phone!, Direction: "outbound-api" };
 
@@ -116,14 +128,23 @@ describe("what becomes of a call", () => {
     ["no-answer", "no_answer"],
     ["busy", "not_connected"],
     ["failed", "not_connected"],
-  ])("%s is on record as %s, once, and the words go out by text message", async (status, outcome) => {
+  ])("%s is on record as %s, once, and the words go out by text message when the ladder's five minutes are over", async (status, outcome) => {
     const house = voiceHouse(record);
     const { created } = await placed(house);
     const told = { ...outgoing, CallStatus: status };
     for (let i = 0; i < 3; i++) await house.post(pathOf(created!["statusCallback"]!), told);
     const history = await rows<{ outcome: string }>("SELECT record->>'outcome' AS outcome FROM contact_history WHERE record->>'direction' = 'out' ORDER BY 1");
     expect(history.map((row) => row.outcome).filter((one) => one !== "sent")).toEqual([outcome]);
+    const { watch } = watching(house);
+    await house.clock.moveTo(start + 5 * minute - 1);
+    expect(await watch.nextAt()).toBe(start + 5 * minute);
+    await watch.look();
+    expect(await rows("SELECT channel FROM outbox")).toEqual([]);
+    await house.clock.moveTo(start + 5 * minute);
+    await watch.look();
+    await watch.look();
     expect(await rows("SELECT channel FROM outbox")).toEqual([{ channel: "sms" }]);
+    expect(await watch.nextAt()).toBeNull();
     expect(await rows("SELECT status FROM messages WHERE external_id IS NOT NULL")).toEqual([{ status: "undelivered" }]);
   }); // prettier-ignore
 
@@ -154,7 +175,7 @@ describe("what becomes of a call", () => {
 
   test("a machine hears nothing when our own name would tell what it is about", async () => {
     const { created } = await placed(voiceHouse(record));
-    const house = voiceHouse(record, { lender: { name: "Harbor Street" } });
+    const house = voiceHouse(record, { lender: { name: "Lakeside Loan Recovery" } });
     await house.post(pathOf(created!["asyncAmdStatusCallback"]!), { ...outgoing, AnsweredBy: "machine_end_beep", CallStatus: "in-progress" });
     expect((house.asked.find((one) => one.operation === "UpdateCall")!.params as { twiml: string }).twiml).not.toContain("<Say");
     expect((await rows<{ outcome: string }>("SELECT record->>'outcome' AS outcome FROM contact_history WHERE record->>'outcome' <> 'sent'"))[0]!.outcome).toBe("voicemail_available_not_left");
@@ -165,6 +186,92 @@ describe("what becomes of a call", () => {
     const { created } = await placed(house);
     await house.post(pathOf(created!["asyncAmdStatusCallback"]!), { ...outgoing, AnsweredBy: "human", CallStatus: "in-progress" });
     expect(house.asked).toEqual([]);
+  });
+});
+
+describe("a call whose end nobody tells", () => {
+  test("is asked about after two minutes, written down, and followed up once", async () => {
+    const house = voiceHouse(record);
+    const { created } = await placed(house);
+    const { watch, asked } = watching(house, endedAs("no-answer"));
+    expect(await watch.nextAt()).toBe(start + 2 * minute);
+    await house.clock.moveTo(start + 2 * minute - 1);
+    await watch.look();
+    expect(asked).toEqual([]);
+    await house.clock.moveTo(start + 2 * minute);
+    await Promise.all([watch.look(), watch.look()]);
+    // The status that comes after all changes nothing, in whatever words.
+    for (const status of ["no-answer", "busy", "completed"])
+      await house.post(pathOf(created!["statusCallback"]!), { ...outgoing, CallStatus: status });
+    expect(await endings()).toEqual([{ outcome: "no_answer" }]);
+    expect(await rows("SELECT status FROM messages WHERE external_id IS NOT NULL")).toEqual([{ status: "undelivered" }]);
+    await house.clock.moveTo(start + 7 * minute);
+    await Promise.all([watch.look(), watch.look()]);
+    expect(await rows("SELECT channel FROM outbox")).toEqual([{ channel: "sms" }]);
+    expect(await watch.nextAt()).toBeNull();
+    expect(house.reported).toEqual([]);
+  });
+
+  test("that goes on is left alone, and holds no clock up", async () => {
+    const house = voiceHouse(record);
+    await placed(house);
+    const { watch, asked } = watching(house, endedAs("in-progress"));
+    await house.clock.moveTo(start + 2 * minute);
+    await watch.look();
+    expect(asked.length).toBe(1);
+    expect(await watch.nextAt()).toBeNull();
+    await watch.look();
+    expect(await endings()).toEqual([]);
+    expect(await rows("SELECT status FROM messages WHERE external_id IS NOT NULL")).toEqual([{ status: "sent" }]);
+  });
+
+  test("that a machine took is no talk", async () => {
+    const house = voiceHouse(record);
+    await placed(house);
+    const { watch } = watching(house, endedAs("completed", "machine_start"));
+    await house.clock.moveTo(start + 2 * minute);
+    await watch.look();
+    expect(await endings()).toEqual([{ outcome: "voicemail_available_not_left" }]);
+    expect(await watch.nextAt()).toBe(start + 7 * minute);
+  });
+
+  test("and that Twilio knows nothing of counts as rung", async () => {
+    const house = voiceHouse(record);
+    await placed(house);
+    const { watch } = watching(house);
+    await house.clock.moveTo(start + 2 * minute);
+    await watch.look();
+    expect(await endings()).toEqual([{ outcome: "no_answer" }]);
+  });
+
+  test("is not followed up when the borrower has written in the meantime", async () => {
+    const house = voiceHouse(record);
+    const { created } = await placed(house);
+    await house.post(pathOf(created!["statusCallback"]!), { ...outgoing, CallStatus: "no-answer" });
+    await house.clock.moveTo(start + minute);
+    await house.turn.handleInbound({ channel: "sms", theirs: maria.phone!, ours: ourNumber, externalId: "SM1", text: "you called me?" });
+    const before = await rows("SELECT * FROM outbox");
+    const { watch } = watching(house);
+    await house.clock.moveTo(start + 10 * minute);
+    await watch.look();
+    expect(await rows("SELECT * FROM outbox")).toEqual(before);
+    expect(await watch.nextAt()).toBeNull();
+  });
+
+  test("waits for the morning when the pause ends at night, and is not lost", async () => {
+    const house = voiceHouse(record);
+    const { created } = await placed(house);
+    await house.clock.moveTo(chicago("2026-03-11", 20 * 60 + 58));
+    await house.post(pathOf(created!["statusCallback"]!), { ...outgoing, CallStatus: "no-answer" });
+    const { watch } = watching(house);
+    await house.clock.moveTo(chicago("2026-03-11", 21 * 60 + 3));
+    await watch.look();
+    expect(await rows("SELECT * FROM outbox")).toEqual([]);
+    const next = await watch.nextAt();
+    expect(next).toBeGreaterThanOrEqual(chicago("2026-03-12", 8 * 60));
+    await house.clock.moveTo(next!);
+    await watch.look();
+    expect(await rows("SELECT channel FROM outbox")).toEqual([{ channel: "sms" }]);
   });
 });
 
@@ -190,6 +297,7 @@ describe("an answer for a call", () => {
 const parametersOf: Record<string, readonly string[]> = {
   CreateCall: ["To", "From", "Method", "FallbackUrl", "FallbackMethod", "StatusCallback", "StatusCallbackEvent", "StatusCallbackMethod", "SendDigits", "Timeout", "Record", "RecordingChannels", "RecordingStatusCallback", "RecordingStatusCallbackMethod", "SipAuthUsername", "SipAuthPassword", "MachineDetection", "MachineDetectionTimeout", "RecordingStatusCallbackEvent", "Trim", "CallerId", "MachineDetectionSpeechThreshold", "MachineDetectionSpeechEndThreshold", "MachineDetectionSilenceTimeout", "AsyncAmd", "AsyncAmdStatusCallback", "AsyncAmdStatusCallbackMethod", "Byoc", "CallReason", "CallToken", "RecordingTrack", "TimeLimit", "ClientNotificationUrl", "Url", "Twiml", "ApplicationSid"],
   UpdateCall: ["Url", "Method", "Status", "FallbackUrl", "FallbackMethod", "StatusCallback", "StatusCallbackMethod", "Twiml", "TimeLimit", "Sid"],
+  FetchCall: ["Sid"],
   ListCall: ["To", "From", "ParentCallSid", "Status", "StartTime", "StartTime<", "StartTime>", "EndTime", "EndTime<", "EndTime>", "PageSize", "Page", "PageToken"],
   CreateCallRecording: ["RecordingStatusCallbackEvent", "RecordingStatusCallback", "RecordingStatusCallbackMethod", "Trim", "RecordingChannels", "RecordingTrack", "CallSid"],
 }; // prettier-ignore
@@ -207,6 +315,7 @@ test("every call to Twilio uses operations and parameters of its API description
   await moveCall(client, "CA5", `${voiceUrl}/nobody`);
   await tellCall(client, "CA5", "<Response/>");
   await startRecording(client, "CA5");
+  await client.calls("CA5").fetch();
   const file = process.env["TWILIO_OPENAPI"];
   const described = file && existsSync(file) ? readDescribed(file) : parametersOf;
   expect(new Set(asked.map((one) => one.operation))).toEqual(new Set(Object.keys(parametersOf)));

@@ -7,7 +7,7 @@ import { readSigned } from "../twilio-sms/webhook.ts";
 import { answerDocument, isHandedOver, listeningOf, questionDocument, wantsSlower, type Addresses, type Transfer } from "./answer.ts";
 import { moveCall, ringAgent, startRecording } from "./calls.ts";
 import { voiceDocument } from "./document.ts";
-import { recordUnreached } from "./endings.ts";
+import { recordEnding } from "./call-watch.ts";
 import { emptyDocument, voicePath, type CallRoute, type TwilioVoiceHouse } from "./house.ts";
 import { machineRoute } from "./machine.ts";
 import { justAgreed, mayPayNow, payRoutes } from "./pay.ts";
@@ -102,16 +102,7 @@ export function twilioVoiceRoutes(house: TwilioVoiceHouse): Route[] {
       const ending = endingOf(params);
       const messageId = query.get("m") ?? "";
       if (ending === null || call.direction !== "outbound") return emptyDocument();
-      const status = ending === "answered" ? "delivered" : "undelivered";
-      await house.store.recordStatus(
-        "voice",
-        call.sid,
-        status,
-        ending === "answered" ? null : (params["CallStatus"] ?? null),
-        house.clock.now(),
-      );
-      // Busy never rang at their end: it counts as not connected (12 CFR 1006.14(b)(3)(ii)).
-      if (ending !== "answered") await recordUnreached(house, call, messageId, ending === "no_answer" ? "no_answer" : "not_connected");
+      await recordEnding(house, call, messageId, ending, params["CallStatus"] ?? "");
       return emptyDocument();
     }),
     machineRoute(house, route),

@@ -114,7 +114,7 @@ export async function openHouse(config: Config, tell: (line: string) => void, mo
     let sandboxClockOf: SandboxClock | null = null;
     if (moving && carrier && page) {
       const { openSandbox } = await import("./sandbox/open.ts");
-      const opened = await openSandbox({ config, store, clock: moving, carrier: carrier.emulator, line: carrier.line, wechat: wechatServer?.server ?? null, builtInCarrier: config.twilio?.apiBaseUrl == null, lender, due: talk.due, speech, publicBaseUrl, page, bell, number: twilio!.smsFrom, voiceNumber: twilio!.voiceFrom });
+      const opened = await openSandbox({ config, store, clock: moving, carrier: carrier.emulator, line: carrier.line, wechat: wechatServer?.server ?? null, builtInCarrier: config.twilio?.apiBaseUrl == null, lender, due: talk.due, turn: talk.turn, speech, publicBaseUrl, page, bell, number: twilio!.smsFrom, voiceNumber: twilio!.voiceFrom });
       tell(`book: ${opened.loans} loans, the clock stands at ${toIso(clock.now())}`);
       sandboxClockOf = opened.clock;
       routes = [...routes, ...opened.routes];

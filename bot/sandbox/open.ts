@@ -15,7 +15,9 @@ import type { WechatServer } from "./wechat-server.ts";
 import { fontRoutes } from "./page.ts";
 import { sandboxRoutes } from "./routes.ts";
 import { printTalk } from "./saved-talk.ts";
+import { playDemoTalks } from "./demo-cases.ts";
 import { seedDemoBook } from "./seed.ts";
+import type { Turn } from "../turn-ports.ts";
 
 export type SandboxParts = {
   config: Config;
@@ -29,6 +31,7 @@ export type SandboxParts = {
   voiceNumber: string;
   lender: Lender;
   due: DueWork;
+  turn: Turn;
   speech: Speech;
   number: string;
   publicBaseUrl: string;
@@ -39,7 +42,11 @@ export type SandboxParts = {
 /** Seeds the book when it is empty and wished for; answers the clock that runs what falls due. */
 export async function openSandbox(parts: SandboxParts): Promise<{ clock: SandboxClock; routes: Route[]; loans: number }> {
   const { store, carrier, lender, bell, speech } = parts;
+  const isNew = (await store.countLoans()) === 0;
   const loans = parts.config.sandboxBook === "demo" ? await seedDemoBook(store, parts.clock.now()) : await store.countLoans();
+  // A desk without work teaches nothing.
+  if (isNew && parts.config.sandboxBook === "demo")
+    await playDemoTalks(parts.turn, (await store.listBorrowers({ limit: 500 })).items, parts.number);
   const work: DueWork = {
     ...parts.due,
     async nextAt() {

@@ -74,17 +74,17 @@ try {
 
   const ending = new AbortController();
   const heard = new Map<string, number[]>();
-  let open = 0;
+  const open: number[] = [];
   for (let n = 0; n < browsers; n++)
     void (async () => {
       const answer = await fetch(`${base}/console/api/live`, { headers: { cookie }, signal: ending.signal });
       for await (const piece of answer.body!.pipeThrough(new TextDecoderStream())) {
         const now = performance.now();
-        if (piece.includes("retry:")) open++;
+        if (piece.includes("retry:")) open.push(n);
         for (const match of piece.matchAll(/"borrowerId":"([^"]+)"/g)) heard.set(match[1]!, [...(heard.get(match[1]!) ?? []), now]);
       }
     })().catch(() => undefined);
-  while (open < browsers) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (open.length < browsers) await new Promise((resolve) => setTimeout(resolve, 10));
   await new Promise((resolve) => setTimeout(resolve, 2_000));
 
   const fromArrival: number[] = [];

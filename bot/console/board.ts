@@ -1,5 +1,6 @@
 // Knows the figures a supervisor steers by, counted from the record's own events. Refuses to estimate any.
 import { toIso, type Instant } from "../../src/calendar.ts";
+import { bookFigures } from "./book-figures.ts";
 import type { Store, TimelineEvent, TimelineKind } from "../store/store.ts";
 import type { Board, Measure, Series } from "./wire.ts";
 
@@ -23,19 +24,21 @@ async function eventsBetween(store: Store, from: Instant, to: Instant): Promise<
 }
 
 /** What each event is grouped by: taken from the event itself, so that the past is not regrouped when a borrower changes. */
-function groupOf(event: TimelineEvent, by: string, languages: ReadonlyMap<string, string>): string {
+function groupOf(event: TimelineEvent, by: string, languages: ReadonlyMap<string, string>, stages: ReadonlyMap<string, string>): string {
+  if (by === "stage") return stages.get(event.borrowerId) ?? "none";
   if (by === "language") return languages.get(event.borrowerId) ?? "unknown";
   if (by === "channel")
     return typeof event.body["channel"] === "string" ? event.body["channel"] : (event.conversationId?.split(":")[0] ?? "none");
   return "all";
 }
 
-export async function boardOf(store: Store, query: { by: string; from: Instant; to: Instant; now: Instant }): Promise<Board> {
-  const [events, waiting, held, borrowers] = await Promise.all([
+export async function boardOf(store: Store, query: { by: string; from: Instant; to: Instant; now: Instant; zone: string }): Promise<Board> {
+  const [events, waiting, held, borrowers, book] = await Promise.all([
     eventsBetween(store, query.from, query.to),
     store.listHandoffs({ status: "waiting", limit: 200 }),
     store.listHandoffs({ status: "held", limit: 200 }),
     query.by === "language" ? allLanguages(store) : Promise.resolve(new Map<string, string>()),
+    bookFigures(store, query.from, query.to, query.zone),
   ]);
   const count = (kind: TimelineKind, among = events): number => among.filter((event) => event.kind === kind).length;
   const people = (among: readonly TimelineEvent[], ...kinds: TimelineKind[]): number =>
@@ -69,15 +72,23 @@ export async function boardOf(store: Store, query: { by: string; from: Instant; 
     { label: "Promises taken", value: count("promise_recorded"), of: null, unit: "count" },
     { label: "Promises kept", value: share(count("promise_kept"), judged()), of: judged(), unit: "percent" },
     { label: "Messages withheld by a rule", value: count("withheld"), of: count("said") + count("withheld"), unit: "count" },
+    { label: "Cured", value: share(book.cured, book.pastDueBefore), of: book.pastDueBefore, unit: "percent" },
+    { label: "Rolled to a later bucket", value: share(book.rolled, book.pastDueBefore), of: book.pastDueBefore, unit: "percent" },
+    {
+      label: "Complaints",
+      value: events.filter((event) => event.kind === "handoff_opened" && event.body["reason"] === "complaint").length,
+      of: null,
+      unit: "count",
+    },
     { label: "Opt-outs", value: count("opted_out"), of: null, unit: "count" },
   ];
-  const groups = [...new Set(events.map((event) => groupOf(event, query.by, borrowers)))].toSorted();
+  const groups = [...new Set(events.map((event) => groupOf(event, query.by, borrowers, book.stageOf)))].toSorted();
   const byGroup: Series = {
-    title: query.by === "language" ? "By language" : "By channel",
+    title: query.by === "language" ? "By language" : query.by === "stage" ? "By stage" : "By channel",
     unit: "count",
     columns: ["Messages in", "Messages out", "Withheld", "Promises", "Handoffs", "Opt-outs"],
     rows: groups.map((label) => {
-      const among = events.filter((event) => groupOf(event, query.by, borrowers) === label);
+      const among = events.filter((event) => groupOf(event, query.by, borrowers, book.stageOf) === label);
       return {
         label,
         values: (["heard", "said", "withheld", "promise_recorded", "handoff_opened", "opted_out"] as const).map((kind) =>

@@ -493,7 +493,7 @@ export function deskRoutes(house: DeskHouse): Route[] {
             throw new HttpProblem(422, "bad_field", `${name}: ${(error as Error).message}.`);
           }
         };
-        const board = await boardOf(store, { by: query.get("by") ?? "channel", from: at("from", now - 30 * 86_400_000), to: at("to", now), now });
+        const board = await boardOf(store, { by: query.get("by") ?? "channel", from: at("from", now - 30 * 86_400_000), to: at("to", now), now, zone: lender.businessHours.zone });
         const wantsCsv = (headers["accept"] ?? "").includes("text/csv") || query.get("format") === "csv";
         return wantsCsv ? { status: 200, headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": 'attachment; filename="board.csv"', "cache-control": "no-store" }, body: boardCsv(board) } : json(200, board);
       },

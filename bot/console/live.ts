@@ -170,7 +170,8 @@ export async function* liveStream(
 ): AsyncGenerator<string> {
   let position = await ports.feed.join();
   try {
-    yield "retry: 2000\n\n";
+    // What came between the page's own reading and this look is in neither: it reads once more.
+    yield "retry: 2000\n\nevent: queue\ndata: {}\n\n";
     const missed = after === null ? [] : await missedSince(ports.store, after, ports.now());
     const seen = new Set(missed.map((event) => event.id));
     yield missed.map((event) => frame(liveEventOf(event))).join("");

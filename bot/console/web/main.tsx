@@ -147,9 +147,10 @@ function begin(): void {
   listen((news) => {
     if (!me.value || !may("queue.see")) return;
     if (news.event === "opened" || news.event === "queue" || news.event === "case" || news.event === "presence") readQueueSoon();
-    if (news.event === "lost" || news.event === "queue") return;
+    if (news.event === "lost") return;
     const isOpen =
       news.event === "opened" ||
+      news.event === "queue" ||
       (place.value.id !== null && news.data.handoffId === place.value.id) ||
       (news.data.borrowerId !== undefined && news.data.borrowerId === view.value?.row.borrowerId);
     if (!isOpen) return;

@@ -3,7 +3,7 @@ import type { ReasonCode } from "./dialog.ts";
 import { authorityStageOf } from "../src/authority.ts";
 import { authorityIn } from "./position.ts";
 import type { Intent } from "../prompts/heard.ts";
-import { happeningIn } from "../prompts/help-words.ts";
+import { happeningIn, wontSay } from "../prompts/help-words.ts";
 import { reasonIn } from "../prompts/reason-words.ts";
 import { comfort } from "./hardship.ts";
 import { act, because, choiceOf, finish, hears, speak, start, theLoan, wordsOf, type Dialog, type Talk } from "./talk.ts";
@@ -31,22 +31,13 @@ export const reason: Dialog = {
     // What has a dialog of its own is heard there: hardship is not a line in a form.
     if (
       everyday === null &&
-      hears(
-        heard,
-        "hardship",
-        "already_paid",
-        "dispute_debt",
-        "balance_inquiry",
-        "explain_amount",
-        "change_promise",
-        "how_to_pay",
-        "repeat",
-      )
+      hears(heard, "hardship", "already_paid", "dispute_debt", "balance_inquiry", "explain_amount", "change_promise", "how_to_pay")
     )
       return false;
     const chosen = choiceOf(heard, byKey.length);
     if (chosen !== null) keep(talk, byKey[chosen - 1]!);
-    else if (hears(heard, "deny", "thanks", "goodbye") || heard.answer?.value === "no") keep(talk, "declined_to_say");
+    else if (wontSay(heard.text) || hears(heard, "deny", "thanks", "goodbye") || heard.answer?.value === "no")
+      keep(talk, "declined_to_say");
     else keep(talk, everyday ?? byIntent.find(([intent]) => hears(heard, intent))?.[1] ?? "other");
     return true;
   },

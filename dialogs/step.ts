@@ -1,7 +1,7 @@
 // Knows the order of listening in a turn: what is critical, who owns the talk, rights, the open question, a new topic, then asking again.
 // Refuses to know any topic: those are the dialogs it is given.
 import type { Expectation, Heard } from "../prompts/heard.ts";
-import { asksReduction, happeningIn, monthsAt, saysPaid } from "../prompts/help-words.ts";
+import { asksReduction, asksToMove, happeningIn, monthsAt, saysPaid } from "../prompts/help-words.ts";
 import { reasonIn } from "../prompts/reason-words.ts";
 import type { ReasonCode } from "../src/reason.ts";
 import { callStarted, silence, tellWhereWeWere } from "./call.ts";
@@ -12,7 +12,20 @@ import { smallTalk } from "./menu.ts";
 import { addWayOut, bringUp } from "./occasion.ts";
 import { answerRights, asksToStart, followLanguage } from "./rights.ts";
 import { upgradeState } from "./state.ts";
-import { because, heardActs, hears, loanOf, noTopic, rightPartyKnown, speak, start, type Asking, type Dialog, type Talk } from "./talk.ts";
+import {
+  because,
+  heardActs,
+  hears,
+  loanOf,
+  noTopic,
+  rightPartyKnown,
+  runningPromises,
+  speak,
+  start,
+  type Asking,
+  type Dialog,
+  type Talk,
+} from "./talk.ts";
 
 /** What is written about rather than chosen: keys are then data, not the way to a person. */
 const keysAreData: readonly Expectation[] = [
@@ -140,8 +153,11 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       const dialog = dialogs.find((one) => one.startsOn?.includes(intent) && (one.mayStart?.(talk) ?? true));
       if (dialog && !raised.includes(dialog) && (dialog.aside || dialog.name !== state.topic.name)) raised.push(dialog);
     }
-    const aside = raised.find((dialog) => dialog.aside);
+    const found = loanOf(talk);
+    const moves = found !== null && runningPromises(found).length > 0 && asksToMove(heard.text) && rightPartyKnown(state, talk.facts);
+    const aside = moves ? undefined : raised.find((dialog) => dialog.aside);
     let task = raised.find((dialog) => !dialog.aside);
+    if (moves) task = byName.get("change_promise");
     // What happened to somebody goes before what they want, when it is grave; else it is heard where nothing else is asked for.
     const told = happeningIn(heard.text);
     // "Laid off" is no "paid off": what is only guessed to be a payment gives way to what is named.

@@ -98,6 +98,13 @@ export function asksReduction(text: string): boolean {
   );
 }
 
+/** "I need to move my payment": about the day that is noted, where one is. */
+export function asksToMove(text: string): boolean {
+  return /\b(?:move|reschedule|postpone|push back)\b.{0,20}\b(?:payment|promise|date|day|it)\b|\b(?:mover|reprogramar|posponer|recorrer|aplazar)\b.{0,20}\b(?:pago|fecha|promesa)\b|改(?:还款日|日期|时间|期)|延后|推迟/iu.test(
+    text.normalize("NFKC"),
+  );
+}
+
 /** What happened, by the borrower's own words; the gravest that is named wins. Null when they do not say. */
 export function happeningIn(text: string): ReasonCode | null {
   const plain = text.normalize("NFKC").replaceAll("’", "'");

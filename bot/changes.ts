@@ -6,6 +6,7 @@ import type { ContactOutcome } from "../src/contact-rules-terms.ts";
 import type { Change } from "./due.ts";
 import { zoneOf } from "./facts.ts";
 import { idOf } from "./ids.ts";
+import { pauseLedger } from "./still-loans.ts";
 import type { BorrowerRecord, Task, TimelineKind, TurnWrite } from "./store/store.ts";
 
 /** A write that changes nothing yet. */
@@ -95,6 +96,7 @@ export function writeOfChanges(changes: readonly Change[], record: BorrowerRecor
         change satisfies never;
     }
   }
+  pauseLedger(write, record, localDateAt(now, zoneOf(record, lender)), now);
   return write;
 } // prettier-ignore
 

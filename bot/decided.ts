@@ -8,6 +8,7 @@ import type { Planned } from "./contact.ts";
 import { judge, loanIdOf } from "./fitted.ts";
 import { eventOf, rowsOf, type Rows, type Scene } from "./effects.ts";
 import { idOf } from "./ids.ts";
+import { pauseLedger } from "./still-loans.ts";
 import type { Conversation, OutboxRow, TurnRecord, TurnWrite } from "./store/store.ts";
 import type { TurnPorts } from "./turn-ports.ts";
 
@@ -85,7 +86,7 @@ export function baseWrite(
 ): TurnWrite {
   const { rows, scene } = decided;
   const decisions = decided.explanations.length > 0 ? [eventOf(scene, "2", "decided", null, { because: decided.explanations })] : [];
-  return {
+  const write: TurnWrite = {
     borrowerId: record.borrowerId,
     conversation: { ...talk, borrowerId: record.borrowerId, state: decided.state, version: record.conversation?.version ?? 0 },
     inbound: null,
@@ -115,6 +116,8 @@ export function baseWrite(
     rhythm: rows.rhythm,
     addresses: lastOfEach(rows.addresses, (row) => `${row.channel}|${row.address}|${row.role}`),
   };
+  pauseLedger(write, record, scene.facts.today, now);
+  return write;
 }
 
 export type PlannedMessage = {

@@ -21,6 +21,8 @@ export type Speaking = {
   inboundContact: ContactEvent | null;
   asksIfMachine: boolean;
   occasion?: Occasion | null;
+  /** The first words of a call we placed. */
+  pickedUp?: boolean;
 };
 
 export type Judged = { attempt: ContactAttempt; history: readonly ContactEvent[]; facts: ContactFacts; decision: ContactDecision };
@@ -52,11 +54,14 @@ export function owedNow(fragments: readonly ContactFragment[], verified: boolean
   return verified ? [...fragments] : fragments.filter((fragment) => !afterVerification.has(fragment));
 }
 
-function demandedOf(ports: TurnPorts, decided: Omit<Decided, "heard">, judged: Judged): ContactFragment[] | null {
+function demandedOf(ports: TurnPorts, decided: Omit<Decided, "heard">, judged: Judged, pickedUp: boolean): ContactFragment[] | null {
   const { record, facts, now } = { ...decided.scene, facts: judged.facts };
   const { decision } = judged;
   const verified = facts.identityVerified === true;
-  if (decision.outcome === "allow") return owedNow(decision.mustInclude, verified);
+  // Whoever picks up is owed what the call owed when it was placed: it could not be said any earlier.
+  const rung = pickedUp ? ports.mayContact({ ...judged.attempt, act: "contact" }, [], facts, jurisdictionFor(record, ports.lender), now) : null;
+  const first = rung?.outcome === "allow" ? rung.mustInclude : [];
+  if (decision.outcome === "allow") return owedNow([...new Set([...first, ...decision.mustInclude])], verified);
   if (decision.outcome !== "wait_until") return null;
   const then = ports.mayContact(judged.attempt, judged.history, facts, jurisdictionFor(record, ports.lender), Math.max(now, decision.notBefore));
   return then.outcome === "allow" ? owedNow(then.mustInclude, verified) : [];
@@ -72,7 +77,7 @@ export function fitted(ports: TurnPorts, decided: Decided, talk: Talk, speaking:
   const { language } = state;
   const loanId = loanIdOf(decided);
   const judged = judge(ports, decided, talk, speaking, decided.body, loanId);
-  const demanded = demandedOf(ports, decided, judged);
+  const demanded = demandedOf(ports, decided, judged, speaking.pickedUp ?? false);
   // What is forbidden for another reason is withheld with that reason, as it stands.
   if (demanded === null) return decided;
   const officer = facts.loans.find(({ loan }) => loan.id === loanId)?.loan.officer ?? ports.lender.officerDefault;
@@ -83,7 +88,7 @@ export function fitted(ports: TurnPorts, decided: Decided, talk: Talk, speaking:
   const isWhole = before.length + after.length === 0;
   const body = isWhole ? decided.body : ports.render(all, language, talk.channel);
   const refusals = checkOutput(
-    { text: withoutName(body, ports), attempt: judged.attempt, mustInclude: demanded.filter(isSaid).map((fragment) => ({ fragment, wordings: [withoutName(saidIn(body, fragment, language) ?? "\u0000", ports)] })), verifiedFact: true },
+    { text: withoutName(body, ports), attempt: judged.attempt, mustInclude: demanded.filter(isSaid).map((fragment) => ({ fragment, wordings: [saidIn(body, fragment, language), saidIn(withoutName(body, ports), fragment, language)].map((one) => withoutName(one ?? "\u0000", ports)) })), verifiedFact: true },
     statesFigures(body)
       ? knownFigures({ facts, heard: decided.heard, states: [...(scene.record.conversation ? [ports.upgradeState(scene.record.conversation.state)] : []), state], effects: decided.rows.effects, says: all, medium: talk.channel, occasion: speaking.occasion ?? null })
       : { amounts: [], dates: [] },

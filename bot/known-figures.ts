@@ -21,7 +21,7 @@ function gather(value: unknown, name: string, found: Found): void {
     else if (Number.isSafeInteger(value)) found.counts.add(value);
   } else if (typeof value === "string") {
     if (dateShape.test(value)) found.dates.add(value);
-    else if (/Pct$/.test(name)) found.percents.add(value);
+    else if (name.endsWith("Pct")) found.percents.add(value);
   } else if (Array.isArray(value)) for (const one of value) gather(one, name, found);
   else if (typeof value === "object" && value !== null) for (const [key, one] of Object.entries(value)) gather(one, key, found);
 }
@@ -90,7 +90,7 @@ function textsOf(one: Say, language: ConversationState["language"], medium: Medi
     // A number is written in groups: the digits it holds, in order, with what stands between them.
     const grouped =
       kind === "phone" && typeof value === "string"
-        ? new RegExp([...value.replace(/\D/g, "")].slice(-10).join("[^\\d]{0,3}")).exec(written)
+        ? new RegExp(value.replace(/\D/g, "").slice(-10).split("").join("[^\\d]{0,3}")).exec(written)
         : null;
     return [...plain, ...(grouped ? [grouped[0]] : [])];
   });

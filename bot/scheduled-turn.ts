@@ -20,7 +20,7 @@ const purposeOf: Record<Occasion["kind"], NonNullable<ContactAttempt["purpose"]>
 /** Good news and call-backs go before reminders. */
 const isUrgent = (occasion: Occasion): boolean => ["promise_kept", "payment_found", "callback"].includes(occasion.kind);
 
-/** The way a borrower is written to: where they consented, SMS before WeChat; null when there is none. A call only where the ladder begins with one. */
+/** The way a borrower is written to: where they consented, in the ladder's order; null when there is none. A call only where the ladder begins with one. */
 export function wayTo(record: BorrowerRecord, ports: TurnPorts, wanted: readonly string[] = []): Talk | null {
   const { borrower } = record;
   if (!borrower) return null;
@@ -33,10 +33,16 @@ export function wayTo(record: BorrowerRecord, ports: TurnPorts, wanted: readonly
     !record.wrongAddresses.includes(borrower.phone);
   if (mayRing && !isOptedOut(record, "voice", borrower.phone!))
     return { id: conversationIdOf("voice", borrower.phone!, line), channel: "voice", theirs: borrower.phone!, ours: line };
-  const ways: [ChannelName, string | undefined, boolean][] = [
+  const known: [ChannelName, string | undefined, boolean][] = [
     ["sms", borrower.phone, borrower.consentSms],
     ["wechat", borrower.wechatOpenId, borrower.consentWechat],
   ];
+  const rank = (channel: ChannelName): number => {
+    const place = wanted.findIndex((way) => way.startsWith(channel));
+    return place < 0 ? wanted.length : place;
+  };
+  // In the ladder's order; where it names neither, SMS before WeChat.
+  const ways = known.toSorted(([a], [b]) => rank(a) - rank(b));
   for (const needsConsent of [true, false])
     for (const [channel, theirs, consented] of ways) {
       const ours = ports.senderOf(channel);

@@ -100,6 +100,7 @@ const speakingOf = (decided: Decided, talk: Talk, inbound: Inbound): Speaking =>
   purpose: decided.rows.optOuts.some((out) => out.until === null) ? "opt_out_confirmation" : "reply",
   inboundContact: contactOf(decided, talk, inbound),
   asksIfMachine: decided.heard?.acts.some((act) => act.intent === "are_you_bot") ?? false,
+  pickedUp: inbound.event === "call_started" && inbound.direction === "outbound",
 });
 
 const worded = (ports: TurnPorts, decided: Decided, talk: Talk, inbound: Inbound): Decided =>

@@ -127,7 +127,7 @@ export async function openHouse(config: Config, tell: (line: string) => void, mo
       ...eventRoutes(outgoing, (request) => mustBeSignedIn(request, config.apiToken)),
       ...apiRoutes({ store, clock, turn: talk.turn, token: config.apiToken, version: packageJson.version, statementOf: statementOfEvents, advance }),
     ]);
-    const desk = await openDesk({ databaseUrl: record.url, store, turn: talk.turn, lender, bell, switches, now: () => clock.now(), publicBaseUrl, isSandbox: moving !== null, page: deskPage, report, ...(more.deskTimes ? { times: more.deskTimes } : {}) });
+    const desk = await openDesk({ databaseUrl: record.url, store, turn: talk.turn, lender, bell, switches, now: () => clock.now(), publicBaseUrl, isSandbox: moving !== null, page: deskPage, listenIn: talk.listenIn, report, ...(more.deskTimes ? { times: more.deskTimes } : {}) });
     undo.push(() => desk.stop());
     server.add(desk.routes);
     talk.start();

@@ -6,8 +6,10 @@ import { twilioClient } from "./channels/twilio-sms/client.ts";
 import { twilioSmsRoutes } from "./channels/twilio-sms/routes.ts";
 import { twilioVoiceChannel } from "./channels/twilio-voice/calls.ts";
 import { createCallWatch, type CallWatch } from "./channels/twilio-voice/call-watch.ts";
+import { listenInOn, type ListenIn } from "./channels/twilio-voice/listen-in.ts";
 import { voicePath } from "./channels/twilio-voice/house.ts";
 import { twilioVoiceRoutes } from "./channels/twilio-voice/routes.ts";
+import { webChannel } from "./channels/web/channel.ts";
 import { wechatChannel } from "./channels/wechat/channel.ts";
 import { createWechatClient, defaultBaseUrl } from "./channels/wechat/client.ts";
 import { menuButtons } from "./channels/wechat/inbound.ts";
@@ -27,6 +29,7 @@ import { createSchedule } from "./schedule.ts";
 import type { Speech } from "./speech.ts";
 import type { ChannelName, Store } from "./store/store.ts";
 import { tallied } from "./tally.ts";
+import { answersRoute } from "./web-chat/answers.ts";
 import { chatPageRoutes } from "./web-chat/page.ts";
 import { createTurn, type Turn, type TurnPorts } from "./turn.ts";
 
@@ -50,6 +53,8 @@ export type Talk = {
   turn: Turn;
   routes: Route[];
   due: DueWork;
+  /** Lets a supervisor listen to a call; null where there is no telephone. */
+  listenIn: ListenIn | null;
   start(): void;
   /** From now on nothing new is begun; `stop` then ends what runs. */
   beginEnd(): void;
@@ -94,6 +99,7 @@ export function openTalk(parts: TalkParts): Talk {
   };
   const turn = createTurn(ports);
   let watch: CallWatch | null = null;
+  let listenIn: ListenIn | null = null;
 
   if (config.twilio) {
     const { twilio, publicBaseUrl } = config;
@@ -109,6 +115,7 @@ export function openTalk(parts: TalkParts): Talk {
       perSecond: isSandbox ? sandboxPerSecond : (lender.phoneDesk?.callsPerSecond ?? 1),
     });
     senders.voice = twilio.voiceFrom;
+    listenIn = listenInOn(client, { base: publicBaseUrl + voicePath, from: twilio.voiceFrom, line: lender.phoneDesk?.agentLine });
     watch = createCallWatch({ store, clock, turn, client, report, askAfterSeconds: lender.phoneDesk?.askAfterSeconds });
     routes.push(
       ...twilioVoiceRoutes({
@@ -144,9 +151,11 @@ export function openTalk(parts: TalkParts): Talk {
     routes.push(...wechatRoutes({ turn, store, clock, report, settings: config.wechat, render: speech.render, newState: speech.initialState, pushLate: late }));
   } // prettier-ignore
 
+  channels.web = webChannel();
   routes.push(
     // The framework takes its time to load: at the first message to it.
     lateRoute("POST", "/api/messages", async () => (await import("./channels/web/messages.ts")).messagesRoute({ turn, store, now: () => clock.now(), botFramework: config.botFramework })),
+    answersRoute({ store, now: () => clock.now(), hasAppId: config.botFramework !== null, onShown: parts.onChange }),
     ...chatPageRoutes(),
   ); // prettier-ignore
 
@@ -187,6 +196,7 @@ export function openTalk(parts: TalkParts): Talk {
   return {
     turn,
     routes,
+    listenIn,
     due: {
       async nextAt(): Promise<Instant | null> {
         // A clock that is on its way stops at the instant it has reached; asked again after the next start it goes on from there.

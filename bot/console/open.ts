@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { Instant } from "../../src/calendar.ts";
 import type { Lender } from "../../src/lender.ts";
+import type { ListenIn } from "../channels/twilio-voice/listen-in.ts";
 import type { HttpReply, Route } from "../http.ts";
 import type { Bell } from "../sandbox/bell.ts";
 import { createDeskStore, type DeskStore } from "../store/desk-store.ts";
@@ -29,6 +30,7 @@ export type DeskParts = {
   page: { html: string; script: string; style: string };
   report: (error: unknown) => void;
   times?: Partial<DeskTimes>;
+  listenIn?: ListenIn | null;
 };
 /** Machine's clock, milliseconds; tests have less patience than people. */
 export type DeskTimes = {
@@ -128,6 +130,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
       isSandbox,
       presence,
       acceptWithinMs,
+      listenIn: parts.listenIn ?? null,
       report: parts.report,
       erase: (borrowerId, depth) => eraseBorrower(pool, borrowerId, depth),
     }),

@@ -11,6 +11,7 @@ import { promiseLimits, refusalOf } from "../../src/promise.ts";
 import type { Effect, Facts } from "../../dialogs/dialog.ts";
 import { positionOf } from "../../dialogs/position.ts";
 import { factsOf, isRightPartyAddress, statementOfEvents, zoneOf } from "../facts.ts";
+import type { ListenIn } from "../channels/twilio-voice/listen-in.ts";
 import { HttpProblem, json, readJson, type HttpReply, type HttpRequest, type Route } from "../http.ts";
 import type { Bell } from "../sandbox/bell.ts";
 import type { Approval, DeskStore } from "../store/desk-store.ts";
@@ -25,6 +26,7 @@ import { cannedFor } from "./canned.ts";
 import { casePage, presenceMs, rowsOf } from "./cases.ts";
 import { refusalsOf } from "./check-reply.ts";
 import { eraseApproved, fileRoutes } from "./file-routes.ts";
+import { listenRoute } from "./listen-route.ts";
 import { createLiveFeed, liveStream, type PresenceNews } from "./live.ts";
 import { acceptedStep, newSecret, secretUri } from "./one-time-code.ts";
 import { hashPassword, passwordFault } from "./password.ts";
@@ -51,6 +53,8 @@ export type DeskHouse = {
   report: (error: unknown) => void;
   /** How long a colleague may think about a case that is offered, on the machine's clock. */
   acceptWithinMs: number;
+  /** Null: the house has no telephone. */
+  listenIn: ListenIn | null;
 };
 
 const base = "/console/api";
@@ -719,7 +723,7 @@ export function deskRoutes(house: DeskHouse): Route[] {
   }); // prettier-ignore
   return [
     ...openRoutes,
-    ...guarded([...ownRoutes, ...talkRoutes, ...passing, ...fileRoutes(files), ...boardRoutes], { signIn, publicBaseUrl }),
+    ...guarded([...ownRoutes, ...talkRoutes, ...passing, listenRoute({ listenIn: house.listenIn, mustFind, note }), ...fileRoutes(files), ...boardRoutes], { signIn, publicBaseUrl }),
   ];
 
   function personRow(person: {

@@ -1,10 +1,12 @@
 // Knows the small chat a lender puts on its own site: bubbles and a box. Refuses to know who writes: the talk finds that out.
 import { render, type JSX } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import "../sandbox/web/style.css";
 import "./chat.css";
 
 type Bubble = { from: "us" | "borrower"; text: string };
+type Later = { id: string; text: string };
+const askEveryMs = 3_000;
 const me = sessionStorage.getItem("chat-id") ?? crypto.randomUUID();
 sessionStorage.setItem("chat-id", me);
 const words = {
@@ -38,6 +40,17 @@ async function send(text: string): Promise<string[]> {
   return activities.flatMap((activity) => (activity.text ? [activity.text] : []));
 }
 
+/** What a person, or the assistant after them, has said since; `shown` will not be given again. */
+async function fetchLater(shown: readonly string[]): Promise<Later[]> {
+  const response = await fetch("/chat/answers", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ me, shown }),
+  });
+  if (!response.ok) throw new Error(String(response.status));
+  return ((await response.json()) as { items: Later[] }).items;
+}
+
 function Chat(): JSX.Element {
   const [bubbles, setBubbles] = useState<readonly Bubble[]>([]);
   const [draft, setDraft] = useState("");
@@ -47,6 +60,31 @@ function Chat(): JSX.Element {
   useLayoutEffect(() => {
     thread.current?.scrollTo({ top: thread.current.scrollHeight });
   }, [bubbles.length]);
+  useEffect(() => {
+    // An answer that was lost on its way is given again: each is shown once by its id.
+    const seen = new Set<string>();
+    let toTell: string[] = [];
+    let isOver = false;
+    let timer = 0;
+    const look = async (): Promise<void> => {
+      if (!document.hidden)
+        try {
+          const told = toTell;
+          const items = (await fetchLater(told)).filter(({ id }) => !seen.has(id));
+          toTell = items.map(({ id }) => id);
+          for (const { id } of items) seen.add(id);
+          if (items.length > 0) setBubbles((all) => [...all, ...items.map(({ text }): Bubble => ({ from: "us", text }))]);
+        } catch {
+          // The page goes on asking: a house that is being restarted is back soon.
+        }
+      if (!isOver) timer = window.setTimeout(() => void look(), toTell.length > 0 ? 100 : askEveryMs);
+    };
+    void look();
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, []);
   const submit = async (): Promise<void> => {
     const text = draft.trim();
     if (!text || isSending) return;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import type { Occasion } from "../../dialogs/dialog.ts";
 import { moveCall, ringAgent, startRecording, tellCall, twilioVoiceChannel } from "../../bot/channels/twilio-voice/calls.ts";
 import { createCallWatch } from "../../bot/channels/twilio-voice/call-watch.ts";
+import { listenInOn } from "../../bot/channels/twilio-voice/listen-in.ts";
 import { byTheRules } from "../../bot/contact.ts";
 import { createOutbox } from "../../bot/outbox.ts";
 import type { OpenRecord } from "../../bot/record.ts";
@@ -186,6 +187,41 @@ describe("what becomes of a call", () => {
     const { created } = await placed(house);
     await house.post(pathOf(created!["asyncAmdStatusCallback"]!), { ...outgoing, AnsweredBy: "human", CallStatus: "in-progress" });
     expect(house.asked).toEqual([]);
+  });
+});
+
+describe("a supervisor", () => {
+  const held = { id: "H-1", conversationId: `voice:${maria.phone!}|${ourNumber}`, status: "held" as const };
+  const onCall = [{ sid: "CA5", direction: "inbound", to: ourNumber, from: maria.phone!, status: "in-progress" }];
+  const setUp = (line: string | undefined, calls: Parameters<typeof paperClient>[0]) => {
+    const { asked, client } = paperClient(calls);
+    return { asked, listenIn: listenInOn(client, { base: voiceUrl, from: ourNumber, line }) };
+  };
+
+  test("hears both on a call a person holds, and is heard by neither", async () => {
+    const { asked, listenIn } = setUp("+18005550177", onCall);
+    expect(await listenIn(held)).toBe("ringing");
+    const { url, to } = asked.at(-1)!.params as { url: string; to: string };
+    expect([to, url]).toEqual(["+18005550177", `${voiceUrl}/agent?h=H-1&listen=1`]);
+    await record.store.importLoans([loanOf(maria)], start);
+    const house = voiceHouse(record);
+    const call = house.phone();
+    await call.start(voiceUrl);
+    await call.press("0");
+    const [handoff] = (await record.store.listHandoffs({})).items;
+    const heard = await house.post(pathOf(url.replace("H-1", handoff!.id)), { ...outgoing, CallStatus: "in-progress" });
+    expect(heard.body).toMatch(/<Conference[^>]* startConferenceOnEnter="false" endConferenceOnExit="false" muted="true"/);
+  });
+
+  test.each([
+    ["the case is nobody's yet", { ...held, status: "waiting" as const }, "+18005550177", onCall, "no_call"],
+    ["the talk is one in writing", { ...held, conversationId: `sms:${maria.phone!}|${ourNumber}` }, "+18005550177", onCall, "no_call"],
+    ["the call is over", held, "+18005550177", [], "no_call"],
+    ["there is no line to ring", held, undefined, onCall, "no_line"],
+  ])("rings nobody when %s", async (_why, handoff, line, calls, outcome) => {
+    const { asked, listenIn } = setUp(line, calls);
+    expect(await listenIn(handoff)).toBe(outcome);
+    expect(asked.some(({ operation }) => operation === "CreateCall")).toBe(false);
   });
 });
 

@@ -118,6 +118,13 @@ export async function ringAgent(
   return call.sid;
 }
 
+/** Rings the people's line for somebody who only listens: whoever picks up hears both and is heard by neither. */
+export async function ringListener(client: Calls, base: string, leg: { line: string; from: string; handoffId: string }): Promise<string> {
+  const url = `${base}/agent?${new URLSearchParams({ h: leg.handoffId, listen: "1" }).toString()}`;
+  const call = await client.calls.create({ to: leg.line, from: leg.from, url, method: "POST", timeout: ringSeconds });
+  return call.sid;
+}
+
 export async function startRecording(client: Calls, callSid: string): Promise<void> {
   await client.calls(callSid).recordings.create({ recordingChannels: "dual" });
 }

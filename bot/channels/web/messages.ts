@@ -1,11 +1,12 @@
 // Knows the Bot Framework's door: an activity in, the same turn, its answer back through the framework's own adapter. Refuses dialogs and rules.
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from "botbuilder";
-import { isLoopback, type Config } from "../../config.ts";
-import { HttpProblem, json, readJson, type HttpReply, type HttpRequest, type Route } from "../../http.ts";
+import type { Config } from "../../config.ts";
+import { HttpProblem, json, readJson, type HttpReply, type Route } from "../../http.ts";
 import type { Instant } from "../../../src/calendar.ts";
 import type { Store } from "../../store/store.ts";
 import type { Turn } from "../../turn-ports.ts";
 import type { Inbound } from "../channel.ts";
+import { mustBeHere } from "./here.ts";
 import { linkBorrower } from "../wechat/link.ts";
 
 export type WebHouse = {
@@ -35,14 +36,6 @@ export function messagesRoute(house: WebHouse): Route {
       return reply.written();
     },
   }; // prettier-ignore
-}
-
-function mustBeHere(request: HttpRequest): void {
-  const host = (request.headers["host"] ?? "").replace(/:\d+$/, "");
-  const origin = request.headers["origin"];
-  const isForeign = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== request.headers["host"]);
-  if (!isLoopback(request.remoteAddress) || !isLoopback(host) || isForeign)
-    throw new HttpProblem(403, "app_id_missing", "Without MICROSOFT_APP_ID, /api/messages answers to this machine only.");
 }
 
 async function answer(house: WebHouse, context: TurnContext): Promise<void> {

@@ -50,6 +50,19 @@ export function hearWith(models: IntentModels, options: { explain?: boolean } = 
   return (text, context) => hear(text, context, reader);
 }
 
+const toWarmBy: Readonly<Record<Language, readonly string[]>> = {
+  en: ["can i pay 200 on friday and the rest next month", "no", "i already paid it on the 3rd, please stop texting me"],
+  es: ["puedo pagar 200 el viernes y lo demas el 15", "no", "ya pague ayer, quiero hablar con una persona"],
+  zh: ["五号先还三千剩下月底", "不是", "我昨天已经还了"],
+};
+
+/** Hears a few sentences of every language and forgets them: the rules are compiled then, and the first borrower does not wait for that. */
+export function warmUp(hearing: (text: string, context: HearContext) => Heard): void {
+  for (const [language, sentences] of Object.entries(toWarmBy) as [Language, readonly string[]][])
+    for (const sentence of sentences)
+      hearing(sentence, { language, country: "US", today: "2025-03-12", currency: "USD", expecting: "nothing", medium: "sms" });
+}
+
 type Placed = PlacedDate | PlacedAmount;
 
 function bare<T extends Placed>(placed: T): Omit<T, "at"> {

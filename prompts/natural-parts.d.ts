@@ -16,3 +16,10 @@ declare module "natural/lib/natural/distance/levenshtein_distance.js" {
 declare module "natural/lib/natural/distance/jaro-winkler_distance.js" {
   export default function JaroWinklerDistance(one: string, other: string): number;
 }
+declare module "natural/lib/natural/classifiers/bayes_classifier.js" {
+  export default class BayesClassifier {
+    addDocument(tokens: string[], label: string): void;
+    train(): void;
+    classify(tokens: string[]): string;
+  }
+}

@@ -44,6 +44,14 @@ describe("days", () => {
     }
   });
 
+  test("an evening hour is in the evening, and a wide comma parts a sum from a day", () => {
+    expect(said("zh", "明天晚上9点半").dates[0]?.minuteOfDay).toBe(21 * 60 + 30);
+    expect(said("zh", "今晚8点").dates[0]?.minuteOfDay).toBe(20 * 60);
+    const both = said("zh", "2000，20号", { expecting: "amount_or_date" });
+    expect([both.amounts[0]?.amountMinor, both.dates[0]?.date]).toEqual([200_000, "2025-03-20"]);
+    expect(said("zh", "2，000元").amounts[0]?.amountMinor).toBe(200_000);
+  });
+
   test("a refused day is told apart, not forgotten", () => {
     expect(said("en", "can't do the 14th, the 20th works").refusedDates?.map(({ date }) => date)).toEqual(["2025-03-14"]);
     expect(said("zh", "周五还不了改到下周一").refusedDates?.map(({ date }) => date)).toEqual(["2025-03-14"]);

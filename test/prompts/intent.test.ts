@@ -129,6 +129,24 @@ test("explains itself by the features that spoke", () => {
   expect(act?.why).toMatch(/waiv|fee/);
 });
 
+describe("what means nothing", () => {
+  test.each([
+    ["asdf", "en"],
+    ["purple monkey", "en"],
+    ["qwe zxc", "es"],
+    ["asdf", "zh"],
+  ] as [string, Language][])("%s is no answer and no story", (text, language) => {
+    expect(intents(text, { language })).toEqual(["out_of_scope"]);
+    expect(intents(text, { language, expecting: "yes_no" }).filter((intent) => intent !== "out_of_scope")).toEqual([]);
+  });
+  test("figures alone say when or how much, nothing else", () => {
+    for (const expecting of ["nothing", "digits", "amount_or_date"] as const)
+      for (const intent of intents("4 8 2 1", { expecting }))
+        expect(["promise_to_pay", "partial_payment", "pay_now", "out_of_scope"]).toContain(intent);
+  });
+  test("a Spanish tax is no insolvency", () => expect(intents("does the bill include iva")).not.toContain("bankruptcy"));
+});
+
 test("nothing is heard in nothing", () => {
   for (const text of ["", " ", "…", "🙂", "!!!"]) expect(intents(text)).toEqual([]);
 });

@@ -1352,6 +1352,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   change_promise: {
     right: [
+      "{i|we} {need to|want to|have to|gotta|would like to|must} {move|push back|shift|reschedule|change} {my|the|our} {payment|promise|pay date|agreed date|payment i promised}",
       "{i need to|can i|could i|i want to|i have to} {change|move|reschedule|push} {my|the} {date|payment date|promise|arrangement|scheduled payment} {|to monday|to the 18th|by a few days|we agreed on}",
       "i said {friday|the 15th} but {i need|it has to be|make it|can we do} {monday|the 20th|a few more days}",
       "make it {monday|the 20th|next week|wednesday} {instead|instead of friday|not friday}",

@@ -120,6 +120,23 @@ describe("a call that comes in", () => {
     expect(house.faults).toEqual([]);
   });
 
+  test("answers one request that comes three times at once with one turn and one document", async () => {
+    const house = voiceHouse(record);
+    const call = house.phone();
+    await call.start(voiceUrl);
+    const params = {
+      CallSid: "CA00000000000000000000000000000001",
+      From: maria.phone!,
+      To: ourNumber,
+      Direction: "inbound",
+      Digits: "11021979",
+    };
+    const before = (await record.store.messages(`voice:${maria.phone!}|${ourNumber}`, {})).items.length;
+    const answers = await Promise.all([1, 2, 3].map(() => house.post("/channels/twilio/voice/turn?n=7", params)));
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+    expect((await record.store.messages(`voice:${maria.phone!}|${ourNumber}`, {})).items.length).toBe(before + 2);
+  });
+
   test("refuses a request that Twilio has not signed", async () => {
     const house = voiceHouse(record);
     const params = { CallSid: "CA7", From: maria.phone!, To: ourNumber };
@@ -247,6 +264,8 @@ describe("a recording", () => {
     await call.press("1");
     expect(saidOn(call)[0]).toMatch(/^Hello/);
     expect(house.asked).toEqual([]);
+    const { items } = await record.store.timeline("B-1", { kinds: ["decided"] });
+    expect(JSON.stringify(items.map(({ body }) => body)).match(/not recorded: each side would have to agree/g)?.length).toBe(1);
   });
 });
 

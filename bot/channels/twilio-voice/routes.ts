@@ -1,7 +1,8 @@
 // Knows Twilio's call webhooks as routes: checked, handed to the turn, answered with the next document of the call. Refuses dialogs and rules.
+import { createHash } from "node:crypto";
 import { say } from "../../../prompts/phrases.ts";
 import { HttpProblem, text, type HttpReply, type HttpRequest, type Route } from "../../http.ts";
-import { conversationIdOf } from "../../store/store.ts";
+import { conversationIdOf, type Message, type Store } from "../../store/store.ts";
 import type { TurnResult } from "../../turn-ports.ts";
 import { readSigned } from "../twilio-sms/webhook.ts";
 import { answerDocument, isHandedOver, listeningOf, questionDocument, wantsSlower, type Addresses, type Transfer } from "./answer.ts";
@@ -82,20 +83,22 @@ export function twilioVoiceRoutes(house: TwilioVoiceHouse): Route[] {
     }),
     route("/turn", async ({ call, params, query }) => {
       const n = questionIn(query);
-      if (query.get("rec") === "1" && n === 1) aside(startRecording(house.client, call.sid));
       const inbound = answeredOf(call, n, query.get("silence") === "1", params);
       const result = await turn.handleInbound(inbound);
+      // A repeated request must not begin a second recording.
+      if (query.get("rec") === "1" && n === 1 && result.outcome === "answered") aside(startRecording(house.client, call.sid));
       return answer(result, call, n + 1, { slowly: wantsSlower(inbound.digits, result.heard) });
     }),
     route("/resume", async ({ call, query }) => {
       // Something was said to the talk from outside the call: it is spoken, and the open question waits again.
       const conversationId = conversationIdOf("voice", call.theirs, call.ours);
       const conversation = await house.store.readConversation(conversationId);
-      const { items } = await house.store.messages(conversationId, { limit: 500 });
-      const message = items.find(({ id }) => id === query.get("m"));
+      const messageId = query.get("m") ?? "";
+      const message = await messageOf(house.store, conversationId, messageId);
       const state = conversation?.state;
       if (!state) return voiceDocument({ language: "en", says: [], listen: null });
-      const n = items.length + 1000;
+      // Far from the call's own count, the same for a repeated request, and another for every message.
+      const n = 1_000_000 + (createHash("sha256").update(messageId).digest().readUInt32BE() % 1_000_000_000);
       return questionDocument(state.language, message ? [message.body] : [], n, listeningOf(state, house.expectationOf), addresses());
     }),
     route("/status", async ({ call, params, query }) => {
@@ -109,4 +112,15 @@ export function twilioVoiceRoutes(house: TwilioVoiceHouse): Route[] {
     ...peopleRoutes(house, route, base, addresses()),
     ...payRoutes.routes(house, route, base, addresses()),
   ];
+}
+
+/** A talk with one number goes on for years: its latest message may be many pages away. */
+async function messageOf(store: Store, conversationId: string, id: string): Promise<Message | undefined> {
+  for (let cursor: string | null | undefined; cursor !== null;) {
+    const page = await store.messages(conversationId, { limit: 500, ...(cursor === undefined ? {} : { cursor }) });
+    const found = page.items.find((message) => message.id === id);
+    if (found) return found;
+    cursor = page.nextCursor;
+  }
+  return undefined;
 }

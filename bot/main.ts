@@ -10,6 +10,7 @@ import { statementOfEvents } from "./facts.ts";
 import { healthRoutes } from "./health.ts";
 import type { Route } from "./http.ts";
 import { readLender } from "./lender-file.ts";
+import { documentRoutes } from "./documents/routes.ts";
 import { createMetrics } from "./metrics.ts";
 import { byTheRules } from "./contact.ts";
 import { openDesk, type DeskTimes } from "./console/open.ts";
@@ -129,7 +130,7 @@ export async function openHouse(config: Config, tell: (line: string) => void, mo
     ]);
     const desk = await openDesk({ databaseUrl: record.url, store, turn: talk.turn, lender, bell, switches, now: () => clock.now(), publicBaseUrl, isSandbox: moving !== null, page: deskPage, listenIn: talk.listenIn, report, ...(more.deskTimes ? { times: more.deskTimes } : {}) });
     undo.push(() => desk.stop());
-    server.add(desk.routes);
+    server.add([...desk.routes, ...documentRoutes({ store, lender, token: config.apiToken, now: () => clock.now() })]);
     talk.start();
     desk.start();
     outgoing?.start();

@@ -53,6 +53,23 @@ export function openApi(version: string, hasClock: boolean): Record<string, unkn
     400,
     404,
   );
+  for (const [name, what] of [
+    ["notice", "The notice of early repayment, in the borrower's language"],
+    ["evidence", "The evidence file: contract, ledger, every contact and promise, what was withheld"],
+  ] as const)
+    for (const form of ["json", "pdf"] as const)
+      paths[`/v1/loans/{loanId}/documents/${name}.${form}`] = {
+        get: {
+          summary: `${what}, as ${form === "pdf" ? "PDF" : "data"}`,
+          parameters: [
+            inPath("loanId"),
+            ...(name === "notice"
+              ? [inQuery("termDays", { type: "integer", minimum: 1, maximum: 366 }, "default: 30")]
+              : [inQuery("language", { enum: ["en", "es", "zh"] }, "the reader's; default: en")]),
+          ],
+          responses: { 200: { description: "Made", content: { [form === "pdf" ? "application/pdf" : "application/json"]: {} } } },
+        },
+      };
   paths["/v1/loans/{loanId}/payments"] = {
     post: {
       summary: "Records a payment; a reference seen again on the loan is the same payment",

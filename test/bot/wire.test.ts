@@ -338,3 +338,30 @@ describe("operations", () => {
     expect(/B-1|L-1|1202555/.exec(metrics)).toBeNull();
   });
 });
+
+describe("documents", () => {
+  test("are made from the record, as data and as PDF", async () => {
+    const notice = await get("/v1/loans/L-1/documents/notice.json");
+    expect(notice).toMatchObject({ kind: "notice_of_early_repayment", loanId: "L-1", currency: "USD", language: "en" });
+    const statement = await get("/v1/loans/L-1");
+    expect((notice["pastDue"] as { total: string }).total).toBe((statement["pastDue"] as { total: string }).total);
+    const pdf = await ask("/v1/loans/L-1/documents/notice.pdf");
+    expect(pdf.headers.get("content-type")).toBe("application/pdf");
+    expect(
+      Buffer.from(await pdf.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe("%PDF-");
+    const evidence = await get("/v1/loans/L-1/documents/evidence.json");
+    expect((evidence["ledger"] as unknown[]).length).toBeGreaterThan(0);
+    expect((evidence["messages"] as unknown[]).length).toBeGreaterThan(0);
+    expect(evidence["chainHead"]).toMatch(/^[0-9a-f]{16,}/);
+    expect((await ask("/v1/loans/L-1/documents/evidence.pdf?language=zh")).status).toBe(200);
+  });
+  test("are told to nobody without the token, and name what is wrong", async () => {
+    expect((await fetch(`${base}/v1/loans/L-1/documents/evidence.json`)).status).toBe(401);
+    expect((await ask("/v1/loans/L-404/documents/notice.json")).status).toBe(404);
+    expect((await ask("/v1/loans/L-1/documents/notice.json?termDays=x")).status).toBe(422);
+    expect((await ask("/v1/loans/L-1/documents/evidence.json?language=fr")).status).toBe(422);
+  });
+});

@@ -103,7 +103,7 @@ export async function openHouse(config: Config, tell: (line: string) => void, mo
     const twilio = config.twilio && { ...config.twilio, apiBaseUrl: config.twilio.apiBaseUrl ?? carrier?.apiBaseUrl ?? null };
     const switches = createSwitches(report);
     const talk = openTalk({ config: { ...config, publicBaseUrl, twilio, wechat }, store, clock, lender, speech, mayContact: switches.guard(byTheRules), setsUpWechatMenu: config.wechat?.apiBaseUrl === null, onChange: () => bell.ring(), onCount: (kind, count) => metrics.countEvent(kind, count), report });
-    beginEnd = talk.beginEnd;
+    beginEnd = () => talk.beginEnd();
     undo.push(() => within(restWithinMs, talk.stop()));
 
     gauges.read = async () => {

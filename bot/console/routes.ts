@@ -1,5 +1,5 @@
 // Knows the desk's routes: who may ask what, and which room answers. Refuses to compute a figure or to judge a contact: ledger, offers and rules do.
-import { randomBytes, randomUUID } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { z } from "zod";
 import { addDays, isLocalDate, parseInstant, toIso, type Instant } from "../../src/calendar.ts";
 import { authorityOf, type Actor } from "../../src/authority.ts";
@@ -162,8 +162,11 @@ export function deskRoutes(house: DeskHouse): Route[] {
     };
   }
 
-  async function newApproval(kind: string, borrowerId: string, personId: string, record: Record<string, unknown>): Promise<ApprovalRow> {
-    const id = `A-${randomBytes(8).toString("hex")}`;
+  /** `requestId` asked again is the same request: the first one is told. */
+  async function newApproval(kind: string, borrowerId: string, personId: string, record: Record<string, unknown>, requestId: string = randomUUID()): Promise<ApprovalRow> {
+    const id = `A-${createHash("sha256").update(`${personId}:${requestId}`).digest("hex").slice(0, 16)}`;
+    const first = await desk.readApproval(id);
+    if (first) return (await approvalRows([first]))[0]!;
     const approval: Approval = { id, borrowerId, kind, status: "waiting", askedBy: personId, askedAt: house.now(), decidedBy: null, decidedAt: null, record };
     await desk.addApproval(approval);
     await note(personId, "approval_asked", borrowerId, { approvalId: id, label: words(record["label"]) });
@@ -351,7 +354,10 @@ export function deskRoutes(house: DeskHouse): Route[] {
     const by = `desk:${signed.person.id}`;
     const done = (effects: Effect[]): Promise<HttpReply> => act(request, { act: "record", agent: signed.person.id, effects });
     const ask = async (kind: string, label: string, body: Record<string, unknown>): Promise<HttpReply> =>
-      json(202, await newApproval(kind, handoff.borrowerId, signed.person.id, { label, handoffId: handoff.id, ...body }));
+      json(
+        202,
+        await newApproval(kind, handoff.borrowerId, signed.person.id, { label, handoffId: handoff.id, ...body }, requestIdOf(request)),
+      );
     switch (wish.do) {
       case "promise": {
         const { statement } = found!;
@@ -723,7 +729,17 @@ export function deskRoutes(house: DeskHouse): Route[] {
   }); // prettier-ignore
   return [
     ...openRoutes,
-    ...guarded([...ownRoutes, ...talkRoutes, ...passing, listenRoute({ listenIn: house.listenIn, mustFind, note }), ...fileRoutes(files), ...boardRoutes], { signIn, publicBaseUrl }),
+    ...guarded(
+      [
+        ...ownRoutes,
+        ...talkRoutes,
+        ...passing,
+        listenRoute({ listenIn: house.listenIn, mustFind, note }),
+        ...fileRoutes(files),
+        ...boardRoutes,
+      ],
+      { signIn, publicBaseUrl },
+    ),
   ];
 
   function personRow(person: {

@@ -11,7 +11,10 @@ let house: House;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "duecourse-demo-"));
   house = await openHouse(
-    readConfig({ PORT: "0", DATA_DIR: join(folder, "data"), API_TOKEN: "a-token-for-tests", SANDBOX_NOW: "2026-03-11T13:00:00-04:00" }, folder),
+    readConfig(
+      { PORT: "0", DATA_DIR: join(folder, "data"), API_TOKEN: "a-token-for-tests", SANDBOX_NOW: "2026-03-11T13:00:00-04:00" },
+      folder,
+    ),
     () => undefined,
   );
 }, 90_000);
@@ -21,7 +24,9 @@ afterAll(async () => {
 });
 
 test("six cases wait, the crisis first, each with the words that brought it", async () => {
-  const answer = await fetch(`${house.publicBaseUrl}/v1/handoffs?status=waiting`, { headers: { authorization: "Bearer a-token-for-tests" } });
+  const answer = await fetch(`${house.publicBaseUrl}/v1/handoffs?status=waiting`, {
+    headers: { authorization: "Bearer a-token-for-tests" },
+  });
   const { items } = (await answer.json()) as { items: { reason: string; brief: { borrowerName: string; lastSaid: string[] } }[] };
   expect(items.map(({ reason, brief }) => [reason, brief.borrowerName])).toEqual([
     ["crisis", "Nguyen Thi Hoa"],

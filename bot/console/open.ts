@@ -11,7 +11,7 @@ import { openPool } from "../store/pool.ts";
 import type { Handoff, Store } from "../store/store.ts";
 import type { Turn } from "../turn-ports.ts";
 import { createPresenceNews } from "./live.ts";
-import { consoleFontRoutes } from "./page.ts";
+import { fontRoutes } from "../page-fonts.ts";
 import type { Role } from "./roles.ts";
 import { deskRoutes } from "./routes.ts";
 import { createSignIn } from "./sign-in.ts";
@@ -116,7 +116,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
     asset("/console/", "text/html", parts.page.html),
     asset("/console/page.js", "text/javascript", parts.page.script),
     asset("/console/page.css", "text/css", parts.page.style),
-    ...consoleFontRoutes(),
+    ...fontRoutes("/console"),
     ...deskRoutes({
       store,
       desk,

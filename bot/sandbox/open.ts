@@ -12,7 +12,7 @@ import type { Carrier } from "./carrier.ts";
 import { phoneRoutes } from "./phone-routes.ts";
 import type { VoiceLine } from "./voice-line.ts";
 import type { WechatServer } from "./wechat-server.ts";
-import { fontRoutes } from "./page.ts";
+import { fontRoutes } from "../page-fonts.ts";
 import { sandboxRoutes } from "./routes.ts";
 import { printTalk } from "./saved-talk.ts";
 import { playDemoTalks } from "./demo-cases.ts";
@@ -89,5 +89,5 @@ export async function openSandbox(parts: SandboxParts): Promise<{ clock: Sandbox
     agentLine: lender.phoneDesk?.agentLine ?? null,
     publicBaseUrl: parts.publicBaseUrl,
   });
-  return { clock, routes: [...routes, ...phones, ...fontRoutes()], loans };
+  return { clock, routes: [...routes, ...phones, ...fontRoutes("/sandbox")], loans };
 }

@@ -1,8 +1,6 @@
 // Knows how the sandbox page is put together when the house opens: its HTML, its bundle and the Chinese font. Refuses to fetch anything from elsewhere.
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundlePage } from "../bundle.ts";
-import type { Route } from "../http.ts";
 
 const html = `<!doctype html>
 <html lang="en">
@@ -21,35 +19,4 @@ const html = `<!doctype html>
 
 export async function buildPage(): Promise<{ html: string; script: string; style: string }> {
   return { html, ...(await bundlePage(join(import.meta.dirname, "web", "main.tsx"))) };
-}
-
-const fontFolder = join(import.meta.dirname, "..", "..", "node_modules", "@fontsource", "noto-sans-sc");
-
-/** Noto Sans SC in pieces: a browser with a Chinese font of its own never asks for one. */
-export function fontRoutes(): Route[] {
-  return [
-    {
-      method: "GET",
-      path: "/sandbox/fonts/400.css",
-      handle: async () => ({
-        status: 200,
-        headers: { "content-type": "text/css; charset=utf-8", "cache-control": "max-age=86400" },
-        body: existsSync(join(fontFolder, "400.css")) ? readFileSync(join(fontFolder, "400.css"), "utf8") : "",
-      }),
-    },
-    {
-      method: "GET",
-      path: "/sandbox/fonts/files/:file",
-      async handle({ params }) {
-        const file = params["file"]!;
-        const path = join(fontFolder, "files", file);
-        if (!/^noto-sans-sc-[\w-]+\.woff2?$/.test(file) || !existsSync(path)) return { status: 404, body: "" };
-        return {
-          status: 200,
-          headers: { "content-type": "font/woff2", "cache-control": "max-age=86400, immutable" },
-          body: readFileSync(path),
-        };
-      },
-    },
-  ];
 }

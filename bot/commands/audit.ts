@@ -19,7 +19,8 @@ export async function auditCommand(words: string[]): Promise<number> {
     const report = await verifyChains(record.url, () => undefined, await readHeadsCopy(config.dataDir));
     if (values.json) say(JSON.stringify(report));
     else {
-      for (const { loanId, seq } of report.broken) say(`${loanId}: entry ${seq} is not what was written.`);
+      for (const { loanId, seq, code } of report.broken)
+        say(`${loanId}: entry ${seq} is not what was written (${code.replaceAll("_", " ")}).`);
       say(
         `${report.loans} loans, ${report.events} entries, ${report.broken.length === 0 ? "all whole" : `${report.broken.length} broken`}.`,
       );

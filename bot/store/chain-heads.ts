@@ -3,10 +3,9 @@ import { createReadStream, existsSync } from "node:fs";
 import { appendFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import type { ChainHead } from "../../src/audit-chain.ts";
 import type { Store } from "./store.ts";
 import { openPool, type Pool } from "./pool.ts";
-
-export type Head = { seq: number; hash: string };
 
 export const headsPath = (dataDir: string): string => join(dataDir, "ledger-heads.jsonl");
 
@@ -96,13 +95,13 @@ export function withHeadsCopy<S extends Store>(store: S, heads: HeadsCopy): S {
 }
 
 /** The furthest head copied for each loan; empty when nothing was ever copied. A line that broke off with a power cut is passed over. */
-export async function readHeadsCopy(dataDir: string): Promise<Map<string, Head>> {
-  const heads = new Map<string, Head>();
+export async function readHeadsCopy(dataDir: string): Promise<Map<string, ChainHead>> {
+  const heads = new Map<string, ChainHead>();
   const path = headsPath(dataDir);
   if (!existsSync(path)) return heads;
   for await (const line of createInterface({ input: createReadStream(path, "utf8") })) {
     try {
-      const { loanId, seq, hash } = JSON.parse(line) as { loanId: string } & Head;
+      const { loanId, seq, hash } = JSON.parse(line) as { loanId: string } & ChainHead;
       if ((heads.get(loanId)?.seq ?? 0) <= seq) heads.set(loanId, { seq, hash });
     } catch {
       continue;

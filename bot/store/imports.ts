@@ -4,7 +4,8 @@ import type { Instant } from "../../src/calendar.ts";
 import type { LedgerEvent } from "../../src/events.ts";
 import type { Borrower, Contact, Instalment, Loan } from "../../src/loan.ts";
 import { toDecimal } from "../../src/money.ts";
-import { chainHash } from "./ledger-chain.ts";
+import { chain } from "../../src/audit-chain.ts";
+import { ledgerDigest } from "./ledger-chain.ts";
 import type { Pool, Query } from "./pool.ts";
 import type { ImportOutcome, PaymentRow } from "./store.ts";
 
@@ -133,10 +134,9 @@ async function append(query: Query, rows: readonly ToAppend[]): Promise<ToAppend
     if (!last) throw new Error(`there is no loan "${loanId}" of borrower "${borrowerId}" to append to`);
     if (known.has(key)) continue;
     known.add(key);
-    const numbered = { ...event, seq: last.seq + 1 };
-    const next = { seq: numbered.seq, hash: chainHash(last.hash, numbered) };
-    head.set(loanId, next);
-    fresh.push({ borrowerId, loanId, event: numbered, hash: next.hash });
+    const row = chain([event], ledgerDigest, last)[0]!;
+    head.set(loanId, row);
+    fresh.push({ borrowerId, loanId, event: row.event, hash: row.hash });
   }
   if (fresh.length === 0) return [];
   await query(

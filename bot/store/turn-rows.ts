@@ -1,7 +1,8 @@
 // Knows the two statements of a turn: one that reads everything, one that writes everything. Refuses to decide anything between them.
 import type { CommitOutcome, BorrowerRecord, TurnKey, TurnRecord, TurnWrite } from "./store.ts";
 import type { LedgerEvent } from "../../src/events.ts";
-import { chainHash } from "./ledger-chain.ts";
+import { chain } from "../../src/audit-chain.ts";
+import { ledgerDigest } from "./ledger-chain.ts";
 import { strangerId } from "./store.ts";
 import { isUniqueViolation, type Pool } from "./pool.ts";
 
@@ -121,10 +122,9 @@ function chainedRows(write: TurnWrite): Chained[] {
   return write.ledger.map((event) => {
     const last = heads[event.loanId];
     if (!last) throw new Error(`a turn appends to loan "${event.loanId}" without having read it`);
-    const body = { ...event, seq: last.seq + 1 };
-    const hash = chainHash(last.hash, body);
-    heads[event.loanId] = { seq: body.seq, hash };
-    return { loanId: event.loanId, seq: body.seq, id: event.id, kind: event.kind, body, hash };
+    const { seq, hash, event: body } = chain([event], ledgerDigest, last)[0]!;
+    heads[event.loanId] = { seq, hash };
+    return { loanId: event.loanId, seq, id: event.id, kind: event.kind, body, hash };
   });
 }
 

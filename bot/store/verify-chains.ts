@@ -1,24 +1,23 @@
 // Knows how every loan's record is checked against its hash chain, in pages; refuses to mend what it finds.
-import type { LedgerEvent } from "../../src/events.ts";
-import type { Head } from "./chain-heads.ts";
-import { firstBreak } from "./ledger-chain.ts";
+import { verifyChain, type Chained, type ChainFault, type ChainHead } from "../../src/audit-chain.ts";
+import { ledgerDigest } from "./ledger-chain.ts";
 import { openPool } from "./pool.ts";
 
-export type ChainReport = { loans: number; events: number; broken: { loanId: string; borrowerId: string; seq: number }[] };
+export type ChainReport = { loans: number; events: number; broken: (ChainFault & { borrowerId: string })[] };
 
 type Row = {
   borrower_id: string;
   loan_id: string;
   head_seq: number;
   head_hash: string;
-  events: { seq: number; hash: string; event: LedgerEvent }[] | null;
+  events: Chained[] | null;
 };
 
 /** `copied` are heads kept outside the database (chain-heads.ts): they show what was cut off together with the head inside. Every loan, or `onProgress` after each thousand. `seq` in the report is the first entry that is not what was written. */
 export async function verifyChains(
   url: string,
   onProgress: (loans: number) => void = () => undefined,
-  copied: Map<string, Head> = new Map(),
+  copied: Map<string, ChainHead> = new Map(),
 ): Promise<ChainReport> {
   const outside = new Map(copied);
   const pool = openPool(url, { max: 1 });
@@ -38,15 +37,18 @@ export async function verifyChains(
         const events = row.events ?? [];
         const copy = outside.get(row.loan_id);
         outside.delete(row.loan_id);
-        const seq = firstBreak(events, { seq: row.head_seq, hash: row.head_hash }) ?? breakBy(copy, events);
+        const fault = verifyChain(row.loan_id, events, ledgerDigest, {
+          end: { seq: row.head_seq, hash: row.head_hash },
+          copies: copy ? [copy] : [],
+        });
         report.loans += 1;
         report.events += events.length;
-        if (seq !== null) report.broken.push({ loanId: row.loan_id, borrowerId: row.borrower_id, seq });
+        if (fault) report.broken.push({ ...fault, borrowerId: row.borrower_id });
       }
       const last = rows.at(-1);
       if (!last) {
         // Known outside, gone inside.
-        for (const loanId of outside.keys()) report.broken.push({ loanId, borrowerId: "", seq: 1 });
+        for (const loanId of outside.keys()) report.broken.push({ code: "cut_off", loanId, borrowerId: "", seq: 1 });
         return report;
       }
       after = [last.borrower_id, last.loan_id];
@@ -55,12 +57,4 @@ export async function verifyChains(
   } finally {
     await pool.end();
   }
-}
-
-/** Where a record that is whole in itself departs from the copy of its head: cut off before it, or every hash made anew. */
-function breakBy(copy: Head | undefined, events: NonNullable<Row["events"]>): number | null {
-  if (!copy) return null;
-  const entry = events[copy.seq - 1];
-  if (!entry) return events.length + 1;
-  return entry.hash === copy.hash ? null : copy.seq;
 }

@@ -1,8 +1,9 @@
 // Promises of the record: imports that may be repeated, a ledger whose every entry is bound to the one before, a schema many may migrate at once.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { verifyChain, type Chained, type ChainHead } from "../../src/audit-chain.ts";
 import type { LedgerEvent } from "../../src/events.ts";
 import type { OpenRecord } from "../../bot/record.ts";
-import { firstBreak } from "../../bot/store/ledger-chain.ts";
+import { ledgerDigest } from "../../bot/store/ledger-chain.ts";
 import { migrate } from "../../bot/store/migrate.ts";
 import { openPool, type Pool } from "../../bot/store/pool.ts";
 import { BadCursor, openStore } from "../../bot/store/postgres-store.ts";
@@ -97,8 +98,10 @@ describe("an import", () => {
 });
 
 describe("the ledger", () => {
-  const chain = async (): Promise<{ seq: number; hash: string; event: LedgerEvent }[]> => await rows("SELECT seq, hash, body AS event FROM ledger_events ORDER BY seq"); // prettier-ignore
-  const head = async (): Promise<{ seq: number; hash: string }> => (await rows<{ seq: number; hash: string }>("SELECT head_seq AS seq, head_hash AS hash FROM loans"))[0]!; // prettier-ignore
+  const firstBreak = (entries: Chained[], end: ChainHead): number | null =>
+    verifyChain(loan.id, entries, ledgerDigest, { end })?.seq ?? null;
+  const chain = async (): Promise<Chained[]> => await rows("SELECT seq, hash, body AS event FROM ledger_events ORDER BY seq"); // prettier-ignore
+  const head = async (): Promise<ChainHead> => (await rows<ChainHead>("SELECT head_seq AS seq, head_hash AS hash FROM loans"))[0]!; // prettier-ignore
   test("numbers its entries without a gap when many append at once, and binds each to the one before", async () => {
     const { store } = record;
     await store.importBorrowers([maria], start);

@@ -1,5 +1,5 @@
 // Knows that what the rules demand is in the words before they are counted and sent, and that words without ground never leave. Refuses to know the rules.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { ContactFragment } from "../../src/contact-rules-terms.ts";
 import { say } from "../../prompts/phrases.ts";
 import { renderOne } from "../../prompts/render.ts";
@@ -9,22 +9,9 @@ import { statementOfEvents } from "../../bot/facts.ts";
 import { recheck } from "../../bot/send-check.ts";
 import type { Step } from "../../dialogs/dialog.ts";
 import { allowAll, houseOn, lender, maria, ours, sms, start, withMaria } from "./house.ts";
-import type { OpenRecord } from "../../bot/record.ts";
-import { openPool, type Pool } from "../../bot/store/pool.ts";
-import { scratchRecord } from "./scratch-record.ts";
+import { recordForEachTest } from "./scratch-record.ts";
 
-let record: OpenRecord;
-let pool: Pool;
-beforeAll(async () => {
-  record = await scratchRecord();
-  pool = openPool(record.url, { max: 1 });
-});
-afterAll(async () => {
-  await pool.end();
-  await record.close();
-});
-const tables = ["borrowers", "addresses", "loans", "ledger_events", "facts", "conversations", "inbox", "messages", "timeline", "handoffs", "contact_history", "outbox", "looks"]; // prettier-ignore
-beforeEach(async () => void (await pool.query("", `TRUNCATE ${tables.join(", ")}`)));
+const { record } = await recordForEachTest();
 
 const demanding =
   (...mustInclude: ContactFragment[]): MayContact =>

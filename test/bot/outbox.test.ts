@@ -1,16 +1,13 @@
 // Promises of the outbox: every message leaves once, in order, or is accounted for, whatever the carrier does.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import type { OpenRecord } from "../../bot/record.ts";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { createOutbox, type Outbox, type OutboxPorts } from "../../bot/outbox.ts";
 import { createSchedule } from "../../bot/schedule.ts";
-import { openPool, type Pool } from "../../bot/store/pool.ts";
 import { statementOfEvents } from "../../bot/facts.ts";
 import { carrierStub, type CarrierStub } from "./carrier-stub.ts";
 import { allowAll, houseOn, lender, maria, sms, start, withMaria, type House } from "./house.ts";
-import { scratchRecord } from "./scratch-record.ts";
+import { recordForEachTest } from "./scratch-record.ts";
 
-let record: OpenRecord;
-let pool: Pool;
+const { record, rows } = await recordForEachTest(withMaria);
 let house: House;
 let carrier: CarrierStub;
 let outbox: Outbox;
@@ -22,22 +19,11 @@ const outboxWith = (more: Partial<OutboxPorts> = {}): Outbox => {
     onOutdated: (row) => schedule.outdated(row), retryBaseMs: 1, unclearAfterMs: 1, ...more,
   });
 }; // prettier-ignore
-beforeAll(async () => {
-  record = await scratchRecord();
-  pool = openPool(record.url, { max: 1 });
-});
-afterAll(async () => {
-  await pool.end();
-  await record.close();
-});
-beforeEach(async () => {
-  await pool.query("", "TRUNCATE borrowers, addresses, loans, ledger_events, facts, conversations, inbox, messages, timeline, outbox, looks, opt_outs, contact_history, early_statuses, senders, promises"); // prettier-ignore
-  await withMaria(record);
+beforeEach(() => {
   house = houseOn(record);
   carrier = carrierStub();
   outbox = outboxWith();
 });
-const rows = async <T extends Record<string, unknown>>(text: string): Promise<T[]> => (await pool.query("", text)) as T[];
 const statuses = async (): Promise<unknown[]> =>
   (await rows("SELECT status FROM messages WHERE direction = 'out' ORDER BY recorded")).map((row) => row["status"]);
 const kinds = async (): Promise<unknown[]> =>

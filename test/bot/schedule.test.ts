@@ -1,26 +1,15 @@
 // Promises of the daily run: what falls due is said once, at its hour, and not when it is no longer true.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { addDays } from "../../src/calendar.ts";
-import type { OpenRecord } from "../../bot/record.ts";
 import type { MovableClock } from "../../bot/clock.ts";
 import { createOutbox, type Outbox } from "../../bot/outbox.ts";
 import { createSchedule, type Schedule } from "../../bot/schedule.ts";
-import { openPool, type Pool } from "../../bot/store/pool.ts";
 import { statementOfEvents } from "../../bot/facts.ts";
 import { carrierStub, type CarrierStub } from "./carrier-stub.ts";
 import { allowAll, chicago, echoStep, houseOn, lender, loanOf, maria, sms, standingClock, type House } from "./house.ts";
-import { scratchRecord } from "./scratch-record.ts";
+import { recordForEachTest } from "./scratch-record.ts";
 
-let record: OpenRecord;
-let pool: Pool;
-beforeAll(async () => {
-  record = await scratchRecord();
-  pool = openPool(record.url, { max: 1 });
-});
-afterAll(async () => {
-  await pool.end();
-  await record.close();
-});
+const { record, rows } = await recordForEachTest();
 
 let clock: MovableClock;
 let house: House;
@@ -63,17 +52,12 @@ async function moveTo(to: number): Promise<void> {
   await clock.moveTo(to);
 }
 
-beforeEach(async () => {
-  const tables = ["borrowers", "addresses", "loans", "ledger_events", "facts", "conversations", "inbox", "messages", "timeline", "promises", "plans", "holds", "handoffs", "payment_claims", "opt_outs", "contact_history", "outbox", "looks", "tasks", "occasions_done"]; // prettier-ignore
-  await pool.query("", `TRUNCATE ${tables.join(", ")}`);
-});
 const withLoan = async (more: Parameters<typeof loanOf>[1] = {}): Promise<void> => {
   await record.store.importBorrowers([maria], clock.now());
   await record.store.importLoans([loanOf(maria, more)], clock.now());
 };
 const pay = (paidOn: string, amountMinor: number, reference: string): Promise<unknown> =>
   record.store.importPayments([{ loanId: "L-B-1", borrowerId: "B-1", paidOn, amountMinor, reference }], clock.now());
-const rows = async <T extends Record<string, unknown>>(text: string): Promise<T[]> => (await pool.query("", text)) as T[];
 
 describe("the daily run", () => {
   test("says the notice once, in the early afternoon of the day before, and the second notice on the day", async () => {

@@ -1,29 +1,15 @@
 // Promises of the record: imports that may be repeated, a ledger whose every entry is bound to the one before, a schema many may migrate at once.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { verifyChain, type Chained, type ChainHead } from "../../src/audit-chain.ts";
 import type { LedgerEvent } from "../../src/events.ts";
-import type { OpenRecord } from "../../bot/record.ts";
 import { ledgerDigest } from "../../bot/store/ledger-chain.ts";
 import { migrate } from "../../bot/store/migrate.ts";
-import { openPool, type Pool } from "../../bot/store/pool.ts";
+import { openPool } from "../../bot/store/pool.ts";
 import { BadCursor, openStore } from "../../bot/store/postgres-store.ts";
 import { loanOf, maria, start } from "./house.ts";
-import { scratchRecord } from "./scratch-record.ts";
+import { recordForEachTest, scratchRecord } from "./scratch-record.ts";
 
-let record: OpenRecord;
-let pool: Pool;
-beforeAll(async () => {
-  record = await scratchRecord();
-  pool = openPool(record.url, { max: 1 });
-});
-afterAll(async () => {
-  await pool.end();
-  await record.close();
-});
-beforeEach(async () => {
-  await pool.query("", "TRUNCATE borrowers, contacts, addresses, loans, ledger_events, facts, looks, timeline, outbox");
-});
-const rows = async <T extends Record<string, unknown>>(text: string): Promise<T[]> => (await pool.query("", text)) as T[];
+const { record, pool, rows } = await recordForEachTest();
 const loan = loanOf(maria);
 
 describe("an import", () => {

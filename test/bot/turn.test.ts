@@ -1,27 +1,10 @@
 // Promises of the turn: one read, one commit, one answer, whatever arrives twice, at once or in the middle of a bug.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import type { OpenRecord } from "../../bot/record.ts";
-import { openPool, type Pool } from "../../bot/store/pool.ts";
+import { describe, expect, test } from "@jest/globals";
 import { createTurn } from "../../bot/turn.ts";
 import { echoStep, houseOn, maria, ours, sms, withMaria } from "./house.ts";
-import { scratchRecord } from "./scratch-record.ts";
+import { recordForEachTest } from "./scratch-record.ts";
 
-let record: OpenRecord;
-let pool: Pool;
-beforeAll(async () => {
-  record = await scratchRecord();
-  pool = openPool(record.url, { max: 1 });
-});
-afterAll(async () => {
-  await pool.end();
-  await record.close();
-});
-const tables = ["borrowers", "addresses", "loans", "ledger_events", "facts", "conversations", "inbox", "messages", "timeline", "promises", "holds", "handoffs", "payment_claims", "opt_outs", "contact_history", "outbox", "looks", "early_statuses"]; // prettier-ignore
-beforeEach(async () => {
-  await pool.query("", `TRUNCATE ${tables.join(", ")}`);
-  await withMaria(record);
-});
-const rows = async <T extends Record<string, unknown>>(text: string): Promise<T[]> => (await pool.query("", text)) as T[];
+const { record, rows } = await recordForEachTest(withMaria);
 const kinds = async (): Promise<string[]> =>
   (await rows<{ kind: string }>("SELECT kind FROM timeline ORDER BY at, recorded, event_id")).map((row) => row.kind);
 

@@ -1,28 +1,10 @@
 // Promises about the phone: the same officer, digits for everything, every document in Twilio's own words, one answer a question however often it is asked.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import type { OpenRecord } from "../../bot/record.ts";
-import { openPool, type Pool } from "../../bot/store/pool.ts";
-import { allowAll, chicago, loanOf, maria, start, standingClock } from "./house.ts";
-import { scratchRecord } from "./scratch-record.ts";
+import { describe, expect, test } from "@jest/globals";
+import { allowAll, chicago, maria, start, standingClock, withMaria } from "./house.ts";
+import { recordForEachTest } from "./scratch-record.ts";
 import { ourNumber, saidOn, voiceHouse, voiceUrl, type VoiceHouse } from "./voice-house.ts";
 
-let record: OpenRecord;
-let pool: Pool;
-beforeAll(async () => {
-  record = await scratchRecord();
-  pool = openPool(record.url, { max: 1 });
-});
-afterAll(async () => {
-  await pool.end();
-  await record.close();
-});
-const tables = ["borrowers", "addresses", "loans", "ledger_events", "facts", "conversations", "inbox", "messages", "timeline", "promises", "holds", "handoffs", "payment_claims", "opt_outs", "contact_history", "outbox", "looks", "early_statuses"]; // prettier-ignore
-beforeEach(async () => {
-  await pool.query("", `TRUNCATE ${tables.join(", ")}`);
-  await record.store.importBorrowers([maria], start);
-  await record.store.importLoans([loanOf(maria)], start);
-});
-const rows = async <T extends Record<string, unknown>>(text: string): Promise<T[]> => (await pool.query("", text)) as T[];
+const { record, rows } = await recordForEachTest(withMaria);
 
 async function verified(house: VoiceHouse) {
   const call = house.phone();

@@ -1,35 +1,17 @@
 // Promises about calls we place: only through the outbox and the rules, never twice, nothing told to a machine, another way when nobody is reached.
 import { existsSync, readFileSync } from "node:fs";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { Occasion } from "../../dialogs/dialog.ts";
 import { moveCall, ringAgent, startRecording, tellCall, twilioVoiceChannel } from "../../bot/channels/twilio-voice/calls.ts";
 import { createCallWatch } from "../../bot/channels/twilio-voice/call-watch.ts";
 import { listenInOn } from "../../bot/channels/twilio-voice/listen-in.ts";
 import { byTheRules } from "../../bot/contact.ts";
 import { createOutbox } from "../../bot/outbox.ts";
-import type { OpenRecord } from "../../bot/record.ts";
-import { openPool, type Pool } from "../../bot/store/pool.ts";
-import { chicago, loanOf, maria, start } from "./house.ts";
-import { scratchRecord } from "./scratch-record.ts";
+import { chicago, loanOf, maria, start, withMaria } from "./house.ts";
+import { recordForEachTest } from "./scratch-record.ts";
 import { ourNumber, paperClient, saidOn, voiceHouse, voiceUrl, type VoiceHouse } from "./voice-house.ts";
 
-let record: OpenRecord;
-let pool: Pool;
-beforeAll(async () => {
-  record = await scratchRecord();
-  pool = openPool(record.url, { max: 1 });
-});
-afterAll(async () => {
-  await pool.end();
-  await record.close();
-});
-const tables = ["borrowers", "addresses", "loans", "ledger_events", "facts", "conversations", "inbox", "messages", "timeline", "promises", "holds", "handoffs", "payment_claims", "opt_outs", "contact_history", "outbox", "looks", "early_statuses", "senders", "after_calls"]; // prettier-ignore
-beforeEach(async () => {
-  await pool.query("", `TRUNCATE ${tables.join(", ")}`);
-  await record.store.importBorrowers([maria], start);
-  await record.store.importLoans([loanOf(maria)], start);
-});
-const rows = async <T extends Record<string, unknown>>(text: string): Promise<T[]> => (await pool.query("", text)) as T[];
+const { record, rows } = await recordForEachTest(withMaria);
 
 const overdue: Occasion = { kind: "overdue", loanId: "L-B-1", stage: "phone", step: 1 };
 const ways = ["call_artificial", "sms", "wechat_cs"];

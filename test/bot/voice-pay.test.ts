@@ -1,29 +1,11 @@
 // Promises about paying from a call: no digit of a card passes this house, only a lender who set it up takes one, and money is only claimed until the ledger has it.
-import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import type { OpenRecord } from "../../bot/record.ts";
-import { openPool, type Pool } from "../../bot/store/pool.ts";
+import { expect, test } from "@jest/globals";
 import { sendPayLink } from "../../bot/pay-link.ts";
-import { lender as demo, loanOf, maria, start } from "./house.ts";
-import { scratchRecord } from "./scratch-record.ts";
+import { lender as demo, maria, start, withMaria } from "./house.ts";
+import { recordForEachTest } from "./scratch-record.ts";
 import { ourNumber, voiceHouse, voiceUrl, type VoiceHouse } from "./voice-house.ts";
 
-let record: OpenRecord;
-let pool: Pool;
-beforeAll(async () => {
-  record = await scratchRecord();
-  pool = openPool(record.url, { max: 1 });
-});
-afterAll(async () => {
-  await pool.end();
-  await record.close();
-});
-const tables = ["borrowers", "addresses", "loans", "ledger_events", "facts", "conversations", "inbox", "messages", "timeline", "promises", "holds", "handoffs", "payment_claims", "opt_outs", "contact_history", "outbox", "looks", "early_statuses"]; // prettier-ignore
-beforeEach(async () => {
-  await pool.query("", `TRUNCATE ${tables.join(", ")}`);
-  await record.store.importBorrowers([maria], start);
-  await record.store.importLoans([loanOf(maria)], start);
-});
-const rows = async <T extends Record<string, unknown>>(text: string): Promise<T[]> => (await pool.query("", text)) as T[];
+const { record, rows } = await recordForEachTest(withMaria);
 const payment = { ...demo.payment, methods: [...demo.payment.methods, "card_by_phone" as const] };
 const desk = { agentLanguage: "en" as const, record: false, callsPerSecond: 1, leaveVoicemail: true };
 

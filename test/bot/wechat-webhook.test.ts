@@ -1,43 +1,28 @@
 // Promises about WeChat: nothing unsigned, stale or replayed is heard; three tries are one turn; its answer comes once, by whichever way is still open.
 import { randomBytes } from "node:crypto";
 import { setImmediate as nextLoop } from "node:timers/promises";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { Borrower } from "../../src/loan.ts";
 import { decryptMessage, encryptMessage, readAesKey, signatureOf } from "../../bot/channels/wechat/crypto.ts";
 import { wechatRoutes, type WechatHouse } from "../../bot/channels/wechat/routes.ts";
 import { parseXml } from "../../bot/channels/wechat/xml.ts";
 import type { HttpReply } from "../../bot/http.ts";
-import type { OpenRecord } from "../../bot/record.ts";
-import { openPool, type Pool } from "../../bot/store/pool.ts";
 import { pushLate } from "../../bot/push-late.ts";
 import { initialState } from "../../dialogs/index.ts";
 import { render } from "../../prompts/render.ts";
 import { houseOn, loanOf, maria, standingClock, start } from "./house.ts";
-import { scratchRecord } from "./scratch-record.ts";
+import { recordForEachTest } from "./scratch-record.ts";
 import { realPorts } from "./voice-house.ts";
 
-let record: OpenRecord;
-let pool: Pool;
-beforeAll(async () => {
-  record = await scratchRecord();
-  pool = openPool(record.url, { max: 1 });
-});
-afterAll(async () => {
-  await pool.end();
-  await record.close();
-});
-const tables = ["borrowers", "addresses", "loans", "ledger_events", "facts", "conversations", "inbox", "messages", "timeline", "promises", "holds", "handoffs", "payment_claims", "opt_outs", "contact_history", "outbox", "looks", "early_statuses"]; // prettier-ignore
 const openId = "oWangLijuan";
 const wang: Borrower = {
   ...maria, id: "B-2", fullName: "王丽娟", language: "zh", country: "CN", region: "BJ", timeZone: "Asia/Shanghai", birthDate: "1990-05-20", idLast4: "1234", phone: "+8613800138000",
   wechatOpenId: openId, consentWechat: true,
 }; // prettier-ignore
-beforeEach(async () => {
-  await pool.query("", `TRUNCATE ${tables.join(", ")}`);
-  await record.store.importBorrowers([wang], start);
-  await record.store.importLoans([loanOf(wang, { id: "L-2001", borrowerId: "B-2", currency: "CNY" })], start);
+const { record, rows } = await recordForEachTest(async ({ store }) => {
+  await store.importBorrowers([wang], start);
+  await store.importLoans([loanOf(wang, { id: "L-2001", borrowerId: "B-2", currency: "CNY" })], start);
 });
-const rows = async <T extends Record<string, unknown>>(text: string): Promise<T[]> => (await pool.query("", text)) as T[];
 
 const settings = { appId: "wxapp0001", token: "token1234", aesKey: null as string | null };
 const aesKey = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";

@@ -1,20 +1,15 @@
 // Promises of the desk's server: one owner, nothing lost in a race, words that break a rule do not leave, four eyes, no act without its role.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { readConfig } from "../../bot/config.ts";
 import type { CasePage, CaseView, Me } from "../../bot/console/wire.ts";
-import { openHouse, type House } from "../../bot/main.ts";
 import { createDeskStore, type DeskStore } from "../../bot/store/desk-store.ts";
 import { createSignIn } from "../../bot/console/sign-in.ts";
 import { openPool, type Pool } from "../../bot/store/pool.ts";
 import { verifyChains } from "../../bot/store/verify-chains.ts";
 import { openRecord } from "../../bot/record.ts";
 import { accountSid, authToken, listenAsCarrier, number, text } from "./outside.ts";
+import { openWholeHouse, type WholeHouse } from "./whole-house.ts";
 
-let folder: string;
-let house: House;
+let house: WholeHouse;
 let carrier: Awaited<ReturnType<typeof listenAsCarrier>>;
 let pool: Pool;
 let record: Awaited<ReturnType<typeof openRecord>>;
@@ -62,18 +57,11 @@ const upload = (kind: string, lines: string[]): Promise<Response> =>
   });
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "duecourse-desk-"));
   carrier = await listenAsCarrier();
-  const config = readConfig(
-    {
-      PORT: "0", DATA_DIR: join(folder, "data"), API_TOKEN: "a-token-for-tests", SANDBOX_BOOK: "empty", SANDBOX_NOW: "2026-03-11T13:00:00-04:00",
-      TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken, TWILIO_SMS_FROM: number, TWILIO_API_BASE_URL: carrier.base,
-    },
-    folder,
-  ); // prettier-ignore
-  house = await openHouse(config, () => undefined, { deskTimes: { now: () => Date.now() + aheadMs, sweepEveryMs: 50 } });
+  const settings = { SANDBOX_BOOK: "empty", TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken, TWILIO_SMS_FROM: number, TWILIO_API_BASE_URL: carrier.base }; // prettier-ignore
+  house = await openWholeHouse(settings, { deskTimes: { now: () => Date.now() + aheadMs, sweepEveryMs: 50 } });
   base = house.publicBaseUrl;
-  record = await openRecord(config);
+  record = await openRecord(house.config);
   pool = openPool(record.url);
   desk = createDeskStore(pool);
   const columns =
@@ -101,7 +89,6 @@ afterAll(async () => {
   await record?.close();
   await house?.close();
   await carrier?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const caseOf = async (borrowerId: string): Promise<CaseView> => {

@@ -3,26 +3,19 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readConfig } from "../../bot/config.ts";
-import { openHouse, type House } from "../../bot/main.ts";
 import type { CallView, PersonDetail, PersonRow, PhoneView, WechatView } from "../../bot/sandbox/page-wire.ts";
 import type { CallAct, WechatAct } from "../../bot/sandbox/web/server.ts";
 import demo from "../../src/policy/lender-demo.json" with { type: "json" };
+import { openWholeHouse, type WholeHouse } from "./whole-house.ts";
 
 let folder: string;
-let house: House;
+let house: WholeHouse;
 let base: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "duecourse-phones-"));
   writeFileSync(join(folder, "lender.json"), JSON.stringify({ ...demo, name: "Harbor Street", templateIds: { wechat: "TPL-1" } }));
-  const settings = {
-    PORT: "0",
-    DATA_DIR: join(folder, "data"),
-    SANDBOX_NOW: "2026-03-11T09:00:00-04:00",
-    LENDER_FILE: join(folder, "lender.json"),
-  };
-  house = await openHouse(readConfig(settings, folder), () => undefined);
+  house = await openWholeHouse({ SANDBOX_NOW: "2026-03-11T09:00:00-04:00", LENDER_FILE: join(folder, "lender.json") });
   base = house.publicBaseUrl;
 }, 90_000);
 afterAll(async () => {

@@ -1,31 +1,19 @@
 // Knows what the sandbox promises a newcomer: a full book, phones that work, faults that harm nobody, a page for this machine only.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { mkdtempSync, rmSync } from "node:fs";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { readConfig } from "../../bot/config.ts";
-import { openHouse, type House } from "../../bot/main.ts";
 import type { MoveSummary, PersonDetail, PersonRow, SandboxState } from "../../bot/sandbox/page-wire.ts";
 import { parseChat } from "../../dialogs/chat-file.ts";
 import { eventually } from "./outside.ts";
+import { openWholeHouse, type WholeHouse } from "./whole-house.ts";
 
-let folder: string;
-let house: House;
+let house: WholeHouse;
 let base: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "duecourse-sandbox-"));
-  house = await openHouse(
-    readConfig({ PORT: "0", DATA_DIR: join(folder, "data"), SANDBOX_NOW: "2026-03-11T13:00:00-04:00" }, folder),
-    () => undefined,
-  );
+  house = await openWholeHouse();
   base = house.publicBaseUrl;
 }, 90_000);
-afterAll(async () => {
-  await house?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => house?.close());
 
 const get = async <T>(path: string): Promise<T> => (await fetch(`${base}/sandbox/api/${path}`)).json() as Promise<T>;
 const post = async <T>(path: string, body: unknown): Promise<T> => {

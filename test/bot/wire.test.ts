@@ -1,36 +1,21 @@
 // Knows what the lender's systems and the carrier are promised on the wire, driven from outside. Refuses to look into the house.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { readConfig } from "../../bot/config.ts";
-import { openHouse, type House } from "../../bot/main.ts";
 import { accountSid, authToken, eventually, listenAsCarrier, number, text } from "./outside.ts";
+import { apiToken as token, openWholeHouse, type WholeHouse } from "./whole-house.ts";
 
-let folder: string;
-let house: House;
+let house: WholeHouse;
 let carrier: Awaited<ReturnType<typeof listenAsCarrier>>;
 let base: string;
-const token = "a-token-for-tests";
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "duecourse-wire-"));
   carrier = await listenAsCarrier();
-  const config = readConfig(
-    {
-      PORT: "0",
-      DATA_DIR: join(folder, "data"),
-      API_TOKEN: token,
-      SANDBOX_BOOK: "empty",
-      SANDBOX_NOW: "2026-03-11T13:00:00-04:00",
-      TWILIO_ACCOUNT_SID: accountSid,
-      TWILIO_AUTH_TOKEN: authToken,
-      TWILIO_SMS_FROM: number,
-      TWILIO_API_BASE_URL: carrier.base,
-    },
-    folder,
-  );
-  house = await openHouse(config, () => undefined);
+  house = await openWholeHouse({
+    SANDBOX_BOOK: "empty",
+    TWILIO_ACCOUNT_SID: accountSid,
+    TWILIO_AUTH_TOKEN: authToken,
+    TWILIO_SMS_FROM: number,
+    TWILIO_API_BASE_URL: carrier.base,
+  });
   base = house.publicBaseUrl;
   await upload("borrowers", [
     "borrower_id,full_name,language,country,region,time_zone,birth_date,id_last4,postcode,phone,phone_verified_on,consent_sms",
@@ -46,7 +31,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await house?.close();
   await carrier?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const ask = (path: string, more: RequestInit = {}): Promise<Response> =>

@@ -20,7 +20,12 @@ export type SchedulePorts = {
   turn: Pick<Turn, "runScheduled">;
   statementOf?: StatementOf;
   onError?: (error: unknown) => void;
+  /** Every `progressMs` of a run that takes longer than that: how many were looked at in it, and how many are left. */
+  onProgress?: (run: { looked: number; left: number }) => void;
+  progressMs?: number;
   workers?: number;
+  /** Borrowers each worker looks at side by side. */
+  lanes?: number;
   leaseMs?: number;
   pollMs?: number;
 };
@@ -48,25 +53,42 @@ export function createSchedule(ports: SchedulePorts): Schedule {
   const { store, clock, lender, leaseMs = 60_000 } = ports;
   const statements = ports.statementOf ?? statementOfEvents;
   const state = { running: false };
+  const run = { looked: 0, toldAt: performance.now() };
   let loops: Promise<void>[] = [];
+
+  /** A run is over when nobody is due; a long one says where it is. */
+  async function tellProgress(taken: number): Promise<void> {
+    const told = performance.now();
+    if (taken === 0) Object.assign(run, { looked: 0, toldAt: told });
+    run.looked += taken;
+    if (told - run.toldAt < (ports.progressMs ?? 10_000)) return;
+    run.toldAt = told;
+    ports.onProgress?.({ looked: run.looked, left: await store.looksDue(clock.now()) });
+  }
 
   /** One claim: all its borrowers are read in one statement, and those with nothing due are put off in one more. */
   async function round(): Promise<number> {
     const now = clock.now();
     const looks = await store.claimLooks(now, batch, leaseMs);
+    if (ports.onProgress) await tellProgress(looks.length);
     if (looks.length === 0) return 0;
     const records = new Map((await store.readBorrowers(looks.map((look) => look.borrowerId))).map((record) => [record.borrowerId, record]));
     const finished: Finished[] = [];
-    for (const look of looks) {
-      const record = records.get(look.borrowerId);
-      finished.push({
-        borrowerId: look.borrowerId,
-        asked: look.asked,
-        lastAt: now,
-        nextAt: record ? await lookAt(record, look, now) : null,
-      });
-      failpoint("after-look");
-    }
+    const waiting = looks.values();
+    // Each borrower has one lane at a time; several lanes, because a commit is mostly waiting for the disk, and those that wait together are written together.
+    const lane = async (): Promise<void> => {
+      for (const look of waiting) {
+        const record = records.get(look.borrowerId);
+        finished.push({
+          borrowerId: look.borrowerId,
+          asked: look.asked,
+          lastAt: now,
+          nextAt: record ? await lookAt(record, look, now) : null,
+        });
+        failpoint("after-look");
+      }
+    };
+    await Promise.all(Array.from({ length: ports.lanes ?? 4 }, lane));
     await store.finishLooks(finished);
     return looks.length;
   }

@@ -23,17 +23,26 @@ const sum =
 function patternOf(phrase: string, spaced: boolean): string {
   const source = fold(phrase)
     .replace(/[.+^${}\\]/g, "\\$&")
-    .replace(/\[money\]/g, sum)
-    .replace(/\[name\]/g, name)
     .replace(/\*/g, "[\\p{L}]*")
     .replace(/\(/g, "(?:")
     .replace(/\(\?:\?:/g, "(?:")
-    .replace(/\s*…\s*/g, spaced ? `(?![\\p{L}\\p{N}])${gap}(?<![\\p{L}\\p{N}])` : gap);
+    .replace(/\s*…\s*/g, spaced ? `(?![\\p{L}\\p{N}])${gap}(?<![\\p{L}\\p{N}])` : gap)
+    // Last: these are expressions already, and their own signs mean what they say.
+    .replace(/\[money\]/g, () => sum)
+    .replace(/\[name\]/g, () => name);
   return spaced ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : `(?:${source})`;
 }
 
+/** The text that was folded last: one message is read for dozens of concepts in a row. */
+let last = { text: "", folded: "" };
+
 /** Case, accents and curly quotes out, so that "Último" and "ultimo" are one word. Keeps every character's place. */
 function fold(text: string): string {
+  if (text !== last.text) last = { text, folded: foldAnew(text) };
+  return last.folded;
+}
+
+function foldAnew(text: string): string {
   let folded = "";
   for (const character of text) {
     const bare = character

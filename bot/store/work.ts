@@ -32,7 +32,7 @@ const claim = `
 type Work = Pick<
   Store,
   | "claimOutbox" | "releaseOutbox" | "recordSend" | "recordStatus" | "nextOutboxAt" | "outboxDepth" | "outboxDue" | "endDeadLeases" | "knownExternalIds" | "bookSender" | "claimLooks"
-  | "finishLooks" | "askLook" | "nextLookAt"
+  | "finishLooks" | "askLook" | "nextLookAt" | "looksDue"
 >; // prettier-ignore
 
 export function workOf(pool: Pool): Work {
@@ -228,6 +228,9 @@ export function workOf(pool: Pool): Work {
          ON CONFLICT (borrower_id) DO UPDATE SET run_at = LEAST(looks.run_at, excluded.run_at), asked = looks.asked + 1`,
         [borrowerId, at],
       );
+    },
+    async looksDue(now) {
+      return (await pool.query<{ n: number }>("looks-due", "SELECT count(*) AS n FROM looks WHERE run_at <= $1", [now]))[0]!.n;
     },
     async nextLookAt() {
       const rows = await pool.query<{ at: Instant }>(

@@ -6,6 +6,7 @@ import type { Heard } from "../prompts/heard.ts";
 import type { ConversationState, Facts, Input, Turn as Stepped } from "../dialogs/dialog.ts";
 import type { Planned } from "./contact.ts";
 import { judge, loanIdOf } from "./fitted.ts";
+import { noteWording } from "./experiment.ts";
 import { eventOf, rowsOf, type Rows, type Scene } from "./effects.ts";
 import { idOf } from "./ids.ts";
 import { pauseLedger } from "./still-loans.ts";
@@ -147,6 +148,7 @@ export function planMessage(ports: TurnPorts, write: TurnWrite, decided: Decided
     return;
   }
   write.events.push(eventOf(scene, `7-${planned.n}`, "said", loanId, { ...said, says: rows.says.map((one) => one.key) }));
+  noteWording(write, decided, loanId);
   const answer = write.inbound?.answer;
   if (answer) {
     answer.messageIds.push(messageId);

@@ -4,6 +4,7 @@ import type { LedgerEvent } from "../src/events.ts";
 import { isAddressVerified, type Lender } from "../src/lender.ts";
 import type { Loan } from "../src/loan.ts";
 import { receiptOf } from "../src/receipt.ts";
+import { experimentWording } from "./experiment.ts";
 import { statementOf, type Statement } from "../src/statement.ts";
 import type { Facts, LoanFacts } from "../dialogs/dialog.ts";
 import type { BorrowerRecord, ChannelName, TurnRecord } from "./store/store.ts";
@@ -60,6 +61,12 @@ function withReceipt(found: LoanFacts, record: BorrowerRecord, today: LocalDate)
   return { ...found, receipt: receiptOf(found.loan, events, today) };
 }
 
+/** Nobody but the borrower is taken into a comparison of wordings. */
+function wordingOf(record: TurnRecord, medium: ChannelName, lender: Lender, today: LocalDate): Pick<Facts, "wording"> {
+  const wording = record.borrower && !record.otherParty ? experimentWording(record, medium, lender, today) : null;
+  return wording ? { wording } : {};
+}
+
 export function factsOf(
   record: TurnRecord,
   talk: { channel: ChannelName; theirs: string },
@@ -81,5 +88,6 @@ export function factsOf(
     optedOut: isOptedOut(record, talk.channel, talk.theirs),
     openHandoff: record.openHandoff && { id: record.openHandoff.id, reason: record.openHandoff.reason, status: record.openHandoff.status },
     ...(record.otherParty ? { otherParty: record.otherParty } : {}),
+    ...wordingOf(record, talk.channel, lender, today),
   };
 }

@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import demo from "../src/policy/lender-demo.json" with { type: "json" };
+import ivr from "../src/policy/experiment-ivr.json" with { type: "json" };
 import { isZone } from "../src/calendar.ts";
+import { experimentSchema } from "./experiment-file.ts";
 import { paymentMethods, type Lender, type PaymentMethod } from "../src/lender.ts";
 
 /** Names the file, the field and what was expected. */
@@ -66,11 +68,18 @@ const schema = z.strictObject({
   }),
   packs: z.array(z.string()),
   templateIds: z.record(z.string(), z.string()),
+  experiments: z.array(experimentSchema).optional(),
   phoneDesk: z
     .strictObject({
       agentLine: z
         .string()
         .regex(/^\+[1-9]\d{6,14}$/, "must be a number such as +18005550142")
+        .optional(),
+      agentPhones: z
+        .record(
+          z.email().transform((address) => address.toLowerCase()),
+          z.string().regex(/^(?:\+[1-9]\d{6,14}|sip:[^\s@]+@[^\s@]+)$/, "must be a number such as +18005550142 or an address such as sip:ana@desk.example"),
+        )
         .optional(),
       agentLanguage: z.enum(["en", "es", "zh"]),
       record: z.boolean(),
@@ -92,6 +101,11 @@ export function readLender(path: string | null): Lender {
     throw new LenderFileError(`LENDER_FILE ${path} cannot be read as JSON: ${(error as Error).message}`);
   }
   return check(parsed, `LENDER_FILE ${path}`);
+}
+
+/** The demo book's lender compares the three wordings of a call; a lender of flesh and blood begins a comparison in its own file. */
+export function comparingWordings(lender: Lender): Lender {
+  return { ...lender, experiments: [experimentSchema.parse(ivr)] };
 }
 
 function check(parsed: unknown, where: string): Lender {

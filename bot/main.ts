@@ -9,7 +9,7 @@ import { isLoopback, type Config } from "./config.ts";
 import { statementOfEvents } from "./facts.ts";
 import { healthRoutes } from "./health.ts";
 import type { Route } from "./http.ts";
-import { readLender } from "./lender-file.ts";
+import { comparingWordings, readLender } from "./lender-file.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import { createMetrics } from "./metrics.ts";
 import { byTheRules } from "./contact.ts";
@@ -76,7 +76,9 @@ export async function openHouse(config: Config, tell: (line: string) => void, mo
     closeDoor = () => server.close(closeWithinMs);
     const publicBaseUrl = config.port === 0 && port !== 0 ? config.publicBaseUrl.replace(/:0$/, `:${port}`) : config.publicBaseUrl;
 
-    const lender = readLender(config.lenderFile);
+    const ownLender = readLender(config.lenderFile);
+    const isDemo = config.mode === "sandbox" && config.lenderFile === null && config.sandboxBook === "demo";
+    const lender = isDemo ? comparingWordings(ownLender) : ownLender;
     const timer = stopwatch(tell);
     // None needs another: the database starts in its own process, the rest is compiling and reading.
     // Its end is arranged before its beginning is waited for: another of the three may fail meanwhile.

@@ -25,6 +25,7 @@ export const worldKeys = [
   "case",
   "channel",
   "lender",
+  "wording",
 ] as const;
 export type WorldKey = (typeof worldKeys)[number];
 export const talkKeys = ["borrower", "keys", "call", "silence", "clock", "agent", "carrier", "world", "effect", "bot"] as const;

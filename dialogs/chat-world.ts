@@ -1,6 +1,8 @@
 // Knows how a few lines of a `.chat` file become the facts of a turn, and facts such lines. Refuses to know a real ledger: the figures are given.
 import { daysBetween, instantAt, localTimeAt, type LocalDate } from "../src/calendar.ts";
+import type { ExtraQuestion } from "../src/experiment.ts";
 import type { Lender, PaymentMethod } from "../src/lender.ts";
+import ivr from "../src/policy/experiment-ivr.json" with { type: "json" };
 import { languages, type Borrower, type Loan } from "../src/loan.ts";
 import { parseDecimal, toDecimal } from "../src/money.ts";
 import type { PromiseStatus, PromiseToPay } from "../src/promise.ts";
@@ -13,6 +15,7 @@ import type { Facts, Hold, HoldReason, LoanFacts, Medium, Plan } from "./dialog.
  * `channel sms, verified` · `promise P-1 USD 120.00 on 2026-03-14 by transfer, running, made 2026-03-05` · `payment 2026-03-09 USD 60.00 R-1`
  * `plan L-1 running: 2026-03-20 USD 40.00 paid, 2026-04-20 USD 40.00` · `other guarantor Ana Ruiz` · `case none`
  * `hold already_paid until 2026-03-18` · `loan L-1001 USD 120.00 past due since 2026-03-10; principal 100.00; interest 15.00; penalty 5.00;
+ * `wording slot_and_pledge` (an arm of the comparison of wordings on calls) ·
  * next 110.00 on 2026-04-10; payoff 900.00; debit 4321; officer Ann Lee` or `… due on 2026-03-12` or `… settled`.
  */
 export type World = { facts: Facts; language: "en" | "es" | "zh" };
@@ -136,6 +139,16 @@ function applied(world: World, { key, value }: WorldLine): World {
       });
     case "lender":
       return { ...world, facts: { ...facts, lender: withLender(facts.lender, value) } };
+    case "wording": {
+      const arm = ivr.arms.find(({ name }) => name === value) ?? bad(key, value, ivr.arms.map(({ name }) => name).join(", "));
+      const wording = {
+        experiment: ivr.name,
+        arm: arm.name,
+        phrases: arm.phrases as Record<string, string>,
+        asks: arm.asks as ExtraQuestion[],
+      };
+      return { ...world, facts: { ...facts, wording } };
+    }
     default:
       return key satisfies never;
   }

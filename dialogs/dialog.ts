@@ -1,5 +1,6 @@
 // Knows the shape of a turn: what comes in, what is true, what goes out. Refuses to carry anything: effects are values.
 import type { Instant, LocalDate } from "../src/calendar.ts";
+import type { Wording } from "../src/experiment.ts";
 import type { HandoffReason } from "../src/handoff.ts";
 import type { Lender, PaymentMethod } from "../src/lender.ts";
 import type { Borrower, Language, Loan } from "../src/loan.ts";
@@ -79,6 +80,8 @@ export type Facts = {
   openHandoff: { id: string; reason: HandoffReason; status: string } | null;
   /** Names that belong to this address besides the borrower (guarantor, reference), so that nothing is said to them. */
   otherParty?: { role: "guarantor" | "reference" | "attorney"; fullName: string };
+  /** What this borrower hears in a comparison of wordings; absent: the usual words. */
+  wording?: Wording;
 };
 
 export type { ReasonCode };

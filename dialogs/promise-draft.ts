@@ -9,6 +9,8 @@ import { answerProposal } from "../src/offers.ts";
 import type { Facts, LoanFacts } from "./dialog.ts";
 import { authorityIn, brokenLately, positionOf } from "./position.ts";
 
+export type PartOfDay = "morning" | "afternoon" | "evening";
+
 /** What is confirmed or implied so far. Kept in the topic, plain JSON. */
 export type Draft = {
   amountMinor?: number;
@@ -23,6 +25,8 @@ export type Draft = {
   replaces?: string;
   /** It stands beside what is promised already ("the rest on the 20th"). */
   adds?: true;
+  /** Chosen where a comparison of wordings asks for it; "any": asked and left open. */
+  partOfDay?: PartOfDay | "any";
   whichDates?: [LocalDate, LocalDate];
   whichAmounts?: [number, number];
 };

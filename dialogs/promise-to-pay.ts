@@ -18,6 +18,9 @@ import {
   type Draft,
   type Reading,
 } from "./promise-draft.ts";
+import { happeningIn } from "../prompts/help-words.ts";
+import { isTooMuchAtOnce } from "../prompts/part-words.ts";
+import { partOfDayIn } from "../prompts/payment-words.ts";
 import { mayMoveDueDate, noteReasonTold } from "./reason.ts";
 import {
   act,
@@ -44,6 +47,26 @@ function draftOf(talk: Talk): Draft {
   const draft = (topic.data["draft"] as Draft | undefined) ?? { rounds: 0 };
   topic.data["draft"] = draft;
   return draft;
+}
+
+/** "Not all of it", and neither a sum nor a day that could be measured. */
+function wantsPart({ heard }: Talk): boolean {
+  if (!heard || !isTooMuchAtOnce(heard.text) || happeningIn(heard.text) !== null) return false;
+  return heard.amounts.every(({ share }) => share === "all") && !heard.dates.some(({ tense }) => tense === "future");
+}
+
+/** From what sum on a part can be noted, then how much it shall be; said a second time, parts over months are on offer too. */
+function askPart(talk: Talk): void {
+  const { data } = talk.state.topic;
+  const draft = draftOf(talk);
+  delete draft.amountMinor;
+  delete draft.restMinor;
+  delete draft.restOn;
+  because(talk, "the whole is too much at once: a part is asked for");
+  if (data["partAsked"]) return start(talk, "extension", {});
+  data["partAsked"] = true;
+  speak(talk, "smallerStep", { minimum: inLoan(talk, limitsFor(theLoan(talk), talk.facts).minimumMinor) });
+  ask(talk, "amount");
 }
 
 function inLoan(talk: Talk, amountMinor: number): { amountMinor: number; currency: string } {
@@ -76,6 +99,8 @@ function ask(talk: Talk, slot: string, how: Asking = "first"): void {
       return speak(talk, "askWhichAmount", { first: inLoan(talk, draft.whichAmounts![0]), second: inLoan(talk, draft.whichAmounts![1]) });
     case "change":
       return speak(talk, "askWhatToChange");
+    case "part_of_day":
+      return speak(talk, "askPartOfDay");
     default:
       return readBack(talk, how);
   }
@@ -130,8 +155,17 @@ function goOn(talk: Talk): void {
   }
   const refusal = refusalOfDraft({ ...draft, on: draft.on }, theLoan(talk), talk.facts);
   if (refusal) counter(talk, refusal);
+  else if (wantsPartOfDay(talk, draft)) ask(talk, "part_of_day");
   else readBack(talk, "first");
 }
+
+/** A comparison of wordings may ask at which part of the day; two payments would make it two questions more. */
+function wantsPartOfDay({ facts }: Talk, draft: Draft): boolean {
+  return draft.partOfDay === undefined && draft.restOn === undefined && (facts.wording?.asks.includes("part_of_day") ?? false);
+}
+
+const partsOfDay = ["morning", "afternoon", "evening"] as const;
+const partSaid = { morning: "partMorning", afternoon: "partAfternoon", evening: "partEvening" } as const;
 
 /** An amount outside the limits is said before the day is asked for. */
 function amountRefusal(talk: Talk, draft: Draft): PromiseRefusal | null {
@@ -284,6 +318,7 @@ export const promiseToPay: Dialog = {
         return speak(talk, "payToday", { amount: inLoan(talk, draft.amountMinor ?? asked(loan)), on: draft.on });
       }
     }
+    if (!state.topic.data["unheard"] && wantsPart(talk)) return askPart(talk);
     if (hears(heard, "partial_payment") && draft.amountMinor === undefined && draft.on === undefined && !state.topic.data["unheard"])
       return ask(talk, "amount");
     proceed(talk, reading);
@@ -294,6 +329,10 @@ export const promiseToPay: Dialog = {
     if (!heard) return false;
     if (heard.dates.length > 0 || heard.amounts.length > 0) noteReasonTold(talk);
     const slot = state.topic.slot;
+    if (wantsPart(talk)) {
+      askPart(talk);
+      return true;
+    }
     if (slot === "which_date" || slot === "which_amount") {
       const chosen = choiceOf(heard, 2);
       if (chosen !== null) {
@@ -320,6 +359,19 @@ export const promiseToPay: Dialog = {
       if (date && heard.amounts.length === 0) {
         draft.restOn = date.date;
         proceed(talk, { kind: "read" });
+        return true;
+      }
+    }
+    if (slot === "part_of_day") {
+      const chosen = choiceOf(heard, 3);
+      const part = chosen === null ? partOfDayIn(heard.text) : partsOfDay[chosen - 1]!;
+      const otherDay = heard.dates.some(({ tense, date }) => tense === "future" && date !== draft.on) || heard.amounts.length > 0;
+      if (!otherDay && (part !== null || yesOrNo(heard) !== null || hears(heard, "unsure"))) {
+        // Who does not know yet is not asked twice.
+        draft.partOfDay = part ?? "any";
+        if (part) speak(talk, partSaid[part]);
+        because(talk, `part of the day: ${draft.partOfDay}`);
+        readBack(talk, "first");
         return true;
       }
     }
@@ -368,8 +420,9 @@ export const promiseToPay: Dialog = {
         which_date: "choice",
         which_amount: "choice",
         change: "amount_or_date",
+        part_of_day: "choice",
         confirm: "yes_no",
       }) as const
     )[slot as "date"] ?? "amount_or_date",
-  choices: ({ slot }) => (slot === "confirm" || slot === "which_date" || slot === "which_amount" ? 2 : 0),
+  choices: ({ slot }) => (slot === "part_of_day" ? 3 : slot === "confirm" || slot === "which_date" || slot === "which_amount" ? 2 : 0),
 };

@@ -1,6 +1,7 @@
 // Knows what anybody may ask at any time: are you a machine, who are you, say it again, help, another language. Refuses to talk about a loan.
 import type { Heard } from "../prompts/heard.ts";
 import { asksWhy, doubtsUs, wontSay } from "../prompts/help-words.ts";
+import { isFlirting, isInsult } from "../prompts/games-words.ts";
 import { handOver, openCase } from "./handoff.ts";
 import { act, because, hears, rightPartyKnown, speak, type Talk } from "./talk.ts";
 
@@ -35,9 +36,16 @@ export function answerRights(talk: Talk): boolean {
   if (heard?.masked) speak(talk, "cardNumberMasked");
   // "All of it!" has a sum in it: whatever it sounds like, it is about the matter.
   const plainAnswer = holdsData(heard) || (heard?.amounts.length ?? 0) > 0;
-  if (hears(heard, "abuse") && !plainAnswer && !doubtsUs(heard?.text ?? "")) return abuse(talk);
+  const text = heard?.text ?? "";
+  if ((hears(heard, "abuse") || isInsult(text)) && !plainAnswer && !doubtsUs(text)) return abuse(talk);
   if (hears(heard, "injection") && !plainAnswer) {
     act(talk, { do: "alert", kind: "injection", words: heard?.text ?? "" });
+    speak(talk, "stayOnMatter");
+    return true;
+  }
+  // "Tonight?" beside a compliment is no day of payment.
+  if (isFlirting(text) && (heard?.amounts.length ?? 0) === 0) {
+    because(talk, "courted: stays on the matter");
     speak(talk, "stayOnMatter");
     return true;
   }

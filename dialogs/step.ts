@@ -1,7 +1,9 @@
 // Knows the order of listening in a turn: what is critical, who owns the talk, rights, the open question, a new topic, then asking again.
 // Refuses to know any topic: those are the dialogs it is given.
 import type { Expectation, Heard } from "../prompts/heard.ts";
+import { isForeign } from "../prompts/games-words.ts";
 import { asksReduction, asksToMove, happeningIn, monthsAt, saysPaid } from "../prompts/help-words.ts";
+import { isTooMuchAtOnce } from "../prompts/part-words.ts";
 import { reasonIn } from "../prompts/reason-words.ts";
 import type { ReasonCode } from "../src/reason.ts";
 import { callStarted, silence, tellWhereWeWere } from "./call.ts";
@@ -155,7 +157,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     }
     const found = loanOf(talk);
     const moves = found !== null && runningPromises(found).length > 0 && asksToMove(heard.text) && rightPartyKnown(state, talk.facts);
-    const aside = moves ? undefined : raised.find((dialog) => dialog.aside);
+    let aside = moves ? undefined : raised.find((dialog) => dialog.aside);
     let task = raised.find((dialog) => !dialog.aside);
     if (moves) task = byName.get("change_promise");
     // What happened to somebody goes before what they want, when it is grave; else it is heard where nothing else is asked for.
@@ -165,6 +167,12 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     if (told !== null && (isGrave(talk, heard) || (!task && !aside) || isGuess) && !hears(heard, "verify_lender"))
       task = byName.get("hardship");
     if (wantsLess(talk, heard)) task = byName.get("waiver");
+    // "I can't pay all of it" asks for a part: neither a refusal nor a question about the sum.
+    const isTooMuch = told === null && isTooMuchAtOnce(heard.text) && rightPartyKnown(state, talk.facts) && found !== null;
+    if (isTooMuch && (!task || ["refusal", "hardship"].includes(task.name))) {
+      task = byName.get("promise_to_pay");
+      aside = undefined;
+    }
     const named = heard.dates.some(({ tense }) => tense === "future") || heard.amounts.length > 0;
     if (!task && !aside && state.topic.name === "promise_to_pay" && monthsAt(heard.text) !== null) task = byName.get("payment_plan");
     if (!task && !aside && named && state.topic.name !== "promise_to_pay" && rightPartyKnown(state, talk.facts) && loanOf(talk))
@@ -235,7 +243,8 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       speak(talk, "notUnderstoodPerson");
       return handOver(talk, "not_understood");
     }
-    speak(talk, state.misunderstood === 1 ? "notUnderstood" : "notUnderstoodDigits");
+    if (isForeign(heard.text, state.language)) speak(talk, "ourLanguages");
+    else speak(talk, state.misunderstood === 1 ? "notUnderstood" : "notUnderstoodDigits");
     if (state.topic.slot === null) return start(talk, "menu", state.misunderstood === 1 ? {} : { keys: true });
     askAgain(talk, state.misunderstood === 1 ? "again" : "example");
   }

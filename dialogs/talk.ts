@@ -3,6 +3,7 @@ import { daysBetween } from "../src/calendar.ts";
 import type { Expectation, Heard, HeardAct, Intent } from "../prompts/heard.ts";
 import { happeningIn } from "../prompts/help-words.ts";
 import { say, type Given, type PhraseKey } from "../prompts/phrases.ts";
+import { variantOf } from "../prompts/variants.ts";
 import type { ConversationState, Effect, Explanation, Facts, LoanFacts, Topic } from "./dialog.ts";
 
 /** The state here is this turn's own copy; dialogs change it and add effects, nothing else. */
@@ -46,7 +47,7 @@ export type Dialog = {
 export const noTopic: Topic = { name: "none", slot: null, data: {} };
 
 export function speak<K extends PhraseKey>(talk: Talk, key: K, ...given: Given<K>): void {
-  talk.effects.push({ do: "say", say: say(key, ...given) });
+  talk.effects.push({ do: "say", say: say(variantOf(key, talk.facts.wording?.phrases), ...given) });
 }
 
 /** Adds an effect that is not speech. */

@@ -30,3 +30,14 @@ export function referenceIn(text: string): string | null {
   const alone = /^\W*([a-z\d][a-z\d-]{3,30})\W*$/iu.exec(text.normalize("NFKC"));
   return alone && (alone[1]!.match(/\d/g)?.length ?? 0) >= 3 ? alone[1]! : null;
 }
+
+const partsOfDay: readonly ["morning" | "afternoon" | "evening", RegExp][] = [
+  ["morning", /\b(?:morning|before (?:noon|lunch)|first thing)\b|\b(?:en|por|de) la ma[ñn]ana\b|\btemprano\b|上午|早上|早晨/iu],
+  ["evening", /\b(?:evening|tonight|at night|after work)\b|\bnoche\b|晚上|下班后|夜里/iu],
+  ["afternoon", /\b(?:afternoon|midday|noon|lunch\s?time)\b|\btarde\b|mediod[ií]a|下午|中午/iu],
+];
+
+/** The part of the day that the words name; null when they name none. */
+export function partOfDayIn(text: string): "morning" | "afternoon" | "evening" | null {
+  return partsOfDay.find(([, words]) => words.test(text.normalize("NFKC")))?.[0] ?? null;
+}

@@ -19,9 +19,23 @@ export const callSlots = {
   payDone: {},
   payFailed: {},
 
+  // Wordings that are compared: which part of the day, and a pledge in place of the plain reading back
+  askPartOfDay: {},
+  partMorning: {},
+  partAfternoon: {},
+  partEvening: {},
+  readBackPledge: { amount: "money", on: "date", method: "method" },
+
   // What the person who picks up hears before being joined
   whisperWho: { name: "name" },
   whisperDue: { amount: "money" },
   whisperWhy: { reason: "text" },
   whisperAccept: {},
+  whisperTaken: { name: "name" },
+  callerGone: {},
+  callerUnreached: {},
+
+  // Around a person: held, cut off
+  holdLine: {},
+  personLost: {},
 } as const satisfies Record<string, Record<string, SlotKind>>;

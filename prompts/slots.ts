@@ -41,6 +41,7 @@ export const slots = {
   goodbye: {},
   languageSet: {},
   nothingToRepeat: {},
+  ourLanguages: {},
   cardNumberMasked: {},
   apology: { phone: "phone" },
 

@@ -1,6 +1,7 @@
 // Knows what a lender has decided: names, how a person is verified, how far the assistant may go. Refuses to read files.
 import type { Authority } from "./authority.ts";
 import type { LocalDate } from "./calendar.ts";
+import type { Experiment } from "./experiment.ts";
 import type { Language } from "./loan.ts";
 
 export type VerificationFactor = "birth_date" | "id_last4" | "postcode";
@@ -42,6 +43,8 @@ export type Lender = {
   /** Who may agree to what; absent: the table that ships with the product. */
   authority?: Authority;
   templateIds: Record<string, string>;
+  /** Wordings that are compared; absent: none. */
+  experiments?: readonly Experiment[] | undefined;
   /** How the phone is used; absent: no line for people, no recording, no payment on the call. */
   phoneDesk?: PhoneDesk | undefined;
 };
@@ -49,6 +52,8 @@ export type Lender = {
 export type PhoneDesk = {
   /** Rung when a caller is to be joined with a person; absent: a call-back is offered instead. */
   agentLine?: string | undefined;
+  /** The number or SIP address of each of the desk's people, by e-mail address; who has none is rung on the shared line. */
+  agentPhones?: Record<string, string> | undefined;
   /** The language the agent is whispered to in. */
   agentLanguage: Language;
   record: boolean;

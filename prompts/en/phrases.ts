@@ -74,6 +74,7 @@ export const phrases = phrasebook({
   thanksBack: "You are welcome.",
   goodbye: "Goodbye, and all the best.",
   languageSet: "Of course, we can go on in English.",
+  ourLanguages: "I can help in English, Spanish and Chinese.",
   nothingToRepeat: "I have not said anything yet.",
   cardNumberMasked: "Please never send a card number here. I have not kept it.",
   apology: {

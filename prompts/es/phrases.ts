@@ -68,6 +68,7 @@ export const phrases = phrasebook({
   thanksBack: "Con mucho gusto.",
   goodbye: "Que tenga buen día.",
   languageSet: "Claro, seguimos en español.",
+  ourLanguages: "Puedo atenderle en español, inglés y chino.",
   nothingToRepeat: "Todavía no le he dicho nada.",
   cardNumberMasked: "Por favor, no envíe nunca el número de una tarjeta por aquí. No lo he guardado.",
   apology:

@@ -56,6 +56,7 @@ export const phrases = phrasebook({
   thanksBack: "不客气。",
   goodbye: "再见，祝您一切顺利。",
   languageSet: "好的，我们用中文继续。",
+  ourLanguages: "我可以用中文、英文和西班牙文为您服务。",
   nothingToRepeat: "我还没有说过内容。",
   cardNumberMasked: "请不要在这里发送卡号。我没有保存该卡号。",
   apology: "抱歉，我们这边出了点问题。您说的内容已保存，会有工作人员处理。您也可以致电{phone}。",

@@ -1,0 +1,17 @@
+// Knows the ways to say that the whole sum is too much at once, in three languages. Refuses to know how large a part is.
+
+const tooMuch: readonly RegExp[] = [
+  /\b(?:can(?:'|’)?t|cannot|can not|couldn(?:'|’)?t|could not|won(?:'|’)?t be able to|(?:un|not )able to|don(?:'|’)?t have|do not have|haven(?:'|’)?t got|not)\b[^.!?;]{0,28}?\b(?:all of (?:it|that)|(?:it|that) all\b|in full|the full\b|full (?:amount|sum|payment)|the whole\b|everything\b|that much|so much|all at once|the entire|the total|in one go)/iu,
+  /\btoo much (?:for me |to pay |money )?(?:at once|in one go|right now|all at once)|\bonly (?:pay )?(?:a |some )?part(?: of it)?\b(?!y)/iu,
+  /(?<!\p{L})no (?:le |les |me |lo |la )?(?:puedo|podr[eé]|alcanzo|alcanza|tengo|junto|completo|voy a poder)(?!\p{L})[^.!?;]{0,28}?(?<!\p{L})(?:todo|completo|el total|la totalidad|tanto|tanta|entero|de una (?:sola )?vez|de un jal[oó]n|de golpe|en una sola|esa cantidad|ese monto)(?!\p{L})/iu,
+  /(?<!\p{L})(?:no todo|s[oó]lo (?:puedo |una )?(?:pagar )?(?:una )?parte)(?!\p{L})/iu,
+  /(?:还不了|还不起|还不上|付不了|付不起|拿不出|没办法|没法|无法|不能|没有?)[^。！？，]{0,6}(?:这么多|那么多|全部|全额|一次性|一下子|一次还|所有)/u,
+  /(?:全部|全额|一次性|一下子|这么多|那么多)[^。！？，]{0,6}(?:还不了|还不起|还不上|还不完|还不清|付不了|付不起|拿不出|做不到|不行|有困难)/u,
+  /(?:只能|只够)(?:先)?(?:还|付)(?:一)?部分/u,
+];
+
+/** "I can't pay all of it", "no me alcanza para todo", 一次性还不了: a part is asked for then, never a day for the whole. */
+export function isTooMuchAtOnce(text: string): boolean {
+  const plain = text.normalize("NFKC");
+  return tooMuch.some((words) => words.test(plain));
+}

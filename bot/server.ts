@@ -1,7 +1,7 @@
 // Knows HTTP: the only door to restify. Reads raw bodies, limits them, turns errors into problem documents, ends in good order. Refuses to know any route.
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { Readable } from "node:stream";
+import { Transform, type Readable } from "node:stream";
 import restify from "restify";
 import { HttpProblem, problemReply, type HttpReply, type HttpRequest, type Route } from "./http.ts";
 
@@ -26,6 +26,9 @@ export class PortBusy extends Error {
 }
 
 const defaultMaxBytes = 256 * 1024;
+/** How much more of a body that is refused is taken in, and for how long: a connection closed under a caller who still writes takes our answer with it. */
+const lingerBytes = 32 * 1024 * 1024;
+const lingerMs = 5_000;
 const quietLog = {
   level: "silent",
   child: () => quietLog,
@@ -76,8 +79,8 @@ export function createServer(options: { onBug: (error: unknown, request: HttpReq
         options.onBug(error, request);
         reply = problemReply(new HttpProblem(500, "bug", "Something went wrong here. It has been noted."));
       }
-      // What is left of an oversized body would otherwise be read as the next request.
-      if (!req.readableEnded) reply = { ...reply, headers: { ...reply.headers, connection: "close" } };
+      // What is left of the body would otherwise be read as the next request.
+      if (!(await dropRest(req))) reply = { ...reply, headers: { ...reply.headers, connection: "close" } };
     }
     try {
       await write(res, reply);
@@ -171,11 +174,14 @@ function tooLarge(maxBytes: number): HttpProblem {
   return new HttpProblem(413, "too_large", `The body is larger than the ${maxBytes} bytes allowed here.`);
 }
 
-async function readBody(req: Readable & { headers: NodeJS.Dict<string | string[]> }, maxBytes: number): Promise<Buffer> {
+type Body = Readable & { headers: NodeJS.Dict<string | string[]> };
+
+async function readBody(req: Body, maxBytes: number): Promise<Buffer> {
   if (Number(req.headers["content-length"] ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const pieces: Buffer[] = [];
   let size = 0;
-  for await (const piece of req as AsyncIterable<Buffer>) {
+  // Left whole when the loop is left: destroying it would cut the line before the answer.
+  for await (const piece of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += piece.length;
     if (size > maxBytes) throw tooLarge(maxBytes);
     pieces.push(piece);
@@ -183,18 +189,38 @@ async function readBody(req: Readable & { headers: NodeJS.Dict<string | string[]
   return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
 }
 
-function limited(req: Readable & { headers: NodeJS.Dict<string | string[]> }, maxBytes: number): Readable {
+function limited(req: Body, maxBytes: number): Readable {
   if (Number(req.headers["content-length"] ?? 0) > maxBytes) throw tooLarge(maxBytes);
-  return Readable.from(counted(req, maxBytes), { objectMode: false });
+  let size = 0;
+  const counted = new Transform({
+    transform(piece: Buffer, _encoding, next) {
+      size += piece.length;
+      if (size > maxBytes) next(tooLarge(maxBytes));
+      else next(null, piece);
+    },
+  });
+  const hungUp = (): void => void counted.destroy(new Error("the caller hung up before the end of the body"));
+  req.once("close", () => req.readableEnded || hungUp());
+  req.once("error", hungUp);
+  // Nobody may be listening any more when the caller hangs up.
+  counted.on("error", () => undefined);
+  return req.pipe(counted);
 }
 
-async function* counted(req: Readable, maxBytes: number): AsyncGenerator<Buffer> {
+/** Takes in what a caller still sends of a body nobody wants; true when its end was reached. */
+async function dropRest(req: Body): Promise<boolean> {
+  if (req.readableEnded || req.destroyed) return req.readableEnded;
+  req.unpipe();
+  let timer: NodeJS.Timeout | undefined;
   let size = 0;
-  for await (const piece of req as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size > maxBytes) throw tooLarge(maxBytes);
-    yield piece;
-  }
+  await new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, lingerMs);
+    for (const end of ["end", "close", "error"]) req.once(end, () => resolve());
+    req.on("data", (piece: Buffer) => (size += piece.length) > lingerBytes && resolve());
+    req.resume();
+  });
+  clearTimeout(timer);
+  return req.readableEnded;
 }
 
 /** Answers true when the body is to be written piece by piece. */

@@ -49,12 +49,43 @@ describe("a request", () => {
     expect(await answer.json()).toEqual({ name: "a b", url: "/echo/a%20b?x=1&x=2", body: bytes.toString("latin1"), query: [["x", "1"], ["x", "2"]] }); // prettier-ignore
   });
 
-  test("larger than allowed is refused, told or untold in length, and the connection ends", async () => {
+  test("larger than allowed is refused, told or untold in length", async () => {
     const { base, port } = await serve([echo]);
     const told = await fetch(`${base}/echo/a`, { method: "POST", body: "x".repeat(101) });
     expect({ status: told.status, code: ((await told.json()) as { code: string }).code }).toEqual({ status: 413, code: "too_large" });
-    const chunks = `POST /echo/a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n${`50\r\n${"y".repeat(0x50)}\r\n`.repeat(2)}0\r\n\r\n`;
-    expect(await raw(port, chunks)).toMatch(/^HTTP\/1\.1 413 [\s\S]*connection: close/i);
+    const chunks = `POST /echo/a HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n${`50\r\n${"y".repeat(0x50)}\r\n`.repeat(2)}0\r\n\r\n`;
+    expect(await raw(port, chunks)).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  test("larger than allowed by far still gets its answer, though the caller writes to the end before it reads", async () => {
+    const { base, port } = await serve([
+      echo,
+      { method: "POST", path: "/refuses", body: "stream", maxBytes: 1e9, handle: () => Promise.reject(new HttpProblem(401, "no", "No.")) },
+    ]);
+    const big = "z".repeat(8_000_000);
+    expect((await fetch(`${base}/echo/a`, { method: "POST", body: big })).status).toBe(413);
+    expect((await fetch(`${base}/refuses`, { method: "POST", body: big })).status).toBe(401);
+    const piece = `10000\r\n${"y".repeat(0x10000)}\r\n`;
+    expect(await raw(port, `POST /echo/a HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n${piece.repeat(100)}0\r\n\r\n`)).toMatch(/^HTTP\/1\.1 413 [\s\S]*"code":"too_large"/); // prettier-ignore
+    expect(bugs).toEqual([]);
+  });
+
+  test("without an end is answered all the same, and then cut", async () => {
+    const { port } = await serve([echo]);
+    const socket = connect(port, "127.0.0.1");
+    const piece = Buffer.from(`100000\r\n${"y".repeat(0x100000)}\r\n`);
+    let answer = "";
+    socket.on("data", (bytes) => (answer += String(bytes)));
+    socket.on("error", () => undefined);
+    const closed = new Promise((resolve) => socket.once("close", resolve));
+    socket.write("POST /echo/a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
+    const more = (): void => {
+      while (!socket.destroyed && socket.writable && socket.write(piece));
+    };
+    socket.on("drain", more);
+    more();
+    await closed;
+    expect(answer).toMatch(/^HTTP\/1\.1 413 [\s\S]*connection: close/i);
   });
 
   test("streams only as far as allowed", async () => {

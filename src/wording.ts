@@ -71,33 +71,45 @@ function regexOf(concept: string): RegExp {
   return regex;
 }
 
-/** The first phrase of the concept in the text, or undefined. Throws a RangeError on a concept that wording.json does not list. */
-export function findConcept(text: string, concept: string): Found | undefined {
-  const regex = regexOf(concept);
-  regex.lastIndex = 0;
-  const match = regex.exec(fold(text));
-  return match
-    ? { concept, phrase: text.slice(match.index, match.index + match[0].length), start: match.index, end: match.index + match[0].length }
-    : undefined;
+type Read = { folded: string; found: Map<string, readonly Found[]> };
+/** One text is put to dozens of rules, several times over before it leaves: what was found in the last few is kept. */
+const lately = new Map<string, Read>();
+const mostKept = 32;
+
+function readOf(text: string): Read {
+  const known = lately.get(text);
+  if (known) return known;
+  const read: Read = { folded: fold(text), found: new Map() };
+  lately.set(text, read);
+  // The oldest first: a Map keeps the order of insertion.
+  if (lately.size > mostKept) lately.delete(lately.keys().next().value!);
+  return read;
 }
+
+/** Every place where the concept stands. Throws a RangeError on a concept that wording.json does not list. */
+function placesOf(text: string, { folded, found }: Read, concept: string): readonly Found[] {
+  const known = found.get(concept);
+  if (known) return known;
+  const regex = regexOf(concept);
+  // matchAll begins where the last search on the shared expression ended.
+  regex.lastIndex = 0;
+  const places = Array.from(folded.matchAll(regex), ({ index, 0: match }) => ({
+    concept,
+    phrase: text.slice(index, index + match.length),
+    start: index,
+    end: index + match.length,
+  }));
+  found.set(concept, places);
+  return places;
+}
+
+/** The first phrase of the concept in the text, or undefined. Throws a RangeError on a concept that wording.json does not list. */
+export const findConcept = (text: string, concept: string): Found | undefined => placesOf(text, readOf(text), concept)[0];
 
 /** Every place where one of the concepts stands, in the order of the list given, then of the text. */
 export function findConcepts(text: string, wanted: readonly string[]): Found[] {
-  const folded = fold(text);
-  const found: Found[] = [];
-  for (const concept of wanted) {
-    const regex = regexOf(concept);
-    // matchAll begins where the last search on the shared expression ended.
-    regex.lastIndex = 0;
-    for (const match of folded.matchAll(regex))
-      found.push({
-        concept,
-        phrase: text.slice(match.index, match.index + match[0].length),
-        start: match.index,
-        end: match.index + match[0].length,
-      });
-  }
-  return found;
+  const read = readOf(text);
+  return wanted.flatMap((concept) => placesOf(text, read, concept));
 }
 
 /** Whether any of the concepts stands in the text; the first such phrase, for the explanation. */

@@ -70,12 +70,11 @@ describe("a request", () => {
     expect(bugs).toEqual([]);
   });
 
-  test("without an end is answered all the same, and then cut", async () => {
-    const { port } = await serve([echo]);
+  test("without an end is cut before it costs much, and the door stays open", async () => {
+    const { base, port } = await serve([echo]);
     const socket = connect(port, "127.0.0.1");
     const piece = Buffer.from(`100000\r\n${"y".repeat(0x100000)}\r\n`);
-    let answer = "";
-    socket.on("data", (bytes) => (answer += String(bytes)));
+    socket.resume();
     socket.on("error", () => undefined);
     const closed = new Promise((resolve) => socket.once("close", resolve));
     socket.write("POST /echo/a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
@@ -85,7 +84,9 @@ describe("a request", () => {
     socket.on("drain", more);
     more();
     await closed;
-    expect(answer).toMatch(/^HTTP\/1\.1 413 [\s\S]*connection: close/i);
+    expect(socket.bytesWritten).toBeLessThan(100_000_000);
+    expect((await fetch(`${base}/echo/a`, { method: "POST", body: "x" })).status).toBe(200);
+    expect(bugs).toEqual([]);
   });
 
   test("streams only as far as allowed", async () => {

@@ -10,30 +10,38 @@ import { positionOf } from "../../dialogs/position.ts";
 import { attemptOf, byTheRules, contactFactsOf, jurisdictionFor } from "../contact.ts";
 import { isRightPartyAddress, loanFactsOf, statementOfEvents, zoneOf } from "../facts.ts";
 import type { BorrowerRecord, ChannelName, Store } from "../store/store.ts";
-import type { Account, Offered } from "./wire.ts";
+import type { Account, Offered, Told } from "./wire.ts";
 
 const weekMs = 7 * 86_400_000;
 
-export function labelOf(offer: Offer, currency: string): string {
-  const money = (minor: number): string => `${toDecimal(minor, currency)} ${currency}`;
-  switch (offer.kind) {
-    case "payNow":
-      return `Pay ${money(offer.amountMinor)} now`;
-    case "promise":
-      return `Promise of ${money(offer.minimumMinor)} to ${money(offer.maximumMinor)}, by ${offer.latest}`;
-    case "split":
-      return offer.parts.map((part) => `${money(part.amountMinor)} on ${part.on}`).join(" and ");
-    case "plan":
-      return `Plan: ${offer.parts.length} monthly payments of ${money(offer.parts[0]!.amountMinor)} from ${offer.parts[0]!.on}`;
-    case "dueDateChange":
-      return "Another due date";
-    case "pause":
-      return `Pause until ${offer.until}`;
-    case "waiver":
-      return `${money(offer.amountMinor)} of late interest off when ${money(offer.ifPaidMinor)} is paid`;
-    default:
-      return offer satisfies never;
-  }
+/** The terms of an offer, each by its name: the page words them. */
+export function offeredOf(offer: Offer, currency: string): Offered {
+  const money = (minor: number): string => toDecimal(minor, currency);
+  const terms = (): Record<string, string> => {
+    switch (offer.kind) {
+      case "payNow":
+        return { amount: money(offer.amountMinor) };
+      case "promise":
+        return { minimum: money(offer.minimumMinor), maximum: money(offer.maximumMinor), latest: offer.latest };
+      case "split":
+      case "plan":
+      case "dueDateChange":
+        return {};
+      case "pause":
+        return { until: offer.until };
+      case "waiver":
+        return { amount: money(offer.amountMinor), ifPaid: money(offer.ifPaidMinor) };
+      default:
+        return offer satisfies never;
+    }
+  };
+  return {
+    kind: offer.kind,
+    currency,
+    terms: terms(),
+    approval: "approval" in offer ? offer.approval : "bot",
+    ...("parts" in offer ? { parts: offer.parts.map((part) => ({ on: part.on, amount: money(part.amountMinor) })) } : {}),
+  };
 }
 
 export function offersAt(
@@ -43,36 +51,32 @@ export function offersAt(
 ): Offered[] {
   const { currency } = loan.statement;
   const position = positionOf(loan, facts as never);
-  return offersFor(position, authorityOf(facts.lender.authority), by).offers.map((offer) => ({
-    kind: offer.kind,
-    label: labelOf(offer, currency),
-    approval: "approval" in offer ? offer.approval : "bot",
-    ...("parts" in offer ? { parts: offer.parts.map((part) => ({ on: part.on, amount: toDecimal(part.amountMinor, currency) })) } : {}),
-  }));
+  return offersFor(position, authorityOf(facts.lender.authority), by).offers.map((offer) => offeredOf(offer, currency));
 }
 
-function whyLabel(line: ReceiptLine): string {
+function toldOf(line: ReceiptLine): Told {
+  const say = (slots: Record<string, string | number>, code: string = line.kind): Told => ({ code, slots });
   switch (line.kind) {
     case "opening":
-      return `Opened ${line.on}, ${line.instalments} instalments`;
+      return say({ on: line.on, count: line.instalments });
     case "fellDue":
-      return `Fell due ${line.fromOn === line.toOn ? line.fromOn : `${line.fromOn} to ${line.toOn}`} (instalment ${line.numbers.join(", ")})`;
+      return say({ from: line.fromOn, to: line.toOn, numbers: line.numbers.join(", ") });
     case "interest":
-      return `Interest ${line.fromOn} to ${line.toOn}, ${line.days} days at ${line.annualRatePct} % a year`;
+      return say({ from: line.fromOn, to: line.toOn, days: line.days, rate: line.annualRatePct });
     case "penalty":
-      return `Late interest at ${line.dailyPct} % a day, instalment ${line.numbers.join(", ")}, ${line.days} days`;
+      return say({ numbers: line.numbers.join(", "), days: line.days, rate: line.dailyPct });
     case "charges":
-      return `${line.count} ${line.component === "fee" ? "fees" : "penalties"} charged`;
+      return say({ count: line.count, component: line.component });
     case "waived":
-      return `Waived: ${line.component === "both" ? "late interest and fees" : line.component === "fee" ? "fees" : "late interest"}`;
+      return say({ component: line.component });
     case "payment":
-      return `Payment of ${line.on} (${line.reference})`;
+      return say({ on: line.on, reference: line.reference });
     case "payments":
-      return `${line.count} payments, ${line.fromOn} to ${line.toOn}`;
+      return say({ count: line.count, from: line.fromOn, to: line.toOn });
     case "reversed":
-      return `Payment of ${line.paidOn} reversed on ${line.on} (${line.reference})`;
+      return say({ paidOn: line.paidOn, on: line.on, reference: line.reference });
     case "total":
-      return `Past due on ${line.on}`;
+      return say({ on: line.on });
     default:
       return line satisfies never;
   }
@@ -162,7 +166,7 @@ export async function accountOf(
         nextDue: statement.nextDue && { on: statement.nextDue.on, total: amount(statement.nextDue.totalMinor) },
         payoff: amount(statement.payoff.totalMinor),
         why: receiptOf(loan, events, today).lines.map((line) => ({
-          label: whyLabel(line),
+          ...toldOf(line),
           amount: amount(line.kind === "total" ? line.sums.totalMinor : line.amountMinor),
         })),
         instalments: statement.instalments.map((row) => ({

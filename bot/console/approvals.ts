@@ -19,6 +19,10 @@ export type Approvals = {
   approvalRows: (approvals: readonly Approval[]) => Promise<ApprovalRow[]>;
 };
 
+/** What the page puts into its own words; the label in the record is for the log. */
+const termsOf = (record: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(["amount", "currency", "loanId"].flatMap((name) => (words(record[name]) ? [[name, words(record[name])]] : [])));
+
 export function createApprovals(house: DeskHouse, note: Note): Approvals {
   const { store, desk } = house;
   /** `requestId` asked again is the same request: the first one is told. */
@@ -41,8 +45,8 @@ export function createApprovals(house: DeskHouse, note: Note): Approvals {
     const names = new Map(people.map((person) => [person.id, person.fullName]));
     const borrowers = new Map(records.map((record) => [record.borrowerId, record.borrower?.fullName ?? record.borrowerId]));
     return approvals.map((one) => ({
-      id: one.id, borrowerId: one.borrowerId, borrowerName: borrowers.get(one.borrowerId) ?? one.borrowerId, kind: one.kind, label: words(one.record["label"]) || one.kind,
-      askedBy: names.get(one.askedBy) ?? one.askedBy, askedAt: toIso(one.askedAt), status: one.status, decidedBy: one.decidedBy === null ? null : (names.get(one.decidedBy) ?? one.decidedBy),
+      id: one.id, borrowerId: one.borrowerId, borrowerName: borrowers.get(one.borrowerId) ?? one.borrowerId, kind: one.kind, terms: termsOf(one.record),
+      askedBy: names.get(one.askedBy) ?? one.askedBy, askedAt: toIso(one.askedAt), status: one.status, failure: words(one.record["failure"]) || null, decidedBy: one.decidedBy === null ? null : (names.get(one.decidedBy) ?? one.decidedBy),
     })); // prettier-ignore
   }
   return { newApproval, approvalRows };

@@ -1,11 +1,10 @@
 // Knows what an offer would come to before anybody agrees to it: the same engine, no trace on the record. Refuses to record.
 import { authorityOf, type Actor } from "../../src/authority.ts";
 import type { Lender } from "../../src/lender.ts";
-import { toDecimal } from "../../src/money.ts";
 import { planOffer, waiverApproval, type Offer } from "../../src/offers.ts";
 import type { Facts, LoanFacts } from "../../dialogs/dialog.ts";
 import { positionOf } from "../../dialogs/position.ts";
-import { labelOf } from "./account.ts";
+import { offeredOf } from "./account.ts";
 import type { Offered } from "./wire.ts";
 
 export type Wish = { kind: "plan"; months: number; firstOn: string } | { kind: "waiver"; amountMinor: number };
@@ -18,12 +17,11 @@ export function calculate(wish: Wish, loan: LoanFacts, facts: Facts, lender: Len
   if (wish.kind === "plan") {
     const made = planOffer(position, authority, wish, by);
     if ("refused" in made) return made;
-    const parts = made.parts.map((part) => ({ on: part.on, amount: toDecimal(part.amountMinor, currency) }));
-    return { kind: "plan", label: labelOf(made, currency), approval: made.approval, parts };
+    return offeredOf(made, currency);
   }
   const approval = waiverApproval(wish.amountMinor, position, authority);
   if (approval === null) return { refused: "above_authority" };
   const ifPaidMinor = position.pastDueMinor - wish.amountMinor;
   const offer: Offer = { kind: "waiver", component: "penalty", amountMinor: wish.amountMinor, ifPaidMinor, approval };
-  return { kind: "waiver", label: labelOf(offer, currency), approval };
+  return offeredOf(offer, currency);
 }

@@ -2,7 +2,7 @@
 import { toIso } from "../../src/calendar.ts";
 import type { Handoff } from "../store/store.ts";
 import { accountOf } from "./account.ts";
-import { briefText, whisperText } from "./brief-text.ts";
+import { briefViewOf } from "./brief-view.ts";
 import { cannedFor } from "./canned.ts";
 import { rowsOf } from "./cases.ts";
 import { actorOf, type DeskRoom } from "./desk-room.ts";
@@ -22,16 +22,14 @@ export async function caseView(room: DeskRoom, handoff: Handoff, signed: Signed)
     transcriptOf(store, handoff.borrowerId, zone, await room.deskNames()),
     desk.listApprovals(null, 200),
   ]);
-  const brief = { ...handoff.brief, nextOffers: account.loans.flatMap((loan) => loan.offers.slice(0, 3).map((offer) => offer.label)) };
+  const nextOffers = account.loans.flatMap((loan) => loan.offers.slice(0, 3));
   const { borrower } = record;
   return {
     row: rows[0]!,
-    brief,
-    briefText: briefText(brief),
-    whisper: whisperText(brief),
+    brief: briefViewOf(handoff.brief, record, nextOffers),
     person: {
       borrowerId: handoff.borrowerId,
-      fullName: borrower?.fullName ?? brief.borrowerName,
+      fullName: borrower?.fullName ?? handoff.brief.borrowerName,
       phone: mask(borrower?.phone, 4),
       birthDate: borrower?.birthDate ? "••••-••-••" : null,
       postcode: mask(borrower?.postcode, 1),

@@ -81,6 +81,12 @@ export function recordRoutes(room: DeskRoom): DeskRoute[] {
             {
               rule: `promise.${refusal.code}`,
               reason: refusal.code,
+              slots: {
+                latest: limits.latest,
+                currency,
+                minimum: toDecimal(limits.minimumMinor, currency),
+                maximum: toDecimal(limits.maximumMinor, currency),
+              },
               limits: { ...limits, minimum: toDecimal(limits.minimumMinor, currency), maximum: toDecimal(limits.maximumMinor, currency) },
             },
           );
@@ -122,7 +128,14 @@ export function recordRoutes(room: DeskRoom): DeskRoute[] {
             reason: "above_authority",
           });
         const label = `${wish.amount} ${currency} of late interest off (${wish.loanId})`;
-        if (needs === "supervisor") return ask("waiver", label, { loanId: wish.loanId, amountMinor, component: "penalty" });
+        if (needs === "supervisor")
+          return ask("waiver", label, {
+            loanId: wish.loanId,
+            amountMinor,
+            amount: toDecimal(amountMinor, currency),
+            currency,
+            component: "penalty",
+          });
         return done([{ do: "requestWaiver", loanId: wish.loanId, component: "penalty", amountMinor, approval: "bot" }]);
       }
       case "claim":

@@ -1,49 +1,51 @@
 // Knows how everything that happened with a borrower reads as one thread: all channels, notes, and what was not sent with its rule. Refuses to leave out any of it.
 import { toIso } from "../../src/calendar.ts";
-import type { Message, Store, TimelineEvent } from "../store/store.ts";
-import type { TranscriptLine } from "./wire.ts";
+import { toDecimal } from "../../src/money.ts";
+import type { Message, Store, TimelineEvent, TimelineKind } from "../store/store.ts";
+import type { Told, TranscriptLine } from "./wire.ts";
 
 /** Shown as a line of its own between the words; the rest stays on the timeline. */
-const told: Record<string, (body: Record<string, unknown>) => string> = {
-  promise_recorded: (b) => `Promise: ${String(b["amount"])} ${String(b["currency"])} on ${String(b["on"])}`,
-  promise_cancelled: () => "Promise taken off",
-  promise_kept: () => "Promise kept",
-  promise_partial: () => "Promise kept in part",
-  promise_broken: () => "Promise not kept",
-  plan_recorded: (b) => `Plan of ${(b["parts"] as unknown[] | undefined)?.length ?? 0} payments`,
-  hold_placed: (b) => `Hold: ${String(b["reason"]).replaceAll("_", " ")}${text(b["until"]) ? ` until ${text(b["until"])}` : ""}`,
-  hold_lifted: (b) => `Hold lifted: ${String(b["reason"]).replaceAll("_", " ")}`,
-  handoff_opened: (b) => `Handed to a person: ${String(b["reason"]).replaceAll("_", " ")}`,
-  handoff_claimed: (b) => `Taken by ${String(b["to"] ?? b["agent"])}`,
-  handoff_returned: (b) => `Given back to the assistant: ${String(b["outcome"])}`,
-  handoff_wrapped_up: (b) => `Wrapped up: ${String(b["outcome"])}`,
-  handoff_closed: (b) => `Closed: ${String(b["outcome"])}`,
-  opted_out: (b) => `Opted out of ${String(b["channel"])}`,
-  opted_in: (b) => `Opted in to ${String(b["channel"])}`,
-  wrong_number: () => "Wrong number",
-  verified: () => "Identity checked",
-  verification_failed: () => "Identity check failed",
-  payment_claimed: () => "Says it is paid",
-  payment_received: (b) => `Payment received: ${String(b["amount"])} ${text(b["currency"])}`,
-  disputed: (b) => `Disputed: ${String(b["kind"]).replaceAll("_", " ")}`,
-  reason_given: (b) => `Reason: ${String(b["code"]).replaceAll("_", " ")}`,
-  alerted: (b) => `Alert: ${String(b["kind"])}`,
-  call_started: () => "Call",
-  call_ended: () => "Call ended",
+const told: Partial<Record<TimelineKind, (body: Record<string, unknown>) => Told["slots"]>> = {
+  promise_recorded: (b) => ({ amount: text(b["amount"]), currency: text(b["currency"]), on: text(b["on"]) }),
+  promise_cancelled: () => ({}),
+  promise_kept: () => ({}),
+  promise_partial: () => ({}),
+  promise_broken: () => ({}),
+  plan_recorded: (b) => ({ count: (b["parts"] as unknown[] | undefined)?.length ?? 0 }),
+  hold_placed: (b) => ({ reason: text(b["reason"]), until: text(b["until"]) }),
+  hold_lifted: (b) => ({ reason: text(b["reason"]) }),
+  waived: (b) => ({ amount: text(b["amount"]), currency: text(b["currency"]) }),
+  handoff_opened: (b) => ({ reason: text(b["reason"]) }),
+  handoff_claimed: (b) => ({ by: text(b["to"]) || text(b["agent"]) }),
+  handoff_returned: (b) => ({ outcome: text(b["outcome"]) }),
+  handoff_wrapped_up: (b) => ({ outcome: text(b["outcome"]) }),
+  handoff_closed: (b) => ({ outcome: text(b["outcome"]) }),
+  opted_out: (b) => ({ channel: text(b["channel"]) }),
+  opted_in: (b) => ({ channel: text(b["channel"]) }),
+  wrong_number: () => ({}),
+  verified: () => ({}),
+  verification_failed: () => ({}),
+  payment_claimed: () => ({}),
+  payment_received: (b) => ({ amount: text(b["amount"]), currency: text(b["currency"]) }),
+  disputed: (b) => ({ kind: text(b["kind"]) }),
+  reason_given: (b) => ({ code: text(b["code"]) }),
+  alerted: (b) => ({ kind: text(b["kind"]) }),
+  call_started: () => ({}),
+  call_ended: () => ({}),
 };
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
-function understood(body: Record<string, unknown>): string[] {
+function understood(body: Record<string, unknown>): TranscriptLine["understood"] {
   const found = body["understood"] as
     | { acts?: { intent: string; confidence: number }[]; dates?: { date: string }[]; amounts?: { amountMinor: number; currency: string }[] }
     | undefined;
-  if (!found) return [];
-  return [
-    ...(found.acts ?? []).map((act) => `${act.intent.replaceAll("_", " ")} ${Math.round(act.confidence * 100)} %`),
-    ...(found.dates ?? []).map((date) => date.date),
-    ...(found.amounts ?? []).map((amount) => `${amount.amountMinor / 100} ${amount.currency}`),
-  ];
+  if (!found) return null;
+  return {
+    intents: (found.acts ?? []).map(({ intent, confidence }) => ({ intent, percent: Math.round(confidence * 100) })),
+    days: (found.dates ?? []).map(({ date }) => date),
+    amounts: (found.amounts ?? []).map(({ amountMinor, currency }) => ({ amount: toDecimal(amountMinor, currency), currency })),
+  };
 }
 
 export function lineOf(event: TimelineEvent, statuses: ReadonlyMap<string, Message>, zone: string): TranscriptLine | null {
@@ -56,7 +58,8 @@ export function lineOf(event: TimelineEvent, statuses: ReadonlyMap<string, Messa
     channel: text(body["channel"]) || null,
     rule: text(body["rule"]) || null,
     reason: text(body["reason"]) || null,
-    understood: [],
+    told: null,
+    understood: null,
   };
   if (kind === "heard")
     return { ...base, kind: "in", by: "borrower", text: text(body["text"]), status: null, understood: understood(body) };
@@ -71,8 +74,8 @@ export function lineOf(event: TimelineEvent, statuses: ReadonlyMap<string, Messa
     };
   }
   if (kind === "handoff_noted" && text(body["text"])) return { ...base, kind: "note", by: "agent", text: text(body["text"]), status: null };
-  const words = told[kind];
-  return words ? { ...base, kind: "event", by: "system", text: words(body), status: null } : null;
+  const slots = told[kind];
+  return slots ? { ...base, kind: "event", by: "system", told: { code: kind, slots: slots(body) }, text: "", status: null } : null;
 }
 
 const kept = 400;

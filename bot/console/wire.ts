@@ -7,6 +7,8 @@ export type WireMoney = { amount: string; currency: string };
 /** ISO instants with offset, ISO local dates. */
 export type WireInstant = string;
 export type WireDate = string;
+/** What the page words in its reader's language: a code and what goes into it. Amounts are decimal strings, days local dates. */
+export type Told = { code: string; slots: Record<string, string | number> };
 
 export type Me = {
   id: string;
@@ -61,6 +63,8 @@ export type TranscriptLine = {
   messageId?: string | null;
   at: WireInstant;
   kind: "in" | "out" | "withheld" | "note" | "event";
+  /** What happened, for a line that nobody said; its `text` is empty. */
+  told: Told | null;
   by: "borrower" | "bot" | "agent" | "system";
   agent: string | null;
   channel: string | null;
@@ -71,12 +75,14 @@ export type TranscriptLine = {
   rule: string | null;
   reason: string | null;
   /** What was understood, for lines of the borrower. */
-  understood: string[];
+  understood: { intents: { intent: string; percent: number }[]; days: WireDate[]; amounts: WireMoney[] } | null;
 };
 
 export type Offered = {
   kind: string;
-  label: string;
+  currency: string;
+  /** By kind: amount, ifPaid, minimum, maximum, latest, until. */
+  terms: Record<string, string>;
   /** Whose agreement it needs; the agent's own when "agent". */
   approval: "bot" | "agent" | "supervisor";
   parts?: { on: WireDate; amount: string }[];
@@ -95,7 +101,7 @@ export type Account = {
     nextDue: { on: WireDate; total: string } | null;
     payoff: string;
     /** "Why this number?": at most ten lines. */
-    why: { label: string; amount: string }[];
+    why: (Told & { amount: string })[];
     instalments: { number: number; dueOn: WireDate; total: string; paid: string; outstanding: string; status: string }[];
     payments: { paidOn: WireDate; amount: string; reference: string; method: string | null; reversed: boolean }[];
     promises: { id: string; amount: string; on: WireDate; method: string; status: string }[];
@@ -117,12 +123,19 @@ export type Account = {
   }[];
 };
 
+/** The brief with what was promised as it stands now, and codes where a sentence would be. */
+export type BriefView = Omit<Brief, "promised" | "offered" | "refused" | "doNotSay" | "nextOffers"> & {
+  promised: { amount: string; currency: string; on: WireDate; status: string }[];
+  offered: Told[];
+  refused: Told[];
+  doNotSay: Told[];
+  nextOffers: Offered[];
+};
+
 export type CaseView = {
   row: CaseRow;
-  brief: Brief;
-  /** The same brief as running text and as a whisper of at most eight seconds. */
-  briefText: string;
-  whisper: string;
+  /** The page words it three times: as a card, as running text, as a whisper of at most eight seconds. */
+  brief: BriefView;
   /** Masked: "+1••••••0123". Revealed by POST …/reveal with a reason, which is logged. */
   person: {
     borrowerId: string;
@@ -136,7 +149,8 @@ export type CaseView = {
   };
   transcript: TranscriptLine[];
   account: Account;
-  canned: { id: string; label: string; text: string }[];
+  /** The page has a name for each id; the text is in the borrower's language, its slots from the ledger. */
+  canned: { id: string; text: string }[];
   approvals: ApprovalRow[];
 };
 /** GET /console/api/cases/:id → CaseView. GET …/transcript?since= → {lines}. */
@@ -153,10 +167,14 @@ export type ApprovalRow = {
   borrowerId: string;
   borrowerName: string;
   kind: string;
-  label: string;
+  /** Of a waiver: amount, currency, loanId. */
+  terms: Record<string, string>;
   askedBy: string;
   askedAt: WireInstant;
-  status: "waiting" | "approved" | "refused" | "applied";
+  /** approved: agreed to and not carried out yet; failed: agreed to, and could not be carried out. */
+  status: "waiting" | "approved" | "refused" | "applied" | "failed";
+  /** Why it failed. */
+  failure: string | null;
   decidedBy: string | null;
 };
 /** GET /console/api/approvals?status= · POST /console/api/approvals/:id {decision: "approve"|"refuse"}. */

@@ -68,7 +68,7 @@ function promiseWrite(record: BorrowerRecord, promise: DemoPromise): TurnWrite {
     kind,
     loanId: loan.id,
     conversationId: null,
-    body: { promiseId: id, amount: money, on: promise.on },
+    body: { promiseId: id, ...money, on: promise.on },
   });
   const judged =
     promise.status === "broken"

@@ -34,7 +34,8 @@ export type Approval = {
   id: string;
   borrowerId: string;
   kind: string;
-  status: "waiting" | "approved" | "refused" | "applied";
+  /** approved: agreed to, not carried out yet; failed: agreed to, and could not be carried out (`record.failure`). */
+  status: "waiting" | "approved" | "refused" | "applied" | "failed";
   askedBy: string;
   askedAt: number;
   decidedBy: string | null;

@@ -130,8 +130,8 @@ describe("a case", () => {
   test("comes with everything a colleague would ask: amounts as of a day, last words, what may be offered", async () => {
     const view = await caseOf("B-1");
     expect(view.brief).toMatchObject({ verified: true, borrowerName: "Maria Lopez", lastSaid: ["can i talk to a person please"] });
-    expect(view.briefText).toContain("past due");
-    expect(view.whisper.split(/\s+/).length).toBeLessThanOrEqual(20);
+    expect(view.brief.doNotSay).toEqual([]);
+    expect(view.brief.nextOffers[0]).toMatchObject({ kind: "payNow", currency: "USD", terms: { amount: view.account.loans[0]!.pastDue.total } });
     const loan = view.account.loans[0]!;
     expect(loan.why.length).toBeLessThanOrEqual(10);
     expect(loan.offers.map((offer) => offer.kind)).toContain("promise");

@@ -5,7 +5,8 @@ import type { Account } from "../wire.ts";
 import { onAct } from "./keys.ts";
 import { Offers } from "./offers.tsx";
 import { pane, view } from "./state.ts";
-import { amount, count, dayAndTime, localDay, named, w } from "./words.ts";
+import { approvalInWords, inWords } from "./told.ts";
+import { amount, count, dayAndTime, localDay, named, told, w } from "./words.ts";
 
 export function AccountPanel(): JSX.Element {
   useEffect(
@@ -26,7 +27,14 @@ export function AccountPanel(): JSX.Element {
             .filter(({ status }) => status === "waiting")
             .map((row) => (
               <p class="banner" key={row.id}>
-                {w().waitsForSupervisor} {row.label}
+                {w().waitsForSupervisor} {approvalInWords(row)}
+              </p>
+            ))}
+          {open.approvals
+            .filter(({ status }) => status === "failed")
+            .map((row) => (
+              <p class="banner grave" key={row.id}>
+                {told().approvalFailed} {approvalInWords(row)} {row.failure && <small>{row.failure}</small>}
               </p>
             ))}
           {open.account.loans.length === 0 && <p class="empty">{w().noLoan}</p>}
@@ -82,7 +90,7 @@ function LoanCard({ loan }: { loan: Account["loans"][number] }): JSX.Element {
       </p>
       <details>
         <summary>{w().whyNumber}</summary>
-        <Table head={[w().what, w().amountField]} rows={loan.why.map((line) => [line.label, bare(line.amount)])} />
+        <Table head={[w().what, w().amountField]} rows={loan.why.map((line) => [inWords("why", line), bare(line.amount)])} />
       </details>
       <Offers loan={loan} />
       {loan.promises.length > 0 && (

@@ -5,7 +5,8 @@ import { useEffect } from "preact/hooks";
 import type { ApprovalRow } from "../wire.ts";
 import { decide, getApprovals } from "./server.ts";
 import { announce, attempt, may, me } from "./state.ts";
-import { dayAndTime, named, w } from "./words.ts";
+import { approvalInWords } from "./told.ts";
+import { dayAndTime, named, told, w } from "./words.ts";
 
 const status = signal<ApprovalRow["status"]>("waiting");
 const rows = signal<readonly ApprovalRow[] | null>(null);
@@ -36,7 +37,7 @@ export function Approvals(): JSX.Element {
             void read();
           }}
         >
-          {(["waiting", "approved", "refused", "applied"] as const).map((one) => (
+          {(["waiting", "applied", "refused", "failed", "approved"] as const).map((one) => (
             <option value={one} key={one}>
               {w().approvalStatuses[one]}
             </option>
@@ -50,14 +51,19 @@ export function Approvals(): JSX.Element {
           const isOwn = row.askedBy === me.value?.id || row.askedBy === me.value?.fullName;
           return (
             <li key={row.id}>
-              <article class="loan" aria-label={row.label}>
+              <article class="loan" aria-label={approvalInWords(row)}>
                 <header>
                   <h3>
                     {row.borrowerName} <small>{row.borrowerId}</small>
                   </h3>
                   <span class="badge watch">{named(w().offerKinds, row.kind)}</span>
                 </header>
-                <p>{row.label}</p>
+                <p>{approvalInWords(row)}</p>
+                {row.failure && (
+                  <p class="refusal">
+                    {told().approvalFailed} {row.failure}
+                  </p>
+                )}
                 <p class="soft">
                   {w().askedBy(row.askedBy, dayAndTime(row.askedAt))} {row.decidedBy && w().decidedBy(row.decidedBy)}
                 </p>

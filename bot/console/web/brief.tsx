@@ -1,9 +1,10 @@
 // Knows how the brief of a case is shown: what matters first, what must not be said in red. Refuses to add a word to it.
 import type { JSX } from "preact";
-import type { Brief } from "../../../src/handoff.ts";
+import type { BriefView } from "../wire.ts";
+import { briefText, inWords, offerInWords, promisedInWords, sumInWords, whisperText } from "./told.ts";
 import { localDay, named, w } from "./words.ts";
 
-export function BriefCard({ brief, whisper, text }: { brief: Brief; whisper: string; text: string }): JSX.Element {
+export function BriefCard({ brief }: { brief: BriefView }): JSX.Element {
   const { loan } = brief;
   return (
     <details class="brief" open>
@@ -22,7 +23,7 @@ export function BriefCard({ brief, whisper, text }: { brief: Brief; whisper: str
           <b>{w().doNotSay}</b>
           <ul>
             {brief.doNotSay.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line.code}>{inWords("notes", line)}</li>
             ))}
           </ul>
         </div>
@@ -31,7 +32,7 @@ export function BriefCard({ brief, whisper, text }: { brief: Brief; whisper: str
         <dl class="figures">
           <div class="main">
             <dt>{w().pastDue}</dt>
-            <dd>{loan.pastDue}</dd>
+            <dd>{sumInWords(loan.pastDue)}</dd>
           </div>
           <div>
             <dt>{w().daysPastDue}</dt>
@@ -39,7 +40,7 @@ export function BriefCard({ brief, whisper, text }: { brief: Brief; whisper: str
           </div>
           <div>
             <dt>{w().payoff}</dt>
-            <dd>{loan.payoff}</dd>
+            <dd>{sumInWords(loan.payoff)}</dd>
           </div>
           <div>
             <dt>{w().stage}</dt>
@@ -56,17 +57,17 @@ export function BriefCard({ brief, whisper, text }: { brief: Brief; whisper: str
       <dl class="pairs">
         {brief.reasonCode && <Pair label={w().whyNotPaid} lines={[named(w().reasonCodes, brief.reasonCode)]} />}
         <Pair label={w().lastSaid} lines={brief.lastSaid.map((line) => `“${line}”`)} language={brief.language} />
-        <Pair label={w().promised} lines={brief.promised} />
-        <Pair label={w().offered} lines={brief.offered} />
-        <Pair label={w().refusedOffers} lines={brief.refused} />
-        <Pair label={w().mayOffer} lines={brief.nextOffers} />
+        <Pair label={w().promised} lines={promisedInWords(brief)} />
+        <Pair label={w().offered} lines={brief.offered.map((line) => inWords("notes", line))} />
+        <Pair label={w().refusedOffers} lines={brief.refused.map((line) => inWords("notes", line))} />
+        <Pair label={w().mayOffer} lines={brief.nextOffers.map((one) => `${named(w().offerKinds, one.kind)}: ${offerInWords(one)}`)} />
       </dl>
       <details class="as-text">
         <summary>{w().asText}</summary>
         <p class="whisper">
-          <b>{w().whisper}</b> {whisper}
+          <b>{w().whisper}</b> {whisperText(brief)}
         </p>
-        <pre>{text}</pre>
+        <pre>{briefText(brief)}</pre>
       </details>
     </details>
   );

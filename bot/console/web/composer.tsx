@@ -5,7 +5,8 @@ import { useEffect, useRef } from "preact/hooks";
 import type { CaseView } from "../wire.ts";
 import { actOn, check, newKey, Refusal, type CheckRefusal } from "./server.ts";
 import { announce, isMine, readQueueSoon, readView, sentenceOf, view } from "./state.ts";
-import { w } from "./words.ts";
+import { refusalInWords } from "./told.ts";
+import { named, told, w } from "./words.ts";
 
 export type Pending = { key: string; handoffId: string; text: string; status: "sending" | "failed"; why: string };
 /** Replies on their way; drawn below the thread until the server's own line is there. */
@@ -59,7 +60,9 @@ export function Composer({ view: open }: { view: CaseView }): JSX.Element {
   const isNote = mode.value === "note" || !isMine.value;
   const wish = /^\/([^\n]*)$/.exec(draft)?.[1]?.toLowerCase();
   const canned =
-    isNote || wish === undefined ? [] : open.canned.filter(({ label, text }) => `${label} ${text}`.toLowerCase().includes(wish));
+    isNote || wish === undefined
+      ? []
+      : open.canned.filter(({ id, text }) => `${named(told().cannedNames, id)} ${text}`.toLowerCase().includes(wish));
   const listed = canned.slice(0, 6);
   const standing = Math.min(picked.value, listed.length - 1);
   const against = !isNote && refusals.value.text === draft ? refusals.value.list : [];
@@ -141,7 +144,7 @@ export function Composer({ view: open }: { view: CaseView }): JSX.Element {
               key={one.id}
               onMouseDown={(event) => (event.preventDefault(), pick(index))}
             >
-              <b>{one.label}</b> <span lang={open.row.language}>{one.text}</span>
+              <b>{named(told().cannedNames, one.id)}</b> <span lang={open.row.language}>{one.text}</span>
             </li>
           ))}
         </ul>
@@ -172,7 +175,7 @@ export function Composer({ view: open }: { view: CaseView }): JSX.Element {
         {refused.value && <p class="refusal">{refused.value}</p>}
         {against.slice(0, 3).map((one) => (
           <p class="refusal" key={one.code + one.quote}>
-            {one.detail} {one.quote && <q>{one.quote}</q>} <code>{one.code}</code>
+            {refusalInWords(one.code) ?? one.detail} {one.quote && <q>{one.quote}</q>} <code>{one.code}</code>
           </p>
         ))}
       </div>

@@ -7,6 +7,7 @@ import { closeDialog, Dialog, Field, show } from "./dialog.tsx";
 import { decimal } from "./records.tsx";
 import { newKey, offer, record } from "./server.ts";
 import { announce, isMine, may, readViewSoon, sentenceOf, view } from "./state.ts";
+import { offerInWords } from "./told.ts";
 import { amount, localDay, named, w } from "./words.ts";
 
 type Loan = Account["loans"][number];
@@ -22,7 +23,7 @@ export function Offers({ loan }: { loan: Loan }): JSX.Element {
         <ul class="plain-list">
           {loan.offers.map((one, index) => (
             <li key={index}>
-              <OfferLine offered={one} currency={loan.currency} />
+              <OfferLine offered={one} />
             </li>
           ))}
         </ul>
@@ -36,16 +37,16 @@ export function Offers({ loan }: { loan: Loan }): JSX.Element {
   );
 }
 
-function OfferLine({ offered, currency }: { offered: Offered; currency: string }): JSX.Element {
+function OfferLine({ offered }: { offered: Offered }): JSX.Element {
   return (
     <>
-      <b>{named(w().offerKinds, offered.kind)}</b> {offered.label}{" "}
+      <b>{named(w().offerKinds, offered.kind)}</b> {offerInWords(offered)}{" "}
       {offered.approval === "supervisor" && <span class="badge watch">{w().needsSupervisor}</span>}
       {offered.kind !== "split" && offered.parts && offered.parts.length > 0 && (
         <ol class="dates">
           {offered.parts.map((part) => (
             <li key={part.on}>
-              <span>{localDay(part.on)}</span> <span>{amount(part.amount, currency)}</span>
+              <span>{localDay(part.on)}</span> <span>{amount(part.amount, offered.currency)}</span>
             </li>
           ))}
         </ol>
@@ -116,7 +117,7 @@ function askOffer(loan: Loan): void {
           </p>
         )}
         <div class="result" role="status">
-          {answer.value && <OfferLine offered={answer.value} currency={loan.currency} />}
+          {answer.value && <OfferLine offered={answer.value} />}
         </div>
         <div class="buttons">
           <button type="submit" aria-disabled={isBusy.value}>

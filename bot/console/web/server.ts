@@ -23,13 +23,23 @@ export class Refusal extends Error {
   readonly code: string;
   readonly owner: string | null;
   readonly rule: string | null;
-  constructor(status: number, code: string, message: string, owner: string | null = null, rule: string | null = null) {
+  /** What goes into the page's own words for the rule. */
+  readonly slots: Readonly<Record<string, string>>;
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    owner: string | null = null,
+    rule: string | null = null,
+    slots: Readonly<Record<string, string>> = {},
+  ) {
     super(message);
     this.name = "Refusal";
     this.status = status;
     this.code = code;
     this.owner = owner;
     this.rule = rule;
+    this.slots = slots;
   }
 }
 
@@ -42,7 +52,14 @@ export const whenSignedOut = (tell: () => void): void => void (onSignedOut = tel
 export const whenProofWanted = (ask: () => Promise<boolean>): void => void (prove = ask);
 export const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join("-");
 
-type Problem = { code?: string; detail?: string; reason?: string; rule?: string; owner?: string | { fullName: string } | null };
+type Problem = {
+  code?: string;
+  detail?: string;
+  reason?: string;
+  rule?: string;
+  owner?: string | { fullName: string } | null;
+  slots?: Record<string, string>;
+};
 
 async function send(method: "GET" | "POST", path: string, body: unknown, key: string, accept: string): Promise<Response> {
   let response: Response;
@@ -72,6 +89,7 @@ async function send(method: "GET" | "POST", path: string, body: unknown, key: st
     problem.detail ?? problem.reason ?? "",
     owner,
     problem.rule ?? null,
+    problem.slots ?? {},
   );
 }
 

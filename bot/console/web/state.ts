@@ -2,6 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import type { CasePage, CaseView, Me } from "../wire.ts";
 import { getCase, getCases, getLines, Refusal, rememberToken, type Tab } from "./server.ts";
+import { refusalInWords } from "./told.ts";
 import { language, w } from "./words.ts";
 
 /** Undefined while nobody knows yet, null when signed out. */
@@ -36,7 +37,7 @@ export function sentenceOf(error: unknown): string {
   if (error.code === "taken") return w().takenBy(error.owner ?? "?");
   if (error.code === "stale") return w().stale;
   if (error.code === "not_allowed") return w().notAllowed;
-  return error.message || w().serverFault(error.status);
+  return (error.rule && refusalInWords(error.rule, error.slots)) || error.message || w().serverFault(error.status);
 }
 
 /** Runs what somebody at the screen asked for; a refusal is told, not thrown. */

@@ -10,6 +10,7 @@ import { Menu } from "./menu.tsx";
 import { RecordMenu } from "./records.tsx";
 import { actOn } from "./server.ts";
 import { addressOf, isMine, may, me, place, view } from "./state.ts";
+import { inWords, understoodInWords } from "./told.ts";
 import { clockTime, longDay, named, w } from "./words.ts";
 
 export function Talk(): JSX.Element {
@@ -69,7 +70,7 @@ export function Talk(): JSX.Element {
       </header>
       <Presence row={row} />
       <div class="scrolled">
-        <BriefCard brief={open.brief} whisper={open.whisper} text={open.briefText} />
+        <BriefCard brief={open.brief} />
         <Thread lines={open.transcript} zone={person.timeZone} language={row.language} />
       </div>
       {(isMine.value || may("talk.note")) && row.status !== "closed" && row.status !== "returned" && <Composer view={open} />}
@@ -194,13 +195,15 @@ function Thread({ lines, zone, language }: { lines: readonly TranscriptLine[]; z
 function Line({ line, zone, language }: { line: TranscriptLine; zone: string; language: string }): JSX.Element {
   const by = line.by === "agent" ? (line.agent ?? w().by.agent) : w().by[line.by];
   const head = [by, line.channel && named(w().channels, line.channel), clockTime(line.at, zone)].filter(Boolean).join(" · ");
-  if (line.kind === "event")
+  if (line.kind === "event") {
+    const happened = line.told ? inWords("events", line.told) : line.text;
     return (
       <li class="event">
-        <span>{line.text}</span> <time dateTime={line.at}>{clockTime(line.at, zone)}</time>
-        {line.agent && !line.text.includes(line.agent) && <small> · {line.agent}</small>}
+        <span>{happened}</span> <time dateTime={line.at}>{clockTime(line.at, zone)}</time>
+        {line.agent && !happened.includes(line.agent) && <small> · {line.agent}</small>}
       </li>
     );
+  }
   const isOurs = line.kind === "out" || line.kind === "withheld";
   return (
     <li class={`bubble ${line.kind === "note" ? "note" : line.kind === "withheld" ? "withheld" : line.by}`}>
@@ -218,7 +221,7 @@ function Line({ line, zone, language }: { line: TranscriptLine; zone: string; la
         </p>
       )}
       <footer>
-        {line.understood.length > 0 && <span>{w().understood(line.understood.join(", "))}</span>}
+        {line.understood && line.understood.intents.length > 0 && <span>{w().understood(understoodInWords(line.understood))}</span>}
         {isOurs && line.status && <span>{named(w().lineStatuses, line.status)}</span>}
         {isOurs && line.messageId && may("audit.search") && (
           <a href={addressOf("why", `${view.value?.row.borrowerId}~${line.messageId}`)}>

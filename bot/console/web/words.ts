@@ -2,6 +2,9 @@
 import { computed, signal } from "@preact/signals";
 import { en, type Words } from "./words/en.ts";
 import { es } from "./words/es.ts";
+import { toldEn, type ToldWords } from "./words/told-en.ts";
+import { toldEs } from "./words/told-es.ts";
+import { toldZh } from "./words/told-zh.ts";
 import { zh } from "./words/zh.ts";
 
 export type PageLanguage = "en" | "es" | "zh";
@@ -14,6 +17,9 @@ export const language = signal<PageLanguage>(firstWish ?? "en");
 const words = computed(() => packs[language.value]);
 const locale = computed(() => locales[language.value]);
 export const w = (): Words => words.value;
+const toldPacks: Record<PageLanguage, ToldWords> = { en: toldEn, es: toldEs, zh: toldZh };
+/** The words for what the server tells by codes. */
+export const told = (): ToldWords => toldPacks[language.value];
 
 /** A code the server sent, in the reader's words; one we have none for is shown as it is, without underscores. */
 export function named(table: Readonly<Record<string, string>>, code: string): string {

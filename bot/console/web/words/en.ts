@@ -94,7 +94,7 @@ export const en = {
   // approvals
   fourEyes: "Who asks never decides: a second pair of eyes does.", noApprovals: "Nothing here.", askedBy: (name: string, when: string) => `Asked by ${name}, ${when}.`, decidedBy: (name: string) => `Decided by ${name}.`,
   ownApproval: "You asked for this: somebody else decides.", approve: "Approve", refuse: "Refuse", approved: "Approved.", refusedApproval: "Refused.",
-  approvalStatuses: { waiting: "Waiting", approved: "Approved", refused: "Refused", applied: "Applied" },
+  approvalStatuses: { waiting: "Waiting", approved: "Approved", refused: "Refused", applied: "Applied", failed: "Could not be done" },
   // board
   grouped: "By", boardBy: { channel: "Channel", language: "Language", stage: "Stage", arm: "Arm" }, csv: "Download CSV", ofAll: (n: string) => `of ${n}`, noFigures: "No figures in this span.", chartOf: (title: string, column: string) => `${title}: ${column}, as bars; the table beside it has every figure`,
   measures: {

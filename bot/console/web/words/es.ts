@@ -77,7 +77,7 @@ export const es: Words = {
   products: { personal: "Préstamo personal" }, taskKinds: {},
   fourEyes: "Quien pide nunca decide: decide otra persona.", noApprovals: "Nada por aquí.", askedBy: (name, when) => `Pedido por ${name}, ${when}.`, decidedBy: (name) => `Decidido por ${name}.`,
   ownApproval: "Lo pidió usted: decide otra persona.", approve: "Aprobar", refuse: "Rechazar", approved: "Aprobado.", refusedApproval: "Rechazado.",
-  approvalStatuses: { waiting: "En espera", approved: "Aprobado", refused: "Rechazado", applied: "Aplicado" },
+  approvalStatuses: { waiting: "En espera", approved: "Aprobado", refused: "Rechazado", applied: "Aplicado", failed: "No se pudo hacer" },
   grouped: "Por", boardBy: { channel: "Canal", language: "Idioma", stage: "Etapa", arm: "Grupo" }, csv: "Descargar CSV", ofAll: (n) => `de ${n}`, noFigures: "Sin cifras en este periodo.", chartOf: (title, column) => `${title}: ${column}, en barras; la tabla contiene todas las cifras`,
   measures: {
     "Cases waiting": "Casos en espera", "Cases held": "Casos tomados", "Oldest waiting": "Espera más larga", "Median time to a person": "Mediana hasta una persona", "Borrowers who wrote": "Clientes que escribieron",

@@ -77,7 +77,7 @@ export const zh: Words = {
   products: { personal: "个人贷款" }, taskKinds: {},
   fourEyes: "申请人不能自己批准，须由另一人决定。", noApprovals: "这里没有内容。", askedBy: (name, when) => `${name}于${when}申请。`, decidedBy: (name) => `由${name}决定。`,
   ownApproval: "这是您的申请，由他人决定。", approve: "批准", refuse: "拒绝", approved: "已批准。", refusedApproval: "已拒绝。",
-  approvalStatuses: { waiting: "等待", approved: "已批准", refused: "已拒绝", applied: "已执行" },
+  approvalStatuses: { waiting: "等待", approved: "已批准", refused: "已拒绝", applied: "已执行", failed: "未能执行" },
   grouped: "按", boardBy: { channel: "渠道", language: "语言", stage: "阶段", arm: "组别" }, csv: "下载 CSV", ofAll: (n) => `共 ${n}`, noFigures: "此期间没有数据。", chartOf: (title, column) => `${title}：${column}柱状图，旁边的表格列出全部数字`,
   measures: {
     "Cases waiting": "等待个案", "Cases held": "处理中个案", "Oldest waiting": "最长等待", "Median time to a person": "接入人工中位时间", "Borrowers who wrote": "来信客户",

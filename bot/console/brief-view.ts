@@ -1,0 +1,42 @@
+// Knows how a case's brief becomes codes that a page can word in any language, and what in it has moved since. Refuses to hold a sentence.
+import type { Brief } from "../../src/handoff.ts";
+import { toDecimal } from "../../src/money.ts";
+import type { BorrowerRecord } from "../store/store.ts";
+import type { BriefView, Offered, Told } from "./wire.ts";
+
+/** What the talk's own state notes of offers and refusals, in the dialogs' short hand. */
+const notes: { code: string; form: RegExp }[] = [
+  { code: "until", form: /^until (?<on>\d{4}-\d\d-\d\d)$/ },
+  { code: "from", form: /^from (?<amount>[\d.]+)$/ },
+  { code: "plan", form: /^(?<count>\d+) × (?<amount>[\d.]+) from (?<on>\d{4}-\d\d-\d\d)$/ },
+  { code: "waiver", form: /^(?<amount>[\d.]+) of late interest off for (?<ifPaid>[\d.]+) by (?<on>\d{4}-\d\d-\d\d)$/ },
+  { code: "creditRecord", form: /^credit record explained$/ },
+  { code: "refusedPlan", form: /^plan of (?<count>\d+) months: (?<why>\w+)$/ },
+  { code: "refusedPromise", form: /^(?<amount>[\d.]+) (?<on>\d{4}-\d\d-\d\d): (?<why>\w+)$/ },
+  { code: "refusedWaiver", form: /^waiver against payment$/ },
+  { code: "notBeforeChecked", form: /^nothing about a loan before the right party is checked$/ },
+  { code: "noRequest", form: /^no request for payment: (?<reason>[\w ]+)$/ },
+];
+
+/** A note of a form nobody told us of is shown as it is. */
+export function toldOfNote(note: string): Told {
+  for (const { code, form } of notes) {
+    const found = form.exec(note);
+    if (found) return { code, slots: { ...found.groups } };
+  }
+  return { code: "asIs", slots: { text: note } };
+}
+
+/** The brief as it was written, with the promises as they stand now: one that was replaced since must not be read out as running. */
+export function briefViewOf(brief: Brief, record: BorrowerRecord, nextOffers: Offered[]): BriefView {
+  return {
+    ...brief,
+    promised: record.promises.slice(-5).map((one) => ({
+      amount: toDecimal(one.amountMinor, one.currency), currency: one.currency, on: one.on, status: one.status,
+    })),
+    offered: brief.offered.map(toldOfNote),
+    refused: brief.refused.map(toldOfNote),
+    doNotSay: brief.doNotSay.map(toldOfNote),
+    nextOffers,
+  }; // prettier-ignore
+}

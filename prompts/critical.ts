@@ -1,29 +1,45 @@
 // Knows when a message says what must never be missed, by rules, in any of the languages. Refuses to weigh and to guess.
 import type { Language } from "../src/loan.ts";
 import type { CriticalRule } from "./critical-rule.ts";
-import { criticalRules as rulesEn } from "./en/critical.ts";
-import { criticalRules as rulesEs } from "./es/critical.ts";
+import { criticalRules as rulesEn, feesOfOthers as feesEn } from "./en/critical.ts";
+import { criticalRules as rulesEs, feesOfOthers as feesEs } from "./es/critical.ts";
 import type { CriticalIntent, HearContext } from "./heard.ts";
-import { criticalRules as rulesZh } from "./zh/critical.ts";
+import { criticalRules as rulesZh, feesOfOthers as feesZh } from "./zh/critical.ts";
 
 export const criticalRules: Readonly<Record<Language, readonly CriticalRule[]>> = { en: rulesEn, es: rulesEs, zh: rulesZh };
+
+const feesOfOthers: Readonly<Record<Language, RegExp>> = { en: feesEn, es: feesEs, zh: feesZh };
 
 export type CriticalHeard = { intent: CriticalIntent; rule: string };
 
 /** Every critical intent some rule hears in a mended text, at most once each. People mix languages: the talk's own rules are asked first, then English, and the others where the text has words of theirs. */
 export function hearCritical(text: string, language: Language, medium: HearContext["medium"]): CriticalHeard[] {
+  return weighCritical(text, language, medium).heard;
+}
+
+/** As `hearCritical`, with the intents whose words stand there but were taken back ("I don't have a lawyer"): nothing weaker than a rule may hear them. */
+export function weighCritical(
+  text: string,
+  language: Language,
+  medium: HearContext["medium"],
+): { heard: CriticalHeard[]; takenBack: ReadonlySet<CriticalIntent> } {
   const plain = withoutMarks(text);
   const heard: CriticalHeard[] = [];
+  const takenBack = new Set<CriticalIntent>();
   for (const asked of [language, ...(["en", "es", "zh"] as const).filter((other) => other !== language && speaks(other, plain))]) {
     // English and Spanish are written for the text without marks only: "don't" and "más" must not hide what takes a rule back.
     const forms = asked !== "zh" || plain === text ? [plain] : [text, plain];
     for (const rule of criticalRules[asked]) {
       if (rule.media && !rule.media.includes(medium)) continue;
       if (heard.some(({ intent }) => intent === rule.intent)) continue;
-      if (says(rule, forms)) heard.push({ intent: rule.intent, rule: `${asked}:${rule.name}` });
+      const verdict = judge(rule, forms);
+      if (verdict === "says") heard.push({ intent: rule.intent, rule: `${asked}:${rule.name}` });
+      else if (verdict === "takes it back") takenBack.add(rule.intent);
     }
   }
-  return heard;
+  if (feesOfOthers[language].test(plain)) takenBack.add("dispute_debt");
+  for (const { intent } of heard) takenBack.delete(intent);
+  return { heard, takenBack };
 }
 
 const spanish =
@@ -42,10 +58,11 @@ export const withoutMarks = (text: string): string =>
     .replace(/[\u0300-\u036f'’‘`´]/g, "")
     .normalize("NFC");
 
-function says(rule: CriticalRule, forms: readonly string[]): boolean {
+function judge(rule: CriticalRule, forms: readonly string[]): "says" | "takes it back" | "is silent" {
   // `says` first: it fails for nearly every message, and the rest is then never looked at.
   const saying = forms.filter((form) => rule.says.test(form));
-  if (saying.length === 0 || forms.some((form) => rule.unless?.test(form))) return false;
+  if (saying.length === 0) return "is silent";
+  if (forms.some((form) => rule.unless?.test(form))) return "takes it back";
   const apart = rule.apart;
-  return apart === undefined || saying.some((form) => rule.says.test(form.replace(apart, " … ")));
+  return apart === undefined || saying.some((form) => rule.says.test(form.replace(apart, " … "))) ? "says" : "takes it back";
 }

@@ -1,6 +1,6 @@
 // Knows how to read what a borrower means: rules for what is critical, a linear model per intent for the rest, what was asked for the doubtful. Refuses to know dates, amounts and files.
 import type { Language } from "../src/loan.ts";
-import { hearCritical, withoutMarks } from "./critical.ts";
+import { weighCritical, withoutMarks } from "./critical.ts";
 import { criticalIntents, type CriticalIntent, type HearContext, type HeardAct, type Intent } from "./heard.ts";
 import { visitFeatures, wordHash, wordsOf } from "./intent-features.ts";
 import type { IntentReader } from "./intent-reader.ts";
@@ -29,9 +29,10 @@ export function createIntentReader(models: IntentModels, options: IntentReaderOp
     const add = (act: HeardAct): void => {
       if (!acts.some(({ intent }) => intent === act.intent)) acts.push(act);
     };
-    const heard = [normalized.text, ...(mended === normalized.text ? [] : [mended])].flatMap((text) =>
-      hearCritical(text, context.language, context.medium),
+    const weighed = [normalized.text, ...(mended === normalized.text ? [] : [mended])].map((text) =>
+      weighCritical(text, context.language, context.medium),
     );
+    const heard = weighed.flatMap((each) => each.heard);
     for (const { intent, rule } of heard) add({ intent, confidence: 0.97, by: "rule", why: rule });
     const courtesies = courtesiesIn(withoutMarks(mended), context.language);
     const answers = courtesies.filter((intent) => intent === "affirm" || intent === "deny");
@@ -39,6 +40,7 @@ export function createIntentReader(models: IntentModels, options: IntentReaderOp
       // With a critical act, or a yes or no to open with, a message is in scope, whatever the rest of it looks like.
       if (act.intent === "out_of_scope" && (acts.length > 0 || answers.length > 0)) continue;
       if (heard.length > 0 && act.confidence < besideCriticalFrom) continue;
+      if (isCritical(act.intent) && weighed.some(({ takenBack }) => takenBack.has(act.intent as CriticalIntent))) continue;
       // "No, that was for the tickets": the answer is sure, the rest is not.
       if (act.by === "model" && act.confidence < 0.8)
         for (const intent of answers) add({ intent, confidence: 0.9, by: "rule", why: "opens with it" });

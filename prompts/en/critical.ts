@@ -7,8 +7,12 @@ const person =
   firstNames +
   ")";
 const contacting =
-  "(?:text(?:ing|s)?|txt(?:ing|s|in)?|messag(?:ing|es?)|messagin|call(?:ing|s)?|callin|contact(?:ing)?|communicat(?:ing|ions?)|bother(?:ing)?|e-?mail(?:ing|s)?|harass(?:ing|ment)?|spam(?:ming)?|ring(?:ing)?|phon(?:ing|e calls?)|reminders?|notif(?:ications?|ying)|sms(?:es)?|voice ?mails?|robocalls?|reaching out|hitting me up)";
+  "(?:text(?:ing|s)?|txt(?:ing|s|in|n|ng)?|tex(?:in|ing)|msg(?:s|ing|ng)?|messag(?:ing|es?)|messagin|call(?:ing|s)?|callin|contact(?:ing)?|communicat(?:ing|ions?)|bother(?:ing)?|e-?mail(?:ing|s)?|harass(?:ing|ment)?|spam(?:ming)?|ring(?:ing)?|phon(?:ing|e calls?)|reminders?|notif(?:ications?|ying)|sms(?:es)?|voice ?mails?|robocalls?|reaching out|hitting (?:me|my phone|my line|my cell) up|hitting up (?:me|my phone))";
 const place = "(?:work|job|office|school|the hospital|church|night|dinner)";
+
+/** What a cash machine, a shop's card reader or an exchange office takes is no sum of ours to dispute: here nothing weaker than a rule hears a dispute. */
+export const feesOfOthers =
+  /\b(?:atms?|cash ?(?:machine|point|withdrawal)s?|exchange (?:rate|office)|abroad|(?:took|taking|take|withdr[ae]w\w*|getting|got) (?:out )?(?:my )?(?:money|cash)(?: out)?|withdrawals?|(?:us(?:e|ed|ing)|pa(?:y|id|ying) (?:with|by)) (?:my |a |the )?card|on my card payment|card payments?|(?:did|made|making) a transfer|for payments)\b(?=.*\b(?:fees?|charged?|charging|extra|rate)\b)|\b(?:fees?|charged?|charging|extra|rate)\b.*\b(?:atms?|cash ?(?:machine|point|withdrawal)s?|exchange (?:rate|office)|abroad|(?:took|taking|take|withdr[ae]w\w*) (?:out )?(?:money|cash)(?: out)?|withdrawals?|us(?:e|ing) (?:my|the|a) card|on my card payment|card payments?|for payments)\b/;
 
 export const criticalRules: readonly CriticalRule[] = [
   {
@@ -114,6 +118,13 @@ export const criticalRules: readonly CriticalRule[] = [
   },
   {
     intent: "stop_contact",
+    name: "asked not to",
+    says: /\b(?:can|could|would|will) (?:you|u|yall|you guys)(?: (?:please|pls|plz|just|guys|all|people))* not (?:text|txt|call|contact|message|msg|e-?mail|bother|ring|phone|write)(?:ing)? (?:me|us|here|this (?:number|phone)|my (?:phone|number|cell|house))\b(?! (?:at|before|after|during|while|when|until|till|on|so|today|tonight|tomorrow|right now|in the|every|this (?:early|late)|late|early|names))/,
+    right: ["can you not message me anymore", "could you please not call my phone", "would u just not text me"],
+    wrong: ["can you not call me at work", "could you not text me before 9", "can you not charge me the fee", "will you not call me names"],
+  },
+  {
+    intent: "stop_contact",
     name: "off the list",
     says: /\b(?:take|remove|delete|get|drop|erase|strike|scratch|wipe)\b (?:me|us|my (?:name|number|phone|phone number|cell|info|details|contact\w*)|this (?:number|phone))\b.{0,12}\b(?:off|from|out of)\b.{0,25}\b(?:lists?|system|database|records?|contacts|files?|texts?|messages?|calls?|calling|dialer|rolodex|there|it|this)\b|\b(?:lose|delete|erase|forget|remove) (?:my|this) (?:phone |cell )?(?:number|contact)\W*$|\btake (?:me|my name|my number) off\W*$|\b(?:put|add) me (?:on|to) (?:your|the|a) (?:internal )?(?:do not|dont|no) (?:call|contact|text)\b|\b(?:do not|dont) call (?:list|registry)\b|\bsign me off\b|\bget (?:me )?off (?:of )?(?:your|this|the) (?:calling |call |text |texting |mailing )?list\b/,
     right: [
@@ -129,7 +140,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "stop_contact",
     name: "no more messages",
-    says: /\bno more (?:of )?(?:these |the |your |this |damn )?(?:texts?|messages?|calls?|contact|reminders?|e-?mails?|texting|calling|messaging|spam|sms|notifications?)\b|\b(?:turn|switch|shut) off (?:these|the|your|all|my)? ?(?:texts?|messages?|reminders?|notifications?|sms|alerts?)\b|\b(?:end|block|cancel) (?:these|the|your|all|all these) (?:texts?|messages?|calls?|reminders?|sms)\b/,
+    says: /\bno more (?:of )?(?:these |the |your |this |damn )?(?:texts?|txts?|msgs?|messages?|calls?|contact|reminders?|e-?mails?|texting|calling|messaging|spam|sms|notifications?)\b|\b(?:turn|switch|shut) off (?:these|the|your|all|my)? ?(?:texts?|messages?|reminders?|notifications?|sms|alerts?)\b|\b(?:end|block|cancel) (?:these|the|your|all|all these) (?:texts?|messages?|calls?|reminders?|sms)\b/,
     unless: /\bat work\b|\bphone notifications\b/,
     right: ["no more texts please", "no more of these messages", "turn off these texts", "cancel the reminders"],
     wrong: ["no more questions", "no more money", "no more than 50", "turn off the lights"],
@@ -272,6 +283,25 @@ export const criticalRules: readonly CriticalRule[] = [
   },
   {
     intent: "crisis",
+    name: "no more waking, no more point",
+    says: /\b(?:whats|what is|what would be|see|theres|there is|is there)(?: (?:the|a|any|no|even))* point (?:of|in|to) (?:living|life|being alive|being here|my life|going on(?: living| like this)?|even being)\b|\bsleep (?:forever|and (?:just )?(?:not|never|dont) (?:ever )?wake)\b|\b(?:wake up dead|never wake up)\b|\bpills\b.{0,30}\btake (?:them|em|it) all\b|\b(?:take|swallow) all (?:of )?(?:my|the|these) (?:\w+ )?(?:pills|meds|medicine|medication)\b|\b(?:use|using|turn|turning) (?:it|this|a gun|the gun|my gun|a knife|the knife) on my ?self\b|\b(?:nobody|no one|noone) (?:would|will|d) (?:even )?(?:miss me|care if i (?:die|died|was gone|were gone|disappeared))\b/,
+    apart: /\bwhat(?:s| is) the point (?:of|in) living (?:in|at|with|here|there|near|so)\b/g,
+    right: [
+      "whats the point of living",
+      "i just want to go to sleep and never wake up",
+      "i have pills and i'm going to take them all",
+      "i'll turn the gun on myself",
+      "no one would miss me",
+    ],
+    wrong: [
+      "what's the point of paying",
+      "whats the point of living in this city on my wage",
+      "i didn't wake up in time for the bank",
+      "i take pills for my heart",
+    ],
+  },
+  {
+    intent: "crisis",
     name: "harm",
     says: /\b(?:want|wanna|going|gonna|might|will|ill|thinking|thoughts|about|urge|urges|plan\w*|could|feel(?:ing)? like|start\w*|been|keep|im|i am|scared i) (?:to |of |about |ill |will )*(?:hurt|harm|cut)(?:ting|ing)? my ?self\b|\bself[ -]?harm\w*|\bcutting myself\b|\b(?:took|taken|taking|take|swallow\w*) (?:all|too many|a bunch|a bottle|a lot|the whole|every)\b.{0,12}\b(?:pills|meds|medication|medicine|tablets|bottle)\b|\boverdos\w+|\bgun (?:to|in) my (?:head|mouth|hand)\b|\b(?:im|i am|standing) on (?:the|a) (?:bridge|ledge|roof)\b|\b(?:in danger|beating me|hits me|scared for my life|fear for my life|afraid for my life)\b/,
     unless: /\b(?:cut|hurt) myself (?:at|on|in|while|with) (?:the |a )?(?:work|job|kitchen|shaving|cooking|knife)\b/,
@@ -291,10 +321,10 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "deceased",
     name: "died",
     says: new RegExp(
-      `\\b${person}(?:s| is| was| has| have| had|ve)?(?: (?:just|has|recently|sadly|already|unfortunately|been|now|actually|suddenly|of this (?:number|account|loan)|you(?: are|re)? (?:looking for|calling|texting|want)|(?:you(?: are|re)? )?looking for|who (?:had|owns?|took) (?:this|the) (?:number|account|phone|loan)))* (?:died|passed(?: away| on\\W*$| on in| on last| on two| last| in\\b| this| two| three| a (?:week|month|year)| yesterday| from| of |\\W*$)|past away|dead|ded|deceased|dyed|gone to heaven|in heaven|killed in|got killed|been killed|been dead|dying of)\\b`,
+      `\\b${person}(?:s| is| was| has| have| had|ve)?(?: (?:just|has|recently|sadly|already|unfortunately|been|now|actually|suddenly|of this (?:number|account|loan)|you(?: are|re)? (?:looking for|calling|texting|want)|(?:you(?: are|re)? )?looking for|who (?:had|owns?|took) (?:this|the) (?:number|account|phone|loan)))* (?:died|passed(?: away| on\\W*$| on in| on last| on two| last| in\\b| this| two| three| a (?:week|month|year)| yesterday| from| of | so\\b|\\W*$)|past away|dead|ded|deceased|dyed|gone to heaven|in heaven|killed in|got killed|been killed|been dead|dying of)\\b`,
     ),
     unless:
-      /\bso (?:i|we) (?:need|cant|cannot|couldnt|am|had|have|ask)|\bfuneral (?:costs?|expenses|bills?)\b|\bi(?:ll| will) pay\b|\bi (?:cant|couldnt|cannot) pay\b|\bmore time\b|\bvet\b/,
+      /(?<!\b(?:ok|okay|um|uh|yeah|hi|hello) )(?<!^)\bso (?:i|we) (?:need|cant|cannot|couldnt|am|had|have|ask)|\bfuneral (?:costs?|expenses|bills?)\b|\bi(?:ll| will) pay\b|\bi (?:cant|couldnt|cannot) pay\b|\bmore time\b|\bvet\b/,
     apart:
       /\b(?:not|isnt|aint|never|almost|nearly|wasnt|hasnt|havent) (?:is |yet )?(?:dead|deceased|died|die)\b|\bdead (?:wrong|tired|broke|serious|line|end|right)\b|\b(?:my|the|his|her|our) (?:phone|car|battery|dog|cat|laptop|pet|truck|computer|internet) (?:just |is |has |was )?(?:died|dead|passed)\b|\b(?:laughing|lol|lmao|haha)\b/g,
     right: [
@@ -329,7 +359,7 @@ export const criticalRules: readonly CriticalRule[] = [
       `\\bdeceased\\b|\\bpassed away\\b|\\bdeath certificate\\b|\\b(?:executor|executrix|probate)\\b|\\b(?:his|her|the|my (?:mother|father|husband|wife|mom|dad|brother|sister|son|uncle|aunt)s?) estate\\b|\\bestate of\\b|\\bi(?:m| am) (?:a |his |her |the |now a )?widow(?:er)?\\b|\\b(?:his|her) widow(?:er)?\\b|\\b(?:my|our|her|his) late (?:husband|wife|mother|father|mom|dad|son|daughter|brother|sister|uncle|aunt|partner|grand\\w+)\\b|\\b(?:he|she|they|${person}) (?:is|are|s)? ?no longer (?:with us|alive|living\\W*$|lives,)|\\b(?:isnt|not) alive\\b|\\blost (?:his|her) (?:battle|life|fight)\\b|\\b(?:we|i) (?:buried|cremated|lost him|lost her)\\b|\\b(?:his|her) (?:funeral|death|passing|burial|obituary)\\b|\\b(?:he|she|${person}) (?:was|got) killed\\b|\\b(?:he|she) committed suicide\\b|\\brest in peace\\b|\\bdead (?:man|woman|person)\\b|\\b(?:(?:i|we) (?:just |recently )?|^)lost my (?:husband|wife|mother|father|mom|dad|son|daughter|brother|sister|partner)\\b(?! ?s\\b)`,
     ),
     unless:
-      /\bso (?:i|we) (?:need|cant|cannot|couldnt|am|had|have|ask)|\bfuneral (?:costs?|expenses|bills?)\b|\bi(?:ll| will) pay\b|\bi (?:cant|couldnt|cannot) pay\b|\bmore time\b/,
+      /(?<!\b(?:ok|okay|um|uh|yeah|hi|hello) )(?<!^)\bso (?:i|we) (?:need|cant|cannot|couldnt|am|had|have|ask)|\bfuneral (?:costs?|expenses|bills?)\b|\bi(?:ll| will) pay\b|\bi (?:cant|couldnt|cannot) pay\b|\bmore time\b/,
     apart:
       /\b(?:not|isnt|aint|never) (?:deceased|dead|passed away)\b|\b(?:dog|cat|pet|hamster|horse)s? (?:has |just )?passed away\b|\breal estate\b|\b(?:husband|wife|mother|father|mom|dad|brother|sister|son|daughter)s? (?:number|job|phone|card|address|email|wallet|keys)\b/g,
     right: [
@@ -349,11 +379,22 @@ export const criticalRules: readonly CriticalRule[] = [
     wrong: ["my late fee", "i'm late", "lost my job", "i lost my wife's number", "real estate agent", "my payment is late"],
   },
   {
+    intent: "deceased",
+    name: "did not live through it",
+    says: new RegExp(
+      `\\b${person}\\b.{0,60}\\b(?:(?:didnt|did not) (?:make it|survive|pull through)\\b(?! (?:to|in|on|home|there|back|by|past|through the (?:interview|line)))|(?:dead on arrival))|\\b(?:rip|r i p|rest in power)\\b(?: to)? (?:my|our|his|her|the)? ?${person}\\b`,
+    ),
+    unless:
+      /\b(?:offer|interview|team|cut|bus|train|flight|appointment|court|work|shift)\b|\bfuneral (?:costs?|expenses|bills?)\b|\bmore time\b/,
+    right: ["he had a stroke and didn't make it", "rip my brother", "my wife was in the crash and she did not survive"],
+    wrong: ["he didn't make it to the bank", "my son didn't make it home", "what a rip off", "i didn't make it in time"],
+  },
+  {
     intent: "attorney",
     name: "lawyer",
     says: /\b(?:lawyers?|attorneys?|attorn(?:ey|ies)s?|solicitors?|legal (?:aid|counsel|representation|representative|rep)|law ?(?:firm|office)|represented by|counsel|att(?:y|orny)s?|letter of representation)\b|\bi have representation\b/,
     apart:
-      /\bpower of attorney\b|\b(?:attorneys?|state|district) general\b|\battorney generals?\b|\b(?:attorneys?|lawyers?|legal|solicitors?) (?:fees?|costs?|charges?)\b|\b(?:dont|do not|cant|cannot|couldnt|didnt|no|not|never|without)(?: (?:have|need|want|afford|even|getting|get|hire|hiring|using|got|going to|gonna|be|getting|a|an|any|to|my))* (?:lawyers?|attorneys?|solicitors?)\b|\bno need for an? (?:lawyer|attorney)\b|\b(?:are|r) (?:you|u|they|these) (?:an? )?(?:lawyers?|attorneys?|law firm|solicitors?)\b|\b(?:is|was) (?:this|it) (?:from )?(?:an? )?(?:lawyers?|attorneys?|law ?(?:firm|office))\b|\b(?:your|their|the banks|bank) (?:lawyers?|attorneys?|solicitors?|legal (?:team|department))\b|\b(?:divorce|custody|immigration|injury|criminal) (?:lawyers?|attorneys?)\b|\b(?:work|working|job) (?:for|at|as) an? (?:lawyer|attorney|law ?(?:firm|office))\b|\b(?:find|recommend|need|know) (?:me )?an? (?:good )?(?:lawyer|attorney) (?:for a|near|in)\b|\b(?:lawyer|attorney) for a divorce\b|\b(?:became|become|becoming|be) an? (?:lawyer|attorney)\b/g,
+      /\bpower of attorney\b|\b(?:attorneys?|state|district) general\b|\battorney generals?\b|\b(?:attorneys?|lawyers?|legal|solicitors?) (?:fees?|costs?|charges?)\b|\b(?:dont|do not|cant|cannot|couldnt|didnt|no|not|never|without)(?: (?:have|need|want|afford|even|getting|get|hire|hiring|using|got|going to|gonna|be|getting|a|an|any|to|my))* (?:lawyers?|attorneys?|solicitors?)\b|\bno need for an? (?:lawyer|attorney)\b|\b(?:are|r) (?:you|u|they|these) (?:an? )?(?:lawyers?|attorneys?|law firm|solicitors?)\b|\b(?:is|was) (?:this|it) (?:from )?(?:an? )?(?:lawyers?|attorneys?|law ?(?:firm|office))\b|\b(?:your|their|the banks|bank) (?:lawyers?|attorneys?|solicitors?|legal (?:team|department))\b|\b(?:divorce|custody|immigration|injury|criminal) (?:lawyers?|attorneys?)\b|\b(?:work|working|job) (?:for|at|as) an? (?:lawyer|attorney|law ?(?:firm|office))\b|\b(?:find|recommend|need|know) (?:me )?an? (?:good )?(?:lawyer|attorney) (?:for a|near|in)\b|\b(?:lawyer|attorney) for a divorce\b|\b(?:became|become|becoming|be|(?:is|am|im|was|hes|shes|whos) (?:now )?) ?an? (?:\w+ )?(?:lawyer|attorney|solicitor)\b(?! (?:for|in) (?:me|this|my))|\b(?:lawyers?|attorneys?) (?:are|is|cost|costs|charge|charges|r) (?:\w+ )?(?:too |so |very |really )?(?:expensive|money|a lot|much|too much|not cheap|crooks|for rich\w*)\b/g,
     right: [
       "my lawyer will call you",
       "talk to my attorney",
@@ -424,7 +465,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "dispute_debt",
     name: "owes nothing",
-    says: /\b(?:dont|do not|never|didnt|did not|doesnt)(?: (?:even|think i|believe i|actually|really))* owe(?:d)?(?: (?:you|u|yall|them|anyone|anybody|nobody|you guys|you people|it|this|that|the|these|any|no|anything|nothing|money|all|so|as))+\b(?! else)|\bowe (?:you|u|yall|them|you guys) nothing\b|\bi owe nothing\b|\bdont owe\W*$|\b(?:have|had|has)(?: (?:no|never had a|never had any)) (?:loan|debt|account) with (?:you|your|this|yall)\b|\bnever (?:had|done) (?:a loan|an account|any loan|business|any business|anything) with (?:you|your|yall)\b/,
+    says: /\b(?:dont|do not|never|didnt|did not|doesnt)(?: (?:even|think i|believe i|actually|really))* owe(?:d)?(?: (?:you|u|yall|them|anyone|anybody|nobody|you guys|you people|it|this|that|the|these|any|no|anything|nothing|money|all|so|as))+\b(?! else)|\bi (?:dont|do not|never) owe\b(?=\W*$|[,.;!]| (?:and|so|but)\b)|\bowe (?:you|u|yall|them|you guys) nothing\b|\bi owe nothing\b|\bdont owe\W*$|\b(?:have|had|has)(?: (?:no|never had a|never had any)) (?:loan|debt|account) with (?:you|your|this|yall)\b|\bnever (?:had|done) (?:a loan|an account|any loan|business|any business|anything) with (?:you|your|yall)\b/,
     apart:
       /\bowe (?:anyone|you|anybody|nobody)? ?an? (?:apology|explanation|favor)\b|\bowe anything (?:else|more|yet|right now|this month)\b|\b(?:do|did) (?:i|we) (?:not )?owe\b|\bif i (?:dont|do not) owe\b|\b(?:confirm|say|write|record)\b.{0,15}\bowe nothing\b/g,
     right: [
@@ -464,7 +505,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "dispute_debt",
     name: "never borrowed",
-    says: /\b(?:i|we)(?: have| ve|ve)? (?:never|didnt|did not|havent|have not)(?: (?:ever|even|actually))* (?:took|take|taken|open|opened|sign|signed|apply|applied|borrow|borrowed|had|have|got|get|gotten|request|requested)(?: (?:out|up|for|with|from|any|a|an|this|that|your|such|the|one|money|no))* (?:loans?|accounts?|debts?|credit(?: card)?|cards?|contract|money from|from you|with you)\b/,
+    says: /\b(?:i|we)(?: have| ve|ve)? (?:never|didnt|did not|havent|have not)(?: (?:ever|even|actually))* (?:took|take|taken|open|opened|sign|signed|apply|applied|borrow|borrowed|had|have|got|get|gotten|request|requested)(?: (?:out|up|for|with|from|any|a|an|this|that|your|such|the|one|money|no))* (?:loans?|accounts?|debts?|credit(?: card)?|cards?|contract|money from|from you|with you)\b|\bi (?:never|didnt|did not|havent) sign(?:ed)? (?:anything|nothing|any (?:paper|papers|paperwork|contract|agreement)|a (?:thing|contract|paper))\b/,
     unless:
       /\b(?:new|replacement|delivered|arrived?|mail|yet) (?:card|debit card)?\b|\bnever got (?:my|the|a) (?:card|new)|\b(?:log ?in|password|access|online)\b/,
     right: [
@@ -479,7 +520,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "dispute_debt",
     name: "wrong amount",
-    says: /\b(?:your|the|this|that|my)? ?(?:amount|balance|bill|total|figure|statement|records?|interest|debt|math|charges?|fee)(?: (?:you|that|on|in|shown|listed|due|charged|sent|my|the|account|texted|me|say|said|statement|u))* (?:is|are|s|was|looks|seems|isnt|arent) (?:all |totally |completely |still |so )?(?:wrong|incorrect|not right|not correct|way off|off\b|inaccurate|a mistake|an error|bogus|false|not accurate|not what i owe|right? not)\b|\b(?:(?:amount|balance|bill|charge) (?:isnt|is not|cant be) (?:right|correct|accurate))\b|\b(?:have|got|charged(?: me)?|billed(?: me)?|sent(?: me)?|this is|thats|that is|its|show\w*) (?:the |a |me the )?(?:wrong|incorrect) (?:amount|balance|bill|total|debt|sum)\b|\b(?:have|got) the (?:amount|balance|bill) wrong\b|\b(?:mistake|error) (?:on|in|with) (?:my|the|your) (?:bill|statement|balance|account|records?)\b|\b(?:statute of limitations|time[ -]barred)\b|\bthats not (?:the amount|what i owe)\b/,
+    says: /\b(?:your|the|this|that|my)? ?(?:amount|balance|bill|total|figure|statement|records?|interest|debt|math|charges?|fee)(?: (?:you|that|on|in|shown|listed|due|charged|sent|my|the|account|texted|me|say|said|statement|u))* (?:is|are|s|was|looks|seems|isnt|arent|its|thats|it is|that is) (?:all |totally |completely |still |so )?(?:wrong|incorrect|not right|not correct|way off|off\b|inaccurate|a mistake|an error|bogus|false|not accurate|not what i owe|right? not)\b|\b(?:(?:amount|balance|bill|charge) (?:isnt|is not|cant be) (?:right|correct|accurate))\b|\b(?:have|got|charged(?: me)?|billed(?: me)?|sent(?: me)?|this is|thats|that is|its|show\w*) (?:the |a |me the )?(?:wrong|incorrect) (?:amount|balance|bill|total|debt|sum)\b|\b(?:have|got) the (?:amount|balance|bill) wrong\b|\b(?:mistake|error) (?:on|in|with) (?:my|the|your) (?:bill|statement|balance|account|records?)\b|\b(?:statute of limitations|time[ -]barred)\b|\bthats not (?:the amount|what i owe)\b|\b(?:fee|charge|interest|amount|debt)s? (?:should not|shouldnt) (?:be (?:there|on)|have been (?:there|charged|added|on))\b|\b(?:charged?|bill(?:ed)?|charging|billing) (?:me |us )?for (?:something|things|stuff|an? \w+|\w+) (?:that )?i (?:didnt|did not|never) (?:buy|bought|order|ordered|purchased?|receive|received|got|get|want|wanted|use|used|sign|signed)\b/,
     apart:
       /\b(?:is|was) (?:the|that|my) (?:amount|balance|bill) (?:wrong|incorrect|off|right)\b|\bif (?:the|my) \w+ is wrong\b|\b(?:wrong|incorrect) amount of (?:cash|money)\b|\b(?:i|my wife|my husband) (?:sent|paid|entered|typed|gave) (?:you )?(?:the |a )?wrong amount\b/g,
     right: [
@@ -503,8 +544,9 @@ export const criticalRules: readonly CriticalRule[] = [
     name: "unknown or double charge",
     says: /\b(?:charg|bill|debit)(?:ed|ing) (?:me |us |my (?:card|account) )?(?:twice|two times|double|multiple times|more than once|three times|again for the same)\b|\b(?:double|twice|over)[ -]?(?:charged?|charging|billed?|billing)\b|\bduplicate(?:d)? (?:charges?|payments?|transactions?|debits?|fees?)\b|\b(?:dont|do not|didnt|did not|cant|cannot|never|not)(?: (?:even|actually|remember|recall))* (?:recogni[sz]e|make|made|making|authori[sz]ed?|approved?|sign(?:ed)? off on|set up)(?: (?:a|an|any|the|this|that|these|those|some|one|of|my|old|recent|card|couple|two|or|to|it|for|such|either|direct|debit|strange|merchant))* (?:charges?|payments?|transactions?|purchases?|direct debits?|debits?|fees?|withdrawal from my account)\b|\b(?:payments?|charges?|transactions?|purchases?|direct debits?)\b[^.;!?]{0,60}\b(?:i|we)(?: (?:really|definitely|certainly|actually|in reality|surely|know i|am sure i|im sure i|honestly|have|had))* (?:didnt|did not|dont|do not|havent|have not|never|hadnt|had not)(?: (?:really|actually|ever|even|remember|recall))* (?:make|made|making|do|did|done|authori[sz]ed?|approved?|perform(?:ed)?|created?|set up|recogni[sz]e|agreed? to)\b(?! (?:it |that |them )?(?:yet|on time|because|on purpose))|\b(?:unauthori[sz]ed|unrecogni[sz]ed|fraudulent|unknown|unfamiliar) (?:charges?|payments?|transactions?|direct debits?|debits?|purchases?)\b/,
     apart:
-      /\b(?:dont|do not) (?:charge|bill) me (?:twice|double)\b|\b(?:can|could|how|how do|how can|to|i|will|wont|cant|couldnt|unable to) (?:i )?(?:not )?make (?:a|the|my|this) payment\b|\b(?:dont|didnt|did not|do not|cant|cannot) make (?:a |the |my |any |this )?(?:payments?|transactions?)(?= (?:yet|on time|this|last|until|because|right|by|today|due|$)|\W*$)|\bwill i be charged twice\b|\bnot authorized (?:to|for)\b/g,
+      /\b(?:dont|do not) (?:charge|bill) me (?:twice|double)\b|\b(?:can|could|how|how do|how can|to|i|will|wont|cant|couldnt|unable to) (?:i )?(?:not )?make (?:a|the|my|this) payment\b|\b(?:dont|didnt|did not|do not|cant|cannot) make (?:a |the |my |any |this )?(?:payments?|transactions?)(?= (?:yet|on time|this|last|until|because|right|by|today|due)\b)|\b(?:dont|didnt|did not|do not) make (?:a |the |my |any )?(?:payments?|transactions?)\W*$|\b(?:cant|cannot) make (?:a |the |my |any |this )?(?:payments?|transactions?)\W*$|\bwill i be charged twice\b|\bnot authorized (?:to|for)\b/g,
     right: [
+      "i definitely did not make this payment",
       "i was charged twice",
       "you double charged me",
       "there's a duplicate payment on my card",
@@ -520,6 +562,101 @@ export const criticalRules: readonly CriticalRule[] = [
       "i don't recognize your number",
       "i can't make the payment",
     ],
+  },
+  {
+    intent: "dispute_debt",
+    name: "a charge nobody announced",
+    says: /\b(?:why|how come|what|explain|wondering|know about|frustrated|confused|understand)\b[^.;!?]{0,60}\b(?:an? (?:extra|additional|added|unknown|pending|service|random|unexplained)|another|extra|additional|this|assessed a)(?: \w+)? (?:fee|charge|hold|debit|dollar|pound|euro)s?\b[^.;!?]{0,40}\b(?:statement|bill|account|transactions?)\b|\b(?:why|how come)\b[^.;!?]{0,40}\b(?:statement|bill|account|transactions?) (?:have|has|had|show|shows|showing|contain|contains|include|includes|assessed|charged|got)(?: \w+){0,2} (?:fees?|charges?)\b|\b(?:why|how come)\b[^.;!?]{0,30}\b(?:am|was|were|did|are|is)\b[^.;!?]{0,20}\b(?:charg|bill)(?:e|ed|ing) (?:me |us )?(?:an? )?(?:extra|additional|more)\b|\bwhy is there an? (?:direct debit|charge|payment|transaction)\b[^.;!?]{0,20}\bin my name\b/,
+    unless:
+      /\b(?:late|overdue|penalty|past due|interest|atm|cash|cashpoint|abroad|foreign|exchange|withdr\w+|card payments?|transfers?|transferring|top(?:ping)?[ -]?up|using my card|paying by card|took out|taking out)\b/,
+    right: [
+      "why is there an additional fee on my statement",
+      "how come my bill shows an extra charge",
+      "why did you charge me extra",
+      "i want to know about a pending dollar on my statement",
+      "why is there a direct debit set up in my name",
+    ],
+    wrong: [
+      "why is there a late fee on my account",
+      "why is there an extra charge for cash withdrawals on my account",
+      "why is my bill higher this month",
+      "do you charge extra for paying by card",
+    ],
+  },
+  {
+    intent: "dispute_debt",
+    name: "more than was agreed, or a token sum",
+    says: /\b(?:pay|paid|charged?|charging|taken|took|billed|debited|cost)\b[^.;!?]{0,30}\bmore than (?:i (?:anticipated|expected|should|was (?:told|quoted|supposed)|thought|agreed|bargained|signed)|the (?:set|agreed|listed|quoted|original|advertised|stated) (?:price|amount|sum|total)|what (?:i|we) (?:agreed|owe|signed|was (?:told|quoted))|it should|we agreed)|(?<![\d.,])(?:[$€£] ?1(?:\.00)?|1(?:\.00)? ?(?:[$€£]|dollar|pound|euro|usd|gbp|eur)|(?:one|an? (?:random |extra |single |strange |pending )?) ?(?:dollar|pound|euro))(?: (?:extra|pending|service|random))? (?:charge|fee|hold)\b|(?<![\d.,])[$€£] ?1(?:\.00)? (?:has|is|was)(?: still)?(?: not|nt)?(?: been)? (?:revert|refund|return|remov|reimburs)\w+|\bcharged (?:[$€£] ?1|1|one)(?:\.00)? ?(?:dollar|pound|euro)?\b(?![\d.,]| (?:month|time|more))/,
+    unless:
+      /\b(?:atm|cash|cashpoint|exchange|abroad|foreign|withdr\w+|transfers?|can (?:i|you) pay more|i (?:can|could|will|ll) pay more)\b/,
+    right: [
+      "i was charged more than i agreed to",
+      "why did i pay more than the set price",
+      "what is this $1 fee",
+      "the 1 pound charge is not mine",
+    ],
+    wrong: [
+      "can i pay more than the minimum",
+      "i paid more than usual this month",
+      "that is more than i expected to make",
+      "the $100 fee is due when",
+    ],
+  },
+  {
+    intent: "dispute_debt",
+    name: "the same charge again",
+    says: /\b(?:repeat(?:ed)?|duplicated?|doubled?|identical)(?: \w+)? (?:charges?|payments?|trans?[a-z]{0,3}ctions?|debits?|purchases?)\b|\b(?:multiple|many|several|various|two|2|three) (?:charges|transactions|debits) (?:for|of) (?:the same|one|a single|1)\b|\b(?:same) (?:transactions?|charges?|debits?|payments?)\b[^.;!?]{0,60}\b(?:twice|two times|again|over and over|more than once|many times|multiple times|several times|repeatedly)\b|\b(?:card |my )?(?:payments?|charges?|transactions?|purchases?|debits?)(?: \w+){0,8} (?:twice|two times|many times|multiple times|more than once|over and over|duplicated|repeated|in duplicate)\b|\bto+ many charges\b|\bmultiple charges\b(?=.*\b(?:card|statement|account|declined)\b|\W*$)/,
+    apart:
+      /\b(?:tried|try|trying|attempted|called|asked|told|declin\w+|fail\w*|reject\w+|bounc\w+|return\w+|late|missed|make|making|pay|split\w*)\b[^.;!?]{0,40}\b(?:twice|two times|many times|multiple times|several times|more than once|over and over)\b|\b(?:payments?|transactions?|charges?|card)(?: \w+){0,4} (?:declined|failed|rejected|returned|bounced|missed|late)(?: \w+){0,3} (?:twice|two times|many times|multiple times|several times|more than once)\b|\b(?:double|repeat) payments? (?:next|this|on|in)\b|\b(?:dont|do not)\b[^.;!?]{0,30}\b(?:twice|two times)\b|\b(?:make|making|set up|schedule) (?:a |the |my )?(?:repeat(?:ed)?|double|same) payments?\b/g,
+    right: [
+      "there is a repeated charge on my card",
+      "the same transaction is showing over and over",
+      "my payment was duplicated",
+      "why does this payment show up twice",
+      "i see multiple charges on my card",
+    ],
+    wrong: [
+      "my payment was declined several times",
+      "i tried to make the payment twice",
+      "can i make the same payment again next month",
+      "don't take the payment twice",
+      "can i set up a repeat payment",
+    ],
+  },
+  {
+    intent: "dispute_debt",
+    name: "strange, or from nobody knows where",
+    says: /\b(?:weird|strange|odd|unusual|suspicious|mysterious|unexplained|unfamiliar|bogus|phantom)(?: (?:looking|new|extra|recent|card|direct))* (?:charges?|payments?|transactions?|fees?|debits?|deposits?|purchases?)\b|\b(?:charge|payment|transaction|debit|fee|purchase)s?\b[^.;!?]{0,40}\b(?:is|are|was|were|looks?|seems?) (?:\w+ )?(?:strange|weird|odd|suspicious|not supposed to be there)\b|\b(?:charge|payment|transaction|debit|fee|purchase)s?\b[^.;!?]{0,60}\b(?:dont|do not|not sure|no idea|cant|cannot)(?: \w+){0,3} (?:(?:where|who)\b[^.;!?]{0,20}\b(?:from|made|took)|what (?:it|its|they|this|these|for|theyre)|(?:if|why) (?:it|its|theyre|they)|(?:is|its|are) suppose|suppose)|\bhow (?:the|this|that|a) (?:transaction|charge|payment|debit|fee) got (?:on|in|onto|there|to)\b|\b(?:what|who) (?:is|are|was|were) (?:this|these|those)(?: \w+)? (?:charges|direct debits?|debits?|purchases)\b|\b(?:figure out|know|tell me|understand) what (?:this|these|those)(?: \w+)? (?:charges?|direct debits?|debits?|purchases?)\b|\brefund (?:on|of|for) (?:an?|the|this|that|my) (?:direct debit|debit|charge)\b|\b(?:direct|electronic|automatic) debit\b[^.;!?]{0,20}\b(?:not correct|not right|incorrect|not mine)\b|\brecogni[sz]e (?:the|this|that) (?:seller|merchant|company|store|shop|retailer)\b/,
+    apart:
+      /\b(?:are|is|were|was) there (?:any|some|a) (?:\w+ )?(?:weird|strange|odd|unusual|suspicious) (?:\w+ )?(?:charge|payment|transaction|fee|debit|deposit|purchase)s?\b/g,
+    unless: /\b(?:atm|cash|cashpoint|exchange|abroad|foreign|withdr\w+|late|overdue|penalty|using my card)\b/,
+    right: [
+      "my account has weird charges",
+      "there is a charge and i have no idea where it came from",
+      "what are these charges on my account",
+      "i want a refund on a direct debit",
+      "a payment that is very strange",
+      "i don't recognize the merchant",
+    ],
+    wrong: [
+      "i have a strange question about my payment",
+      "are there any suspicious transactions this week",
+      "i dont know where my transfer is",
+      "what is this late charge",
+      "what are my charges for cash",
+    ],
+  },
+  {
+    intent: "dispute_debt",
+    name: "done by somebody else",
+    says: /\b(?:payments?|charges?|transactions?|purchases?|debits?|orders?)\b[^.;!?]{0,60}\b(?:wasnt|werent|isnt|arent|not|never)(?: \w+)? (?:(?:done|made|authori[sz]ed|approved|placed|set up) by me|mine|from me|me\b)|\b(?:payments?|charges?|transactions?|purchases?|debits?)\b.{0,120}\b(?:someone|somebody|people)(?: (?:else|might|may|could|must|has|have|had|got|is|be|been))* (?:access to my|stole my|hacked my|using my|used my|my) (?:card|account|debit card|details)\b|\b(?:someone|somebody)(?: \w+){0,2} (?:stole|hacked|got|has|used) my (?:card|account|debit card)(?: \w+)?\b.{0,80}\b(?:payments?|charges?|transactions?|purchases?)\b|\b(?:havent|have not|had not|hadnt|didnt|never) used? my card\b.{0,60}\b(?:payments?|charges?|transactions?|purchases?)\b|\b(?:payments?|charges?|transactions?|purchases?)\b.{0,60}\b(?:havent|have not|had not|hadnt|didnt) (?:even )?used? my card\b/,
+    apart: /\bnot me who (?:is|was) late\b/g,
+    right: [
+      "there was a purchase on my card that wasn't done by me",
+      "two charges today, i think someone has access to my card",
+      "i haven't used my card but there is a payment",
+    ],
+    wrong: ["someone used my card", "the payment is not made yet", "payment wasn't processed"],
   },
   {
     intent: "wrong_person",
@@ -574,7 +711,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "wrong_person",
     name: "not the one",
     says: new RegExp(
-      `\\b(?:not|isnt|aint)(?: \\w+)? (?:(?:the|that|your) (?:person|guy|man|woman|lady|one|customer|borrower|individual)(?: (?:that|who|whom))?(?: (?:you|u|youre|your|you are|they|they are|hes|shes))(?: (?:are|re|think|want|is|need))*(?: (?:looking|searching|after|want|need|trying|texting|calling|think))?|who (?:you|u|youre|you are|you think))\\b|\\b(?:not|isnt) the right (?:person|guy|number|one)\\b|\\b(?:looking for|you want|asking for|trying to reach|you need|texting|calling|meant for|messages? for|texts? for|calls? for|(?:is|are) for|getting (?:texts|calls|messages) for) (?:(?:someone|somebody) else\\b|(?:some other|a different|another|an other) (?:person|guy|one|man|woman|customer)\\b|(?:a |some )?(?:guy|person|man|woman|lady|girl|someone|somebody) (?:named|called)\\b|(?:${firstNames})\\b)|\\b(?:message|text|messages|texts|call)s? (?:is|are|was|were)?(?: not|nt| isnt| arent)+ (?:meant |intended )?for me\\b|\\b(?:isnt|not) (?:meant |intended )for me\\b|\\b(?:this|that|im|i am|its) ?(?:is|s)? ?(?:not|isnt) (?:him|her|them|that person)\\b(?! fault)|\\bmy name (?:is not|isnt|aint) (?!on|in|spelled|right|correct|there|listed|showing)[a-z]+\\b|\\bnot (?:me|my name)\\W+(?:wrong|you got|u got|im [a-z]+\\W*$|i am [a-z]+\\W*$|this is [a-z]+\\W*$)|\\b(?:not|isnt) (?:his|hers?|their|(?:${firstNames})s?(?: [a-z]+s)?) (?:phone|number|cell)\\b`,
+      `\\b(?:not|isnt|aint)(?: \\w+)? (?:(?:the|that|your) (?:person|guy|man|woman|lady|one|customer|borrower|individual)(?: (?:that|who|whom))?(?: (?:you|u|youre|your|you are|they|they are|hes|shes))(?: (?:are|re|think|want|is|need))*(?: (?:looking|searching|after|want|need|trying|texting|calling|think))?|who (?:you|u|youre|you are|you think))\\b|\\b(?:not|isnt) the right (?:person|guy|number|one)\\b|\\b(?:looking for(?! bill\\b)|you want|asking for|trying to reach|you need|texting(?! bill\\b)|calling(?! bill\\b)|meant for|messages? for|texts? for|calls? for|(?:is|are) for|getting (?:texts|calls|messages) for) (?:(?:someone|somebody) else\\b|(?:some other|a different|another|an other) (?:person|guy|one|man|woman|customer)\\b|(?:a |some )?(?:guy|person|man|woman|lady|girl|someone|somebody) (?:named|called)\\b|(?:${firstNames})\\b)|\\b(?:message|text|messages|texts|call)s? (?:is|are|was|were)?(?: not|nt| isnt| arent)+ (?:meant |intended )?for me\\b|\\b(?:isnt|not) (?:meant |intended )for me\\b|\\b(?:this|that|im|i am|its) ?(?:is|s)? ?(?:not|isnt) (?:him|her|them|that person)\\b(?! fault)|\\bmy name (?:is not|isnt|aint) (?!on|in|spelled|right|correct|there|listed|showing)[a-z]+\\b|\\bnot (?:me|my name)\\W+(?:wrong|you got|u got|im [a-z]+\\W*$|i am [a-z]+\\W*$|this is [a-z]+\\W*$)|\\b(?:not|isnt) (?:his|hers?|their|(?:${firstNames})s?(?: [a-z]+s)?) (?:phone|number|cell)\\b`,
     ),
     unless:
       /\b(?:transfer|paying|sent|for someone else to pay|speak to someone else|talk to someone else|translate)\b|\bbut i (?:can|will)\b|\b(?:speak|talk|chat)\w* (?:to|with)\b/,
@@ -624,6 +761,15 @@ export const criticalRules: readonly CriticalRule[] = [
   },
   {
     intent: "wrong_person",
+    name: "another name, another household",
+    says: new RegExp(
+      `\\b(?:im|i am|this is|its|you are talking to|youre talking to) not (?:an? )?(?:mr |mrs |ms |miss )?(?:${firstNames})\\b(?!.*\\b(?:but|his|her|husband|wife))|\\b(?:person|guy|dude|lady|individual|${firstNames}) (?:dont|doesnt|does not|no longer|aint|hasnt|has not|never)(?: (?:even|ever|actually))* (?:live|lives|lived|stay|stays|living) (?:here|at this|in this)\\b|^\\W*(?:sorry |no |um |hi |yo )*(?:(?:thats|that is|its|this is) )?not my name\\W*$`,
+    ),
+    right: ["i'm not kevin, stop", "that person don't live here no more", "not my name"],
+    wrong: ["i'm not maria but i am her husband", "my son doesn't live here", "it's in my name", "i'm not sure"],
+  },
+  {
+    intent: "wrong_person",
     name: "number changed hands",
     says: /\b(?:this|the|that|my) (?:is (?:a |my )?new |is )?(?:number|phone)(?: (?:is|was|isnt|no longer|not|doesnt|does|used|belongs?|to|be|longer|hers?|his|him|her|any ?more|someone|somebody|else|elses|another|person|now|has|had|changed|mine|assigned|reassigned)){2,}|\b(?:i|we)(?: have|ve)?(?: only)? ?(?:just|recently|newly|only)? ?(?:got|bought|received|was given|were given|took over|have had|had) (?:this|a new) (?:phone )?(?:number|sim|phone)\b(?=.*\b(?:not|wrong|isnt|dont|who|stop|someone|person|asking)\b|.*(?:last|recently|week|month|days|just))|\bnew owner of (?:this|the) (?:number|phone)\b|\b(?:[a-z]+) (?:doesnt|does not|no longer|dont|isnt|not) (?:have|own|use|using|has|at) this (?:number|phone)\b|\bdoesnt have this number\b/,
     unless:
@@ -660,7 +806,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "talk_to_human",
     name: "talk to a person",
-    says: /\b(?:talk|speak|chat|tlk|discuss (?:it|this)|converse|communicate|conversation|connect(?:ed)?|hook|transfer(?:red)? (?:me|us|this call|this chat|my call)?|put|pass|patch|hand|forward|switch|redirect|direct|route|send|give|get|bring|find|want|need|like|prefer|rather|escalat\w+|reach|let)\b(?: (?:me|us|i|this|the call|it|directly|please|just|over|through|to|with|2|for|in|a|an|the|your|some|any|on|line|phone|rather|have|talk|speak|chat|want|need|like|get|actual|actually|of|kind|be|someone|somebody|instead|now|right|one|out)){0,9} (?:humans?(?: being| agent)?|real (?:people|person|human|agent|one|man|woman|life person)|live (?:agent|person|human|rep\w*|one)|actual (?:person|human|agent|people)|normal (?:person|human)|agents?|representatives?|reps?|operators?|supervisors?|managers?|boss|advis[eo]rs?|customer (?:service|care|support)(?: rep\w*| agent)?|support (?:agent|person|team)|loan officer|account manager|loan department|branch manager|person\b(?! who (?:sent|paid))|people|staff(?: member)?|team member|member of (?:your )?(?:the )?(?:staff|team)|employee|teller|specialist|associate|someone (?:real|else|in charge|human|who can|that can|at the (?:bank|branch|office))|somebody (?:real|else|in charge|who can|that can))\b/,
+    says: /\b(?:talk|speak|hablar|ablar|chat|tlk|discuss (?:it|this)|converse|communicate|conversation|connect(?:ed)?|hook|transfer(?:red)? (?:me|us|this call|this chat|my call)?|put|pass|patch|hand|forward|switch|redirect|direct|route|send|give|get|bring|find|want|need|like|prefer|rather|escalat\w+|reach|let)\b(?: (?:me|us|i|this|the call|it|directly|please|just|over|through|to|with|2|for|in|a|an|the|your|some|any|on|line|phone|rather|have|talk|speak|chat|want|need|like|get|actual|actually|of|kind|be|someone|somebody|instead|now|right|one|out)){0,9} (?:humans?(?: being| agent)?|real (?:people|person|human|agent|one|man|woman|life person)|live (?:agent|person|human|rep\w*|one)|actual (?:person|human|agent|people)|normal (?:person|human)|agents?|representatives?|reps?|operators?|supervisors?|managers?|boss|advis[eo]rs?|customer (?:service|care|support)(?: rep\w*| agent)?|support (?:agent|person|team)|loan officer|account manager|loan department|branch manager|person\b(?! who (?:sent|paid))|people|staff(?: member)?|team member|member of (?:your )?(?:the )?(?:staff|team)|employee|teller|specialist|associate|someone (?:real|else|in charge|human|who can|that can|at the (?:bank|branch|office))|somebody (?:real|else|in charge|who can|that can))\b/,
     apart:
       /\b(?:act|think|talk|sound|speak|behave|feel|look|seem)(?:s|ing)?(?: and \w+)? like (?:a|an) (?:real |actual |normal )?(?:person|human)(?: being)?\b|\b(?:dont|do not|no|not|never|didnt|without|wont|cant)(?: (?:want|need|wanna|wish|like|have|going|having|got|get|wanted|talking|talk|speak|speaking|to|with|an?|any|real|live|the|your|time|for|your help))* (?:agents?|humans?|persons?|people|representatives?|supervisors?|managers?|operators?)\b|\b(?:real[ -]?estate|travel|insurance|estate|ticket|booking|secret|talent|leasing) agents?\b|\b(?:hotel|store|hr|restaurant|property|my|the gym|his|her) (?:managers?|boss|supervisors?)\b|\bmy own person\b|\bsend (?:money |it |this |the |a |an |funds |cash )+to (?:a|another|the|some) (?:person|people)\b|\b(?:to|for) (?:other|another|two|three|four|five|six|\d+|more|many|some|these|those) (?:people|person)\b|\b(?:table|room|reservation|book\w*|dinner) for (?:\w+ ){0,3}(?:people|persons?)\b|\bpeople (?:who|that|like|live)\b|\bask people\b|\bget people\b|\btelling (?:an|the) agent\b|\b(?:have|has) (?:the |an? |your )?(?:agent|representative|manager|supervisor) (?:call|text|told)\b/g,
     right: [
@@ -714,6 +860,14 @@ export const criticalRules: readonly CriticalRule[] = [
   },
   {
     intent: "talk_to_human",
+    name: "this is getting nowhere",
+    says: /\b(?:this|your|the|stupid|dumb|ur) (?:\w+ )?(?:conversation|chat|chat ?bot|bot|robot|virtual assistant|ai)(?: (?:is|isnt|aint|does|doesnt|cant|wont|never|just|keeps))(?: (?:not|just|so|really|all|even|going|getting|at all|me|totally|completely|a|an|fucking|of|total|complete|absolutely|very|pretty))* (?:work(?:ing|s)?|help(?:ing|s)?|understand(?:ing)?|listen(?:ing)?|stupid|useless|dumb|joke|waste|terrible|awful|horrible|garbage|trash|crap|nowhere|annoying|broken|idiotic|worthless)\b|\b(?:put|get) (?:someone|somebody|anyone|a person|a human) on(?: the (?:line|phone))?\b/,
+    apart: /\b(?:is|does) (?:this|your|the) (?:chat|bot|robot|ai) work(?:ing)?\b/g,
+    right: ["this bot is stupid", "this conversation isn't working", "your chatbot doesn't understand me", "put someone on the line"],
+    wrong: ["does this chat work on sundays", "is this chat working", "are you a bot", "the app is not working"],
+  },
+  {
+    intent: "talk_to_human",
     name: "no bots",
     says: /\b(?:dont|do not|not|wont|will not|hate|tired of|sick of|rather not|uncomfortable|refuse to|fed up with|cant|no point)\b(?: (?:want|wanna|like|comfortable|going|gonna|trust|feel|to|of|with|be|good|about|here|really|at all|in))* (?:talk|speak|chat|deal|discuss|text|shar|communicat|interact|convers|giv)\w*(?: (?:this|my|it|personal|details|information|info|anything|further|any ?more|finances|things|private|data|stuff|with|to|about))* (?:an? |this |the |your |some |stupid |dumb |these |talking )*(?:bots?|robots?|machines?|computers?|recordings?|chat ?bots?|ai|automated \w+)\b|\b(?:enough (?:of|with)|no more|tired of|sick of|hate|fed up with|dont want|dont like|dont need|dont trust|instead of|stop with)(?: (?:this|the|a|an|your|stupid|dumb|damn|these|automated|of|talking|to|using|help|from))* (?:bots?|robots?|machines?|recordings?|chat ?bots?)\b/,
     apart:
@@ -745,7 +899,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "identity_theft",
     name: "in my name",
-    says: /\b(?:someone|somebody|some one|someone else|a thief|thief|thieves|scammers?|a scammer|hacker|hackers|crooks?|they|he|she|(?:my )?(?:ex|brother|sister|mother|mom|father|dad|cousin|roommate|son|daughter|friend|family)|criminals?|imposter|another person|who)\b[^.;!?]{0,40}\b(?:used|using|opened|opening|took|taken|taking|got|forged|applied|signed|borrowed|made|open|take)\b[^.;!?]{0,40}\b(?:in my name|my (?:name|identity|details to get|ssn|social|info\w*|details|personal \w+|signature|data|id)\b|as me\b|pretending to be me)|\b(?:loan|account|card|debt|credit)\b[^.;!?]{0,30}\bin my name\b[^.;!?]{0,30}\b(?:without|fraud\w*|not me|didnt|did not|wasnt|never|by someone)\b|\bmy (?:info\w*|documents?|data|passport|id|identity|wallet|license) (?:was|were|got|has been) (?:stolen|hacked)\b[^.;!?]{0,30}\b(?:loan|credit|account)|\bfraud\W+(?:someone|somebody) (?:else )?(?:took|opened|signed)|\bits fraud\W*$|\b(?:fraudulent|fake) (?:loan|account)\b|\b(?:loan|account|debt|this|it|signature) (?:is|was|s|were)(?: a| all)? ?(?:opened |taken |taken out )?(?:fraud|fraudulent|fraudulently|forged|forgery|taken by a scammer|opened by a scammer)\b|\bforged (?:my )?(?:signature|papers|documents|name)\b|\bnot my signature\b|\b(?:impersonat\w+|pretend\w* to be) me\b|\b(?:used|using) my (?:ssn|social security|identity)\b/,
+    says: /\b(?:someone|somebody|some one|someone else|a thief|thief|thieves|scammers?|a scammer|hacker|hackers|crooks?|they|he|she|(?:my )?(?:ex|brother|sister|mother|mom|father|dad|cousin|roommate|son|daughter|friend|family)|criminals?|imposter|another person|who)\b[^.;!?]{0,40}\b(?:used|using|opened|opening|took|taken|taking|got|forged|applied|signed|borrowed|made|open|take)\b[^.;!?]{0,40}\b(?:in my name|my (?:name|identity|details to get|ssn|social|info\w*|details|personal \w+|signature|data|id)\b|as me\b|pretending to be me)|\b(?:loan|account|card|debt|credit)\b[^.;!?]{0,30}\bin my name\b[^.;!?]{0,30}\b(?:without|fraud\w*|not me|didnt|did not|wasnt|never|by someone)\b|\bmy (?:info\w*|documents?|data|passport|id|identity|wallet|license) (?:was|were|got|has been) (?:stolen|hacked)\b[^.;!?]{0,30}\b(?:loan|credit(?! cards?\b)|account)|\bfraud\W+(?:someone|somebody) (?:else )?(?:took|opened|signed)|\bits fraud\W*$|\b(?:fraudulent|fake) (?:loan|account)\b|\b(?:loan|account|debt|this|it|signature) (?:is|was|s|were)(?: a| all)? ?(?:opened |taken |taken out )?(?:fraud|fraudulent|fraudulently|forged|forgery|taken by a scammer|opened by a scammer)\b|\bforged (?:my )?(?:signature|papers|documents|name)\b|\bnot my signature\b|\b(?:impersonat\w+|pretend\w* to be) me\b|\b(?:used|using) my (?:ssn|social security|identity)\b/,
     apart:
       /\bused my (?:name|number) as (?:a|his|her|their) (?:reference|contact)\b|\bdirect debit in my name\b|\bis (?:this|it) (?:a )?fraud\b|\b(?:is|are) (?:this|it|you) (?:real|legit) or\b[^.;!?]*|\bnot (?:a )?fraud\b|\b(?:fraud|fraudulent) (?:charge|payment|transaction|purchase)s?\b|\b(?:took|taken) (?:my|his|her|the) name off\b|\bgot my (?:name|info|information|data) (?:wrong|from)\b|\b(?:you|they) got my name\b|\bused my card\b/g,
     right: [

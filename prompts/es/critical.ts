@@ -7,7 +7,7 @@ const death = "(?:murio|fallecio|se mato)";
 const dearThings =
   "(?:telefono|celular|cel|movil|bateria|pila|carro|coche|auto|troca|camioneta|moto|compu|computadora|laptop|internet|negocio|linea|app|pantalla|refri|lavadora|perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|mascota|vaca|planta)s?";
 const person =
-  "(?:persona|humano|ser humano|alguien|agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|encargad[oa]|jef[ea]|superior|senorita|empleado|funcionari[oa]|especialista|consultora?|trabajadora?)";
+  "(?:persona|humano|human|someone|representative|agent|manager|supervisor|ser humano|alguien|agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|encargad[oa]|jef[ea]|superior|senorita|empleado|funcionari[oa]|especialista|consultora?|trabajadora?)";
 const anyPerson = `(?:(?:un|una|el|la|tu|su|algun|alguna|otro|otra|los|las|sus) )?(?:(?:verdader[oa]|ser) )?${person}`;
 const owed = "(?:deuda|prestamo|credito|cargo|cobro|adeudo|compra|saldo|monto|movimiento|gasto|mora|factura|recibo)s?";
 const papers =
@@ -19,6 +19,10 @@ const kin = "(?:espos[oa]|marido|mujer|mama|papa|madre|padre|hij[oa]|herman[oa]|
 /** Not a wish to be left alone, only about when or where: "al trabajo", "antes de las 8", "en la noche". */
 const onlyThen =
   "(?!,? (?:por favor )?(?:al (?:trabajo|celular|cel|fijo|telefono de)|a (?:la casa|casa|mi|la oficina|estas? horas?|esas? horas?|cada|diario)|en (?:la|las|los|el|horario|fin|domingo|horas?|este momento)|hoy|ahor\\w*|antes|despues|tan|tant[oa]s?|los|las|entre|de (?:noche|madrugada)|por (?:la|las|telefono)|pero|hasta|mientras|todo|todos|cuando|si|mejor|diario))";
+
+/** What a cash machine, a shop's card reader or an exchange office takes is no sum of ours to dispute: here nothing weaker than a rule hears a dispute. */
+export const feesOfOthers =
+  /\bcajero(?:s| automatico)?\b(?=.*\b(?:comision|cobr\w+|cargo)\b)|\b(?:comision|cobr\w+|cargo)\b.*\b(?:cajero|retir(?:o|ar|e) (?:de )?efectivo|tipo de cambio)\b/;
 
 export const criticalRules: readonly CriticalRule[] = [
   {
@@ -63,7 +67,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "stop_contact",
     name: "no more messages",
-    says: /\bno (?:me |nos )?(?:vuelva[ns]? a |sigan? |este[ns]? )?(?:mand|envi)(?:en|es|e|ar|arme|ando|andome)(?: (?:mas|ya|otro|otra|estos|esos|sus|ningun\w*|nada de|a mi))* ?(?:mensajes?|textos?|sms|mensajitos|notificaciones|avisos|correos|recordatorios|nada mas|mas nada|whats\w*)|\bno (?:mas|quiero mas) (?:mensajes|llamadas|textos|sms|avisos)/,
+    says: /\bno (?:me |nos )?(?:vuelva[ns]? a |sigan? |este[ns]? )?(?:mand|envi)(?:en|es|e|ar|arme|ando|andome)(?: (?:mas|ya|otro|otra|estos|esos|sus|ningun\w*|nada de|a mi))* ?(?:mensajes?|m[se]n?[sj]+s?|msgs?|textos?|sms|mensajitos|notificaciones|avisos|correos|recordatorios|nada mas|mas nada|whats\w*)|\bno (?:mas|quiero mas) (?:mensajes|llamadas|textos|sms|avisos)/,
     unless: /\bmejor (?:llam|por|un|correo|whats|escrib|mens)|\bprefiero (?!que no)/,
     right: [
       "ya no me manden mensajes",
@@ -110,7 +114,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "stop_contact",
     name: "consent withdrawn",
-    says: /\b(?:no (?:les? |los )?(?:autorizo|doy|di|permito)|no (?:tienen?|cuentan con) (?:mi )?(?:permiso|autorizacion|consentimiento)|retiro|revoco|cancelo|(?:les?|los?) prohibo|exijo que (?:no|dejen|paren))\b.{0,25}\b(?:llam|marqu|marc|mensaj|contact|escrib|consentimiento|autorizacion para|permiso para|comunic)/,
+    says: /\b(?:no (?:les? |los )?(?:autorizo|doy|di|permito)|no (?:tienen?|cuentan con) (?:mi )?(?:permiso|autorizacion|consentimiento)|retiro|revoco|cancelo|(?:les?|los?) prohibo|exijo que (?:no|dejen|paren))\b.{0,45}\b(?:llam|marqu|marc|mensaj|contact|escrib|consentimiento|autorizacion para|permiso para|comunic)/,
     right: [
       "no autorizo que me llamen",
       "revoco mi autorizacion para llamarme",
@@ -171,7 +175,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "crisis",
     name: "no wish to live",
-    says: /\bno (?:quiero|quisiera|deseo|aguanto) (?:mas )?(?:seguir )?(?:vivir|viviendo|vivo|viva|existir|existiendo|despertar)\b(?! (?:aqui|alla|endeud\w+|debiendo|con (?:deudas?|el|la|mi|mis)|en (?!este mundo)))|\b(?:sin|no tengo|perdi las|ni) ganas de (?:seguir )?viv|\b(?:quisiera|quiero|preferiria) (?:no|dejar de) (?:despertar|existir|vivir|estar viv[oa])|\bojala (?:ya )?no (?:despert|amanec)|\b(?:la|mi) vida (?:ya )?no (?:tiene|le veo|le encuentro) sentido|\bsentido a (?:la|mi) vida|\bsentido (?:seguir )?(?:a )?viv|\bno vale la pena (?:seguir )?viv|\bpara que (?:quiero |voy a )?(?:seguir )?viv(?:o|ir|iendo)\b|\bno quiero estar (?:aqui )?en este mundo|\bno quiero estar aqui en este mundo/,
+    says: /\bno (?:quiero|quisiera|deseo|aguanto) (?:mas )?(?:seguir )?(?:vivir|viviendo|vivo|viva|existir|existiendo|despertar)\b(?! (?:aqui|alla|endeud\w+|debiendo|con (?:deudas?|el|la|mi|mis)|en (?!este mundo)))|\b(?:sin|no tengo|perdi las|ni) ganas de (?:seguir )?viv|\b(?:quisiera|quiero|preferiria) (?:no|dejar de) (?:despertar|existir|vivir|estar viv[oa])|\bojala (?:ya )?no (?:despert|amanec)|\b(?:la|mi) vida (?:ya )?no (?:tiene|le veo|le encuentro) sentido|\bsentido a (?:la|mi) vida|\bsentido (?:seguir )?(?:a )?viv|\bno vale la pena (?:seguir )?viv|\bpara que (?:quiero |voy a )?(?:seguir |sigo )?viv(?:o|ir|iendo)\b|\bdorm\w+ (?:para siempre|y (?:ya )?(?:no|nunca) (?:volver a )?despert\w+)|\bno quiero estar (?:aqui )?en este mundo|\bno quiero estar aqui en este mundo/,
     right: [
       "ya no quiero vivir",
       "no tengo ganas de vivir",
@@ -192,7 +196,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "crisis",
     name: "by what means",
-    says: /\b(?:tir|avent|lanz|ech)(?:ar|arme|o|are)\b(?: \w+)? (?:de|del|desde|al|a la|por)(?: un| una| el| la| las)? (?:puente|edificio|balcon|azotea|metro|tren|vias|ventana|rio|techo|barranco|piso)|\bcort\w* las venas|\b(?:pegar|pego|dar|doy|meter|meto)(?:me)? un (?:tiro|balazo|plomazo)|\bme (?:voy a |quiero )colgar\b(?! (?:de|del))|\btom\w*(?: \w+)? (?:todas las|todo el frasco|un frasco de|muchas|un bote de) (?:mis )?(?:pastillas|pastilla|medicinas)|\bpastillas para (?:morir|no despertar|ya no)|\btom\w*(?: un| unas| el)? (?:veneno|raticida|cloro|insecticida)|\bme corto las venas/,
+    says: /\b(?:tir|avent|lanz|ech)(?:ar|arme|o|are)\b(?: \w+)? (?:de|del|desde|al|a la|por)(?: un| una| el| la| las)? (?:puente|edificio|balcon|azotea|metro|tren|vias|ventana|rio|techo|barranco|piso)|\bcort\w* (?:las venas|los brazos|las munecas)|\bme (?:corto|estoy cortando|ando cortando)\W*$|\b(?:pegar|pego|dar|doy|meter|meto)(?:me)? un (?:tiro|balazo|plomazo)|\bme (?:voy a |quiero )colgar\b(?! (?:de|del))|\btom\w*(?: \w+)? (?:todas las|todo el frasco|un frasco de|muchas|un bote de) (?:mis )?(?:pastillas|pastilla|medicinas)|\bpastillas para (?:morir|no despertar|ya no)|\btom\w*(?: un| unas| el)? (?:veneno|raticida|cloro|insecticida)/,
     right: [
       "me voy a aventar del puente",
       "me corto las venas si siguen",
@@ -201,6 +205,14 @@ export const criticalRules: readonly CriticalRule[] = [
       "me voy a colgar",
     ],
     wrong: ["voy a colgar", "me voy a colgar del internet del vecino", "tomo pastillas para la presión", "voy a cortar la llamada"],
+  },
+  {
+    intent: "crisis",
+    name: "someone near wants to die",
+    says: /\bse (?:me )?(?:quiere[ns]?|quiso|va a|intento|trato de|quisiera) (?:matar|suicidar|morir|quitar la vida|ahorcar|colgar)\b|\bse quiere (?:aventar|tirar|lanzar) (?:de|del|al)\b/,
+    unless: /\b(?:telefono|celular|carro|coche|bateria|internet|perr[oa]|gat[oa]|de (?:risa|hambre|pena|verguenza))\b/,
+    right: ["mi esposo se quiere matar", "mi hijo se quiso suicidar por las deudas", "mi mamá se quiere morir"],
+    wrong: ["mi celular se quiere morir", "se va a morir de risa", "se quiere ir de la casa"],
   },
   {
     intent: "crisis",
@@ -225,6 +237,13 @@ export const criticalRules: readonly CriticalRule[] = [
       "no ha muerto nadie",
       "falleció mi tía y por eso me atrasé",
     ],
+  },
+  {
+    intent: "deceased",
+    name: "the owner died",
+    says: /\b(?:duen[oa]|titular|propietari[oa]|deudora?|client[ea])(?: (?:de|del|de la|de este|de esta|ese|este|la|el|linea|telefono|celular|numero|cuenta|prestamo|credito|ya|se|nos|senora?|don|dona))* (?:murio|fallecio|se mato|fue asesinad[oa])\b/,
+    right: ["el dueño del teléfono murió", "la titular de la cuenta falleció", "el dueño de este número ya murió"],
+    wrong: ["el dueño del negocio no me paga", "la titular soy yo", "se murió mi celular"],
   },
   {
     intent: "deceased",
@@ -349,7 +368,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "dispute_debt",
     name: "never took it",
     says: new RegExp(
-      `\\b(?:nunca|jamas|no)(?: les?| les he| he| yo)* (?:pedi|pedido|saque|sacado|solicite|solicitado|contrate|contratado|tome|abri|abierto|adquiri|firme|firmado) (?:con ustedes |ahi )?(?:un |una |el |la |ese |esa |este |esta |ningun |ninguna |tal |dicho |nada de )*(?:prestamos?|creditos?|tarjeta|cuenta|deuda|financiamiento|nada|eso)\\b|\\b(?:nunca|jamas)(?: he)? (?:tenido|tuve) (?:\\w+ )?(?:cuenta|prestamo|credito|tarjeta|deuda)|\\bno (?:tengo|tuve|he tenido) (?:ningun |ninguna |un |una )?(?:prestamos?|creditos?|cuenta) (?:con|de|en) (?:ustedes|ese|esa|su|el banco|la financiera|esta|este)|\\bno tengo (?:ningun )(?:prestamo|credito)|\\bno (?:he sido|soy|fui|soy ni he sido) cliente\\b|\\b(?:yo )?no hice (?:es[ae]s?|est[ae]s?|ningun|ninguna) (?:${owed}|transaccion)|\\bno autorice (?:es[aeo]s?|est[aeo]s?|ningun|ninguna|el|la|tal)\\b|\\bno saque nada\\b`,
+      `\\b(?:nunca|jamas|no)(?: les?| les he| he| yo)* (?:pedi|pedido|saque|sacado|solicite|solicitado|contrate|contratado|tome|abri|abierto|adquiri|firme|firmado) (?:con ustedes |ahi )?(?:un |una |el |la |ese |esa |este |esta |ningun |ninguna |tal |dicho |nada de )*(?:prestamos?|creditos?|tarjeta|cuenta|deuda|financiamiento|nada|eso)\\b|\\b(?:nunca|jamas)(?: he)? (?:tenido|tuve) (?:\\w+ )?(?:cuenta|prestamo|credito|tarjeta|deuda)|\\bno (?:tengo|tuve|he tenido) (?:ningun |ninguna |un |una )?(?:prestamos?|creditos?|cuenta) (?:con|de|en) (?:ustedes|ese|esa|su|el banco|la financiera|esta|este)|\\bno tengo (?:ningun )(?:prestamo|credito)|\\bno (?:he sido|soy|fui|soy ni he sido) cliente\\b|\\b(?:yo )?no hice (?:es[ae]s?|est[ae]s?|ningun|ninguna) (?:${owed}|transaccion)|\\bno autorice (?:es[aeo]s?|est[aeo]s?|ningun|ninguna|el|la|tal)\\b|\\bno saque nada\\b|\\b(?:${owed}|cuenta|tarjeta)(?: \\w+)? (?:yo )?no (?:l[oa]s? )(?:hice|saque|pedi|autorice|solicite|firme|realice|abri|contrate|compre)\\b|\\byo no tengo (?:ningun |ninguna )?(?:prestamos?|creditos?|deudas?|adeudos?)\\b(?!\\s*\\?)`,
     ),
     right: ["yo nunca saqué ese crédito", "nunca pedí un préstamo", "no soy cliente", "yo no hice esa compra", "no autoricé ese cobro"],
     wrong: ["no tengo tarjeta para pagar", "no tengo crédito en el celular", "no hice el pago ayer"],
@@ -450,6 +469,24 @@ export const criticalRules: readonly CriticalRule[] = [
   },
   {
     intent: "wrong_person",
+    name: "not that person's phone",
+    says: /\bno es (?:el|la) (?:numero|telefono|celular|cel|linea) de (?!cuenta|cliente|referencia|contrato|la (?:cuenta|tarjeta|sucursal|tienda)|mi|contacto|emergencia|atencion|servicio|casa|oficina|trabajo)[a-z]+|\b(?:es[ae]|la|el|dich[oa]|tal) (?:senora?|persona|muchach[oa]|joven|hombre|mujer|tipo|don|dona)(?: que (?:me )?(?:busca[ns]?|dice[ns]?|menciona[ns]?|llama[ns]?))? (?:ya )?no (?:tiene|usa|ocupa|trae|vive|trabaja|esta|es|contesta|se encuentra) (?:este|ese|en este|aqui|aca|de aqui|mas (?:este|aqui)|(?:con )?este)\b|\b(?:acabo de|acabamos de|apenas|recien|recientemente)(?: \w+)? (?:comprar|compre|sacar|saque|adquirir|adquiri|contratar|contrate|activar|active|conseguir|consegui) (?:este|ese|el) (?:chip|numero|telefono|celular|linea)/,
+    unless: /\b(?:apunt|anot|actualic|actualiz|registr|agreg)/,
+    right: [
+      "este no es el teléfono de Juan",
+      "ese señor ya no tiene este número",
+      "acabo de comprar este chip",
+      "la persona que buscan ya no vive aquí",
+    ],
+    wrong: [
+      "no es el número de cuenta",
+      "acabo de comprar un celular",
+      "mi hermano ya no vive aquí",
+      "no es el telefono de mi casa, es mi celular",
+    ],
+  },
+  {
+    intent: "wrong_person",
     name: "the number changed hands",
     says: /\b(?:numero|telefono|celular|cel|linea)(?: \w+){0,1} (?:ya )?no (?:es|pertenece|le pertenece|corresponde)(?: de| a)? ?(?:el|ella|es[ae]|suyo|su|la persona|aquel|quien|del? senor|de la senora|nadie con)\b|\bno es su (?:numero|telefono|celular)\b|\bme (?:acaban de dar|dieron|vendieron|asignaron|entregaron) (?:este|ese|el) (?:numero|chip|telefono)|\bnumero\b.{0,25}\bera de otra|\bno habl[ao] (?:el|ella)\b|\bcon (?:el|ella) no\b/,
     right: ["este número ya no es de él", "me acaban de dar este número", "este ya no es su numero", "no, con ella no"],
@@ -460,7 +497,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "talk_to_human",
     name: "to speak with someone",
     says: new RegExp(
-      `(?<!\\bno (?:quiero|necesito|deseo|quisiera|hace falta) (?:que )?)(?<!\\b(?:voy a|fui a|ya|tengo que|debo|pude|logre|acabo de) )\\b(?:hablar|platicar|comunicar|comunicarme|comunicarse|conversar|chatear|charlar|contactar|contactarme|contacto|atencion|ayuda) (?:directamente |ya |mejor |personalmente |por favor |directo |por telefono |con ustedes |por aqui )*(?:con|a|de|por) ${anyPerson}\\b(?! (?:financier|de confianza|de mi (?:trabajo|familia|casa)|del banco que))`,
+      `(?<!\\bno (?:quiero|necesito|deseo|quisiera|hace falta) (?:que )?)(?<!\\b(?:voy a|fui a|ya|tengo que|debo|pude|logre|acabo de) )\\b(?:h?ablar|platicar|comunicar|comunicarme|comunicarse|conversar|chatear|charlar|contactar|contactarme|contacto|atencion|ayuda) (?:directamente |ya |mejor |personalmente |por favor |directo |por telefono |con ustedes |por aqui )*(?:con|with|a|de|por) (?:an? )?${anyPerson}\\b(?! (?:financier|de confianza|de mi (?:trabajo|familia|casa)|del banco que))`,
     ),
     right: [
       "quiero hablar con una persona",
@@ -506,7 +543,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "talk_to_human",
     name: "a person, please",
     says: new RegExp(
-      `^\\W*(?:0 |hola,? |no,? |mejor |ok,? |si,? )*(?:con )?(?:un |una |el |la |al )?(?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|humana|persona|ser humano|persona real|asistente humano|atencion (?:al cliente|a clientes|humana|personal|personalizada)|servicio al? clientes?|soporte(?: humano| tecnico)?)(?: (?:humano|humana|real|por favor|ya|ahora|gracias|de verdad|en vivo|disponible))*\\W*$|(?<!\\bno )(?<!\\bya no )\\b(?:quiero|necesito|quisiera|solicito|prefiero|deseo|exijo|busco|pido|requiero|me urge|ocupo|consigueme|mandame|manda|mandeme)(?: a| con| que sea| mejor)? (?:un |una |al |el |la |algun |otro |otra )?(?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|persona real|ser humano|persona de verdad|persona humana|persona(?=\\W*$)|atencion (?:humana|personal|personalizada|de una persona))\\b|\\b(?:soporte|contacto|trato|agente|asesor|operador) humano\\b`,
+      `^\\W*(?:0 |hola,? |no,? |mejor |ok,? |si,? )*(?:con )?(?:un |una |el |la |al )?(?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|humana|persona|ser humano|persona real|asistente humano|atencion (?:al cliente|a clientes|humana|personal|personalizada)|servicio al? clientes?|soporte(?: humano| tecnico)?)(?: (?:humano|humana|real|por favor|ya|ahora|gracias|de verdad|en vivo|disponible))*\\W*$|(?<!\\bno )(?<!\\bya no )\\b(?:quiero|necesito|quisiera|solicito|prefiero|deseo|exijo|busco|pido|requiero|me urge|ocupo|consigueme|mandame|manda|mandeme)(?: a| con| que sea| mejor)? (?:un |una |al |el |la |algun |otro |otra )?(?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|persona real|ser humano|persona de verdad|persona humana|persona(?=\\W*$)|atencion (?:humana|personal|personalizada|de una persona))\\b|\\b(?:soporte|contacto|trato|agente|asesor|operador) humano\\b|(?<!\\b(?:soy|eres|es|fui|con|por) )\\b(?:un|una|otro|otra) (?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|persona real) (?:por favor|porfa|porfavor|pls|please)\\b`,
     ),
     right: ["agente", "Humano por favor", "necesito un asesor", "atención al cliente", "prefiero un humano", "soporte humano por favor"],
     wrong: [

@@ -18,6 +18,11 @@ const commands: Record<string, Command> = {
     does: "prints where a loan stands",
     run: async (words) => (await import("./commands/statement.ts")).statementCommand(words),
   },
+  "check-code": {
+    usage: "check-code <borrower id> [code]",
+    does: "prints today's code by which a borrower knows a message is ours, or says whether one is",
+    run: async (words) => (await import("./commands/check-code.ts")).checkCodeCommand(words),
+  },
   hear: {
     usage: "hear",
     does: "reads JSON lines and answers what was understood in each",

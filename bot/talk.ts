@@ -15,6 +15,7 @@ import { createWechatClient, defaultBaseUrl } from "./channels/wechat/client.ts"
 import { menuButtons } from "./channels/wechat/inbound.ts";
 import { wechatRoutes } from "./channels/wechat/routes.ts";
 import type { Channel } from "./channels/channel.ts";
+import { checkCodeOf } from "./check-code.ts";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import type { MayContact } from "./contact.ts";
@@ -88,6 +89,7 @@ export function openTalk(parts: TalkParts): Talk {
     render: speech.render,
     apology: (language, medium) => speech.apology(language, medium, lender.phone),
     statementOf: statementOfEvents,
+    checkCodeOf: (borrowerId, on) => checkCodeOf(config.apiToken, borrowerId, on),
     mayContact: parts.mayContact,
     senderOf: (channel) => senders[channel] ?? null,
     elsewhere: (borrowerId, conversationId) => openTalkElsewhere(store, borrowerId, conversationId, clock.now()),

@@ -43,6 +43,8 @@ export type TurnPorts = {
   /** The words for a bug of ours: an apology and a way to a person, in the borrower's language. */
   apology: (language: Language, medium: Medium) => string;
   statementOf: (events: readonly LedgerEvent[], asOf: LocalDate) => Statement;
+  /** Today's code by which a borrower checks that a message is ours; absent: none is given. */
+  checkCodeOf?: (borrowerId: string, on: LocalDate) => string;
   mayContact: MayContact;
   /** Our own end of a channel for talks we begin; null: the channel is not there. */
   senderOf: (channel: ChannelName) => string | null;

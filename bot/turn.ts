@@ -4,6 +4,8 @@ import type { ContactEvent } from "../src/contact-rules-terms.ts";
 import type { Heard, HearContext } from "../prompts/heard.ts";
 import type { ConversationState, Facts, Input } from "../dialogs/dialog.ts";
 import type { Inbound } from "./channels/channel.ts";
+import { heardIn, noteWithoutCard, withoutCard } from "./card-free.ts";
+import { withCheckCode } from "./check-code.ts";
 import { mediumOf } from "./contact.ts";
 import { afterBug, baseWrite, mostTries, planMessage, stateOf, stepped, type Decided, type Talk } from "./decided.ts";
 import { runDesk } from "./desk.ts";
@@ -27,11 +29,15 @@ export function createTurn(ports: TurnPorts): Turn {
   const carrying = (): Promise<Carry> =>
     (carry ??= ports.carry ? Promise.resolve(ports.carry) : import("./turn-adapter.ts").then((module) => module.carryByBotFramework));
   return {
-    handleInbound: (inbound) =>
-      inLine(conversationIdOf(inbound.channel, inbound.theirs, inbound.ours), async () => handleInbound(ports, await carrying(), inbound)),
+    handleInbound: (given) => {
+      const inbound = withoutCard(given);
+      return inLine(conversationIdOf(inbound.channel, inbound.theirs, inbound.ours), async () =>
+        handleInbound(ports, await carrying(), inbound),
+      );
+    },
     runScheduled: (borrowerId, occasion, key, done, ways) =>
       inLine(borrowerId, async () => runScheduled(ports, await carrying(), borrowerId, occasion, key, done, ways)),
-    runDesk: (handoffId, action, requestId) => runDesk(ports, handoffId, action, requestId),
+    runDesk: (handoffId, action, requestId) => runDesk(ports, handoffId, noteWithoutCard(action), requestId),
   };
 }
 
@@ -79,12 +85,15 @@ function decide(
   elsewhere: ConversationState | null,
 ): Decided {
   const turnId = idOf("", talk.channel, inbound.externalId, record.borrowerId);
-  const facts = factsOf(record, talk, ports.lender, ports.statementOf, now);
+  const facts = withCheckCode(factsOf(record, talk, ports.lender, ports.statementOf, now), ports);
   const kept = stateOf(ports, record);
   const before = elsewhere ? withTopicOf(kept, elsewhere) : kept;
   let heard: Heard | null = null;
   try {
-    const input = inputOf(inbound, () => (heard = ports.hear(inbound.text, hearingOf(ports, before, facts, record, inbound))));
+    const input = inputOf(
+      inbound,
+      () => (heard = heardIn(inbound, ports.hear(inbound.text, hearingOf(ports, before, facts, record, inbound)))),
+    );
     return { ...stepped(ports, before, input, facts, { record, talk, turnId, now }), heard };
   } catch (error) {
     return { ...afterBug(ports, before, facts, { record, talk, turnId, now }, error), heard };

@@ -8,6 +8,7 @@ type Operation = Record<string, unknown>;
 const schemas = {
   Statement: wire.statementSchema, Payment: wire.paymentSchema, PaymentIn: wire.paymentInSchema, Promise: wire.promiseSchema, Handoff: wire.handoffSchema,
   DeskAction: wire.deskActionSchema, Borrower: wire.borrowerSchema, TimelineItem: wire.timelineItemSchema, ImportAnswer: wire.importAnswerSchema,
+  CheckCode: wire.checkCodeSchema, CheckCodeIn: wire.checkCodeInSchema, CheckCodeAnswer: wire.checkCodeAnswerSchema,
   Hold: wire.holdSchema, Plan: wire.planSchema, ClockIn: wire.clockInSchema, Clock: wire.clockSchema, Problem: wire.problemSchema,
 }; // prettier-ignore
 
@@ -95,6 +96,15 @@ export function openApi(version: string, hasClock: boolean): Record<string, unkn
     400,
     404,
   );
+  paths["/v1/borrowers/{borrowerId}/check-code"] = {
+    ...get("Today's code, to be shown to the borrower on the lender's own site: the assistant gives the same to whoever doubts it", ref("CheckCode"), [inPath("borrowerId")], 404),
+    post: {
+      summary: "Whether a code that the borrower read in a message is ours, of today or of the day before",
+      parameters: [inPath("borrowerId")],
+      requestBody: { required: true, ...content(ref("CheckCodeIn")) },
+      responses: { 200: { description: "Compared", ...content(ref("CheckCodeAnswer")) }, ...problems(400, 401, 404, 422) },
+    },
+  }; // prettier-ignore
   paths["/v1/promises"] = get(
     "Promises to pay",
     page("Promise"),

@@ -5,6 +5,7 @@ import { isBookableDay, localDateAt, parseInstant, type Instant, type LocalDate 
 import type { LedgerEvent } from "../../src/events.ts";
 import { parseDecimal, toDecimal } from "../../src/money.ts";
 import type { Statement } from "../../src/statement.ts";
+import { checkCodeOf, matchingDay } from "../check-code.ts";
 import type { Clock } from "../clock.ts";
 import { HttpProblem, json, readJson, type HttpRequest, type Route } from "../http.ts";
 import { BadCursor } from "../store/postgres-store.ts";
@@ -14,7 +15,7 @@ import { importKinds } from "./columns.ts";
 import { FileRejected, importFile } from "./imports.ts";
 import { openApi } from "./openapi.ts";
 import { presentBorrower, presentHandoff, presentPromise, presentStatement, presentTimelineEvent } from "./present.ts";
-import { clockInSchema, deskActionSchema, handoffStatusSchema, paymentInSchema, promiseStatusSchema } from "./wire.ts";
+import { checkCodeInSchema, clockInSchema, deskActionSchema, handoffStatusSchema, paymentInSchema, promiseStatusSchema } from "./wire.ts";
 
 export type ApiHouse = {
   store: Store;
@@ -134,6 +135,32 @@ export function apiRoutes(house: ApiHouse): Route[] {
     },
   ];
 
+  // The code stands on the lender's own site beside our message; the borrower, or the site for them, compares.
+  const today = async (borrowerId: string): Promise<LocalDate> => {
+    const record = await store.readBorrower(borrowerId);
+    if (!record?.borrower) throw notFound("borrower", borrowerId);
+    return todayOf(record, house.clock);
+  };
+  const checkCodes: Route[] = [
+    {
+      method: "GET",
+      path: "/v1/borrowers/:borrowerId/check-code",
+      async handle({ params }) {
+        const on = await today(params["borrowerId"]!);
+        return json(200, { on, code: checkCodeOf(house.token, params["borrowerId"]!, on) });
+      },
+    },
+    {
+      method: "POST",
+      path: "/v1/borrowers/:borrowerId/check-code",
+      async handle(request) {
+        const { code } = checkedBody(request, checkCodeInSchema);
+        const on = matchingDay(house.token, request.params["borrowerId"]!, code, await today(request.params["borrowerId"]!));
+        return json(200, { matches: on !== null, on });
+      },
+    },
+  ];
+
   const payments: Route = {
     method: "POST",
     path: "/v1/loans/:loanId/payments",
@@ -204,7 +231,7 @@ export function apiRoutes(house: ApiHouse): Route[] {
     path: "/v1/openapi.json",
     handle: async () => json(200, openApi(house.version, house.advance !== null)),
   };
-  return [...[...imports, ...reads, payments, ...desk, ...clock].map(guarded), description];
+  return [...[...imports, ...reads, ...checkCodes, payments, ...desk, ...clock].map(guarded), description];
 }
 
 /** Compares digests, so that neither length nor content shows in the time taken. */

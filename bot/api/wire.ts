@@ -118,6 +118,16 @@ export const deskActionSchema = z
   })
   .meta({ id: "DeskAction" });
 
+export const checkCodeInSchema = z
+  .strictObject({ code: z.string().trim().min(1).max(20).describe("as the borrower typed it: small letters and spaces are taken too") })
+  .meta({ id: "CheckCodeIn" });
+export const checkCodeSchema = z
+  .object({ on: date, code: z.string().describe("six characters, none of them easily taken for another") })
+  .meta({ id: "CheckCode" });
+export const checkCodeAnswerSchema = z
+  .object({ matches: z.boolean(), on: date.nullable().describe("the day whose code it is: today or the day before") })
+  .meta({ id: "CheckCodeAnswer" });
+
 export const borrowerSchema = z
   .object({
     borrowerId: z.string(),

@@ -58,6 +58,16 @@ async function says(phone: string, words: string): Promise<string> {
 }
 
 describe("/v1", () => {
+  test("shows the day's check code, and knows it again as the borrower types it", async () => {
+    const { code, on } = await get("/v1/borrowers/B-1/check-code");
+    expect(code).toMatch(/^[34679ACDEFGHJKMNPQRTWXY]{6}$/);
+    const typed = await post("/v1/borrowers/B-1/check-code", { code: ` ${String(code).toLowerCase()} ` });
+    expect(await typed.json()).toEqual({ matches: true, on });
+    expect(await (await post("/v1/borrowers/B-2/check-code", { code })).json()).toEqual({ matches: false, on: null });
+    expect((await ask("/v1/borrowers/nobody/check-code")).status).toBe(404);
+    expect((await post("/v1/borrowers/B-1/check-code", { cod: "x" })).status).toBe(422);
+  });
+
   test("is closed without the token", async () => {
     for (const path of ["/v1/loans/L-1", "/v1/promises", "/v1/borrowers/B-1/timeline", "/v1/sandbox/clock"]) {
       const answer = await fetch(base + path);

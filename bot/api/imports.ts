@@ -1,15 +1,18 @@
 // Knows how an import file becomes rows of the record: streamed, checked row by row, written in batches. Refuses SQL and HTTP.
-import { parse } from "csv-parse";
 import type { Readable } from "node:stream";
-import type { Instant, LocalDate } from "../../src/calendar.ts";
+import { localDateAt, type Instant, type LocalDate } from "../../src/calendar.ts";
+import type { DebitFailure } from "../../src/events.ts";
 import type { Amortization, Borrower, Contact, ContactRole, Frequency, Instalment, Language, Loan, Party } from "../../src/loan.ts";
 import { termsOf } from "../../src/policy/products.ts";
 import { scheduleOf } from "../../src/schedule.ts";
 import type { PaymentRow, Store } from "../store/store.ts";
-import { amountIn, CellError, headerProblems, readRow, type CellProblem, type ImportKind } from "./columns.ts";
+import { debitEvents } from "./debits.ts";
+import { amountIn, CellError, headerProblems, paidTooFarAhead, readRow, type CellProblem, type ImportKind } from "./columns.ts";
+import { csvRows } from "./csv-rows.ts";
 
 export type Rejected = { row: number } & CellProblem;
-export type ImportAnswer = { accepted: number; rejected: Rejected[] };
+/** `notListed` problems are left out of `rejected`; absent when none are. */
+export type ImportAnswer = { accepted: number; rejected: Rejected[]; notListed?: number };
 /** Thrown when the file as a whole cannot be taken: nothing was written. */
 export class FileRejected extends Error {
   readonly rejected: Rejected[];
@@ -35,57 +38,33 @@ export async function importFile(desk: ImportDesk, kind: ImportKind, source: Rea
   const answer: ImportAnswer = { accepted: 0, rejected: [] };
   const reject = (row: number, problem: CellProblem): void => {
     if (answer.rejected.length < mostRejected) answer.rejected.push({ row, ...problem });
+    else answer.notListed = (answer.notListed ?? 0) + 1;
   };
   const takeIn = intakes[kind](desk, dryRun, reject);
-  const parser = source.pipe(
-    parse({
-      bom: true,
-      record_delimiter: ["\r\n", "\n", "\r"],
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: 100_000,
-      skip_records_with_error: true,
-    }),
-  );
-  source.on("error", (error) => parser.destroy(error));
-  // The parser runs ahead of the loop below: `records` says after how many good ones the broken one stood.
-  const broken: { after: number; line: number; message: string }[] = [];
-  parser.on("skip", (error: Error & { records: number; lines: number }) => {
-    // One row with two stray quotes is told twice.
-    if (broken.at(-1)?.line !== error.lines) broken.push({ after: error.records, line: error.lines, message: error.message });
-  });
-  const tellBroken = (upTo: number): void => {
-    for (; broken[0] && broken[0].after <= upTo; broken.shift()) {
-      number += 1;
-      reject(number, { column: "", code: "bad_csv", message: broken[0].message });
-    }
-  };
-
-  let header: string[] | null = null;
+  let header: readonly string[] | null = null;
   let number = 0;
   let batch: Row[] = [];
-  let good = 0;
-  for await (const cells of parser as AsyncIterable<string[]>) {
-    if (header === null) {
-      header = cells.map((name) => name.trim());
-      const problems =
-        broken[0]?.after === 0 ? [{ column: "", code: "bad_csv", message: broken[0].message }] : headerProblems(kind, header);
-      if (problems.length > 0) throw new FileRejected(problems.map((problem) => ({ row: 0, ...problem })));
-      continue;
+  for await (const rows of csvRows(source as AsyncIterable<Buffer>))
+    for (const row of rows) {
+      if (header === null) {
+        header = row.cells.map((name) => name.trim());
+        const problems = row.problem === undefined ? headerProblems(kind, header) : [{ column: "", code: "bad_csv", message: row.problem }];
+        if (problems.length > 0) throw new FileRejected(problems.map((problem) => ({ row: 0, ...problem })));
+        continue;
+      }
+      number += 1;
+      const { values, problems } =
+        row.problem === undefined
+          ? readRow(kind, header, row.cells)
+          : { values: {}, problems: [{ column: "", code: "bad_csv", message: row.problem }] };
+      for (const problem of problems) reject(number, problem);
+      if (problems.length === 0) batch.push({ row: number, values });
+      else takeIn.spoil?.({ loan_id: row.cells[header.indexOf("loan_id")]?.trim(), ...values });
+      if (batch.length >= batchRows) {
+        answer.accepted += await takeIn.rows(batch);
+        batch = [];
+      }
     }
-    good += 1;
-    tellBroken(good);
-    number += 1;
-    const { values, problems } = readRow(kind, header, cells);
-    for (const problem of problems) reject(number, problem);
-    if (problems.length === 0) batch.push({ row: number, values });
-    else takeIn.spoil?.(values);
-    if (batch.length >= batchRows) {
-      answer.accepted += await takeIn.rows(batch);
-      batch = [];
-    }
-  }
-  if (header !== null) tellBroken(Number.POSITIVE_INFINITY);
   if (header === null) throw new FileRejected(headerProblems(kind, []).map((problem) => ({ row: 0, ...problem })));
   answer.accepted += await takeIn.rows(batch);
   answer.accepted += await takeIn.end();
@@ -203,6 +182,7 @@ function loanOf(v: Record<string, unknown>): Loan {
     ...(v["branch"] === undefined ? {} : { branch: text(v, "branch") }),
     ...(v["officer"] === undefined ? {} : { officer: text(v, "officer") }),
     ...(v["guarantor_borrower_id"] === undefined ? {} : { guarantorBorrowerId: text(v, "guarantor_borrower_id") }),
+    ...(v["collateral"] === undefined ? {} : { collateral: text(v, "collateral") }),
   };
   if (loan.firstDueOn < loan.disbursedOn)
     throw new InColumn("first_due_on", "bad_value", `${loan.firstDueOn} is before the loan was paid out on ${loan.disbursedOn}`);
@@ -353,10 +333,13 @@ const intakes: Record<ImportKind, MakeIntake> = {
       const payments = checked(batch, reject, (v): PaymentRow => {
         const loan = loans.get(text(v, "loan_id"));
         if (!loan) throw unknownLoan(text(v, "loan_id"));
+        const paidOn = v["paid_on"] as LocalDate;
+        const tooFar = paidTooFarAhead(paidOn, localDateAt(desk.now(), "utc"));
+        if (tooFar !== null) throw new InColumn("paid_on", "too_far_ahead", tooFar);
         return {
           loanId: loan.id,
           borrowerId: loan.borrowerId,
-          paidOn: v["paid_on"] as LocalDate,
+          paidOn,
           amountMinor: money(v, "amount", loan.currency, 1),
           reference: text(v, "reference"),
           ...(v["method"] === undefined ? {} : { method: text(v, "method") }),
@@ -369,4 +352,25 @@ const intakes: Record<ImportKind, MakeIntake> = {
     },
     end: nothingAtTheEnd,
   }),
-};
+
+  debits: (desk, dryRun, reject) => ({
+    async rows(batch) {
+      const owners = await desk.store.ownersOf([...new Set(batch.map((r) => text(r.values, "loan_id")))]);
+      const records = new Map(
+        (await desk.store.readBorrowers([...new Set(owners.values())])).flatMap((one) => one.loans.map(({ loan, events }) => [loan.id, { loan, events }])),
+      );
+      const events = checked(batch, reject, (v) => {
+        const found = records.get(text(v, "loan_id"));
+        if (!found) throw unknownLoan(text(v, "loan_id"));
+        const { loan } = found;
+        const told = { triedOn: v["tried_on"] as LocalDate, result: v["result"] as "failed" | "returned", reason: v["reason"] as DebitFailure, ...(v["reference"] === undefined ? {} : { reference: text(v, "reference") }) };
+        const read = debitEvents(loan, found.events, told, desk.now());
+        if (typeof read === "string") throw new InColumn("reference", "unknown_payment", read);
+        return read;
+      });
+      if (!dryRun && events.length > 0) await desk.store.importLedger(events.flat().map((event) => ({ borrowerId: event.borrowerId, loanId: event.loanId, event })), desk.now());
+      return events.length;
+    },
+    end: nothingAtTheEnd,
+  }),
+}; // prettier-ignore

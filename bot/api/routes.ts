@@ -11,7 +11,7 @@ import { HttpProblem, json, readJson, type HttpRequest, type Route } from "../ht
 import { BadCursor } from "../store/postgres-store.ts";
 import type { BorrowerRecord, PaymentRow, Store } from "../store/store.ts";
 import type { DeskAction, Turn } from "../turn-ports.ts";
-import { importKinds } from "./columns.ts";
+import { importKinds, paidTooFarAhead } from "./columns.ts";
 import { FileRejected, importFile } from "./imports.ts";
 import { openApi } from "./openapi.ts";
 import { presentBorrower, presentHandoff, presentPromise, presentStatement, presentTimelineEvent } from "./present.ts";
@@ -172,6 +172,9 @@ export function apiRoutes(house: ApiHouse): Route[] {
       const { currency, borrowerId } = found.loan;
       if (body.currency !== currency)
         throw new HttpProblem(422, "other_currency", `currency is ${body.currency}; loan ${loanId} is in ${currency}.`);
+      const tooFar = paidTooFarAhead(body.paidOn, localDateAt(house.clock.now(), "utc"));
+      if (tooFar !== null)
+        throw new HttpProblem(422, "too_far_ahead", `paidOn: ${tooFar}.`, { errors: [{ path: "paidOn", message: tooFar }] });
       const payment: PaymentRow = {
         loanId,
         borrowerId,

@@ -181,8 +181,53 @@ export const importAnswerSchema = z
         message: z.string(),
       }),
     ),
+    notListed: z.int().optional().describe("problems beyond the first 10000, which are not listed"),
   })
   .meta({ id: "ImportAnswer" });
+
+const answer = z.enum(["yes", "no", "notYet", "notNeeded"]);
+const counted = z.object({ yes: z.int(), no: z.int(), yesSharePct: z.int().nullable() });
+export const fourQuestionsSchema = z
+  .object({
+    from: date,
+    asOf: date,
+    officers: z
+      .array(
+        z.object({
+          officer: z.string(),
+          loans: z.int(),
+          instalments: z.int(),
+          toldBefore: counted,
+          accurateAndClear: counted,
+          trackedAndSecondNotice: counted,
+          creditRecordExplained: counted,
+        }),
+      )
+      .optional(),
+    loans: z
+      .array(
+        z.object({
+          loanId: z.string(),
+          borrowerId: z.string(),
+          officer: z.string(),
+          branch: z.string().nullable(),
+          instalments: z.array(
+            z.object({
+              number: z.int(),
+              dueOn: date,
+              toldBefore: answer,
+              accurateAndClear: answer,
+              trackedAndSecondNotice: answer,
+              creditRecordExplained: answer,
+              because: z.array(z.string()),
+            }),
+          ),
+        }),
+      )
+      .optional(),
+    nextCursor: z.string().nullable().optional(),
+  })
+  .meta({ id: "FourQuestions" });
 
 export const clockInSchema = z.strictObject({ now: instant }).meta({ id: "ClockIn" });
 export const clockSchema = z.looseObject({ now: instant, summary: z.string() }).meta({ id: "Clock" });

@@ -22,6 +22,7 @@ export async function importCommand(words: string[]): Promise<number> {
       if (values.json) say(JSON.stringify(answer));
       else {
         for (const problem of answer.rejected) say(lineOf(problem));
+        if (answer.notListed) say(`… and ${answer.notListed} more problems that are not listed.`);
         say(`${answer.accepted} rows ${dryRun ? "would be" : "were"} taken, ${new Set(answer.rejected.map((r) => r.row)).size} rejected.`);
       }
       return answer.rejected.length > 0 ? 1 : 0;

@@ -113,6 +113,32 @@ describe("borrowers", () => {
     expect(codes(answer)).toEqual([[2, "", "bad_csv"]]);
   });
 
+  test("after a quote that is never closed are taken all the same", async () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => (i === 10 ? '"B-10,unclosed,en,US,UTC' : `Q-${i},Name ${i},en,US,UTC`));
+    const answer = await take("borrowers", ["borrower_id,full_name,language,country,time_zone", ...rows]);
+    expect(answer).toEqual({ accepted: 2999, rejected: [expect.objectContaining({ row: 11, code: "bad_csv", message: "the quote that opens in line 12 is not closed" })] }); // prettier-ignore
+  });
+
+  test("from a spreadsheet that writes semicolons, or its own spelling of the header, are told what was expected", async () => {
+    const told = async (lines: string[]): Promise<string[]> => {
+      try {
+        return (await take("borrowers", lines)).rejected.map(({ message }) => message);
+      } catch (error) {
+        return (error as FileRejected).rejected.map(({ message }) => message);
+      }
+    };
+    expect(await told([borrowerHead, ana].map((line) => line.replaceAll(",", ";")))).toEqual(['the header is one cell with ";" in it; commas were expected between the cells']); // prettier-ignore
+    expect((await told([borrowerHead.replace("full_name", "Full Name"), ana]))[0]).toBe('"Full Name" is not a column of borrowers; did you mean full_name?'); // prettier-ignore
+    expect(await told([borrowerHead, ana.replace("+525500010000", "5500010000")])).toEqual(['"5500010000" is not a phone number with its country code, such as +14155550100']); // prettier-ignore
+    expect(await told([borrowerHead, ana.replace("1980-02-29", "31/02/1980")])).toEqual(['"31/02/1980" is not a date such as 2026-03-14']);
+  });
+
+  test("with more problems than anybody reads are counted to the end", async () => {
+    const rows = Array.from({ length: 10_050 }, (_, i) => `Z-${i},,en,US,UTC`);
+    const answer = await take("borrowers", ["borrower_id,full_name,language,country,time_zone", ...rows]);
+    expect([answer.accepted, answer.rejected.length, answer.notListed]).toEqual([0, 10_000, 50]);
+  });
+
   test("after a row with a stray quote keep their numbers", async () => {
     const answer = await take("borrowers", [
       borrowerHead,
@@ -216,6 +242,13 @@ describe("instalments", () => {
       [2, "2026-02-10", 600000, 10000, 0],
     ]);
   });
+
+  test("whose last row cannot be read do not leave a schedule that ends too early", async () => {
+    await take("borrowers", [borrowerHead, ana]);
+    await take("loans", [loanHead, loan("L-33"), loan("L-34")]);
+    const answer = await take("instalments", [head, "L-33,1,2026-01-10,6000.00,200.00,", "L-33,2,2026-02-10,6000.00", "L-34,1,2026-01-10,6000.00,200.00,", 'L-34,2,"2026-02-10,6000.00,100.00,']); // prettier-ignore
+    expect([answer.accepted, codes(answer)]).toEqual([0, [[1, "number", "incomplete_schedule"], [2, "", "cell_count"], [3, "number", "incomplete_schedule"], [4, "", "bad_csv"]]]); // prettier-ignore
+  });
 });
 
 describe("payments", () => {
@@ -232,6 +265,15 @@ describe("payments", () => {
       return statementOf(found, events, "2026-03-11").payments.map((p) => [p.paidOn, p.amountMinor]);
     };
     expect([await paid("L-40"), await paid("L-41")]).toEqual([[["2026-01-10", 10000]], [["2026-01-10", 7000]]]);
+  });
+
+  test("of days to come wait for their day; of a day too far away are a slip of the pen", async () => {
+    await take("borrowers", [borrowerHead, ana]);
+    await take("loans", [loanHead, loan("L-43")]);
+    const answer = await take("payments", [head, "L-43,2026-03-12,5.00,R-1,", "L-43,2027-03-12,5.00,R-2,", "L-43,2027-03-13,5.00,R-3,"]);
+    expect(answer).toEqual({ accepted: 2, rejected: [{ row: 3, column: "paid_on", code: "too_far_ahead", message: '"2027-03-13" is more than 366 days after 2026-03-11; the day the payment arrived was expected' }] }); // prettier-ignore
+    const { loan: found, events } = (await record.store.readLoan("L-43"))!;
+    expect(["2026-03-11", "2026-03-12"].map((day) => statementOf(found, events, day).payments.length)).toEqual([0, 1]);
   });
 
   test("name what is wrong with them", async () => {

@@ -73,7 +73,7 @@ const areQuotesPaired = (text: string): boolean => {
 
 function cellsOf(text: string): string[] | null {
   try {
-    return (parse(text, { relax_column_count: true, record_delimiter: "\u0000" }) as string[][])[0] ?? null;
+    return parse(text, { relax_column_count: true, record_delimiter: "\u0000" })[0] ?? null;
   } catch {
     return null;
   }

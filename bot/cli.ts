@@ -51,6 +51,11 @@ const commands: Record<string, Command> = {
     does: "checks the hash chain of every loan's record",
     run: async (words) => (await import("./commands/audit.ts")).auditCommand(words),
   },
+  report: {
+    usage: "report <four-questions | lending> [--by loan|officer] [--from 2026-03-01] [--as-of 2026-03-31] [--officer <name>]",
+    does: "prints how well borrowers were told, or what collecting tells lending, as CSV",
+    run: async (words) => (await import("./commands/report.ts")).reportCommand(words),
+  },
   export: {
     usage: "export <borrower id>",
     does: "prints everything on record about one borrower as JSON",

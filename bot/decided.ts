@@ -9,6 +9,7 @@ import { judge, loanIdOf } from "./fitted.ts";
 import { noteWording } from "./experiment.ts";
 import { eventOf, rowsOf, type Rows, type Scene } from "./effects.ts";
 import { idOf } from "./ids.ts";
+import { statedIn } from "./stated.ts";
 import { pauseLedger } from "./still-loans.ts";
 import type { Conversation, OutboxRow, TurnRecord, TurnWrite } from "./store/store.ts";
 import type { TurnPorts } from "./turn-ports.ts";
@@ -147,7 +148,7 @@ export function planMessage(ports: TurnPorts, write: TurnWrite, decided: Decided
     write.events.push(eventOf(scene, `7-${planned.n}`, "withheld", loanId, said));
     return;
   }
-  write.events.push(eventOf(scene, `7-${planned.n}`, "said", loanId, { ...said, says: rows.says.map((one) => one.key) }));
+  write.events.push(eventOf(scene, `7-${planned.n}`, "said", loanId, { ...said, says: rows.says.map((one) => one.key), stated: statedIn(rows.says), ...(planned.inline ? { inline: true } : {}) }));
   noteWording(write, decided, loanId);
   const answer = write.inbound?.answer;
   if (answer) {

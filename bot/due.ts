@@ -1,11 +1,15 @@
 // Knows what falls due for one borrower at one instant and when to look again, worked out from the record. Refuses to do any of it.
-import { addDays, daysBetween, instantAt, localTimeAt, type Instant, type LocalDate } from "../src/calendar.ts";
+import { addDays, daysBetween, instantAt, localDateAt, localTimeAt, type Instant, type LocalDate } from "../src/calendar.ts";
+import { debitOutcome, type DebitOutcome } from "../src/debit.ts";
 import type { LedgerEvent } from "../src/events.ts";
 import { ladderStep, type DueTask, type LadderPosition, type LadderRecord } from "../src/ladder.ts";
 import type { Lender } from "../src/lender.ts";
+import type { Loan } from "../src/loan.ts";
+import { lostContactSince } from "../src/lost-contact.ts";
 import { judgePlan } from "../src/plan.ts";
 import { jurisdictionOf } from "../src/policy/packs.ts";
 import { judgedOn, judgePromise, type PromiseToPay } from "../src/promise.ts";
+import type { Statement } from "../src/statement.ts";
 import type { LoanFacts, Occasion, Plan } from "../dialogs/dialog.ts";
 import { loanFactsOf, zoneOf, type StatementOf } from "./facts.ts";
 import type { BorrowerRecord, OccasionDone, PaymentClaim } from "./store/store.ts";
@@ -204,8 +208,9 @@ function ladderFor(scene: Scene, loan: LoanFacts, later: Instant[]): Found {
     brokenPromises: loan.promises.flatMap((promise) =>
       promise.status === "broken" ? [{ id: promise.id, on: judgedOn(promise, scene.lender.promise.graceDays) }] : [],
     ),
+    ...lostSince(record, zone),
   };
-  const position = positionOf(record, loan);
+  const position = positionOf(record, loan, today);
   const step = ladderStep(position, ladderRecord, today);
   const tasks: Change[] = [
     ...step.tasks.map((task): Change => ({ kind: "task", loanId, task })),
@@ -228,7 +233,7 @@ function ladderFor(scene: Scene, loan: LoanFacts, later: Instant[]): Found {
     if (record.occasionsDone.some((one) => one.loanId === loanId && one.on === today)) later.push(instantAt(addDays(today, 1), from, zone));
     else if (minute < from) later.push(instantAt(today, from, zone));
     else if (minute >= to && !lapsesToday) later.push(instantAt(addDays(today, 1), from, zone));
-    else occasion = { occasion: occasionOf(rung.talk, step.stage, loan, dueOn), key: `${loanId}:${rung.id}:${dueOn}:${today}`, done: [{ loanId, id: rung.id, dueOn }], channels: rung.channels };
+    else occasion = { occasion: occasionOf(rung.talk, step.stage, loan, dueOn, debitOf(record, loan.loan, loan.statement, today)), key: `${loanId}:${rung.id}:${dueOn}:${today}`, done: [{ loanId, id: rung.id, dueOn }], channels: rung.channels };
   }
   const next = nextLadderDay(position, ladderRecord, today, occasion);
   if (next !== null) later.push(instantAt(next, bestMinutes.from, zone));
@@ -240,7 +245,23 @@ const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numbe
 const dayOf = (position: LadderPosition, today: LocalDate): number =>
   position.daysPastDue > 0 ? position.daysPastDue : position.nextDueOn === null ? 0 : daysBetween(position.nextDueOn, today);
 
-function positionOf(record: BorrowerRecord, { loan, statement }: LoanFacts): LadderPosition {
+function debitOf(record: BorrowerRecord, loan: Loan, statement: Statement, today: LocalDate): DebitOutcome {
+  const dueOn = statement.oldestUnpaid?.dueOn ?? statement.nextDue?.on;
+  const events = record.loans.find((one) => one.loan.id === loan.id)?.events;
+  if (dueOn === undefined || !events) return { state: "unknown", failure: null };
+  return debitOutcome(events, statement.instalments.map((row) => row.dueOn), dueOn, today);
+} // prettier-ignore
+
+/** The day the borrower was lost, where they live; absent while there is a way to them. */
+function lostSince(record: BorrowerRecord, zone: string): { lostContactSince?: LocalDate } {
+  const { borrower } = record;
+  if (!borrower) return {};
+  const addresses = [borrower.phone, borrower.wechatOpenId].filter((address) => address !== undefined);
+  const since = lostContactSince(record.contactHistory, { addresses, wrong: record.wrongAddresses });
+  return since === null ? {} : { lostContactSince: localDateAt(since, zone) };
+}
+
+function positionOf(record: BorrowerRecord, { loan, statement }: LoanFacts, today: LocalDate): LadderPosition {
   return {
     product: loan.product,
     jurisdiction: record.borrower ? jurisdictionOf(record.borrower) : "US",
@@ -248,14 +269,16 @@ function positionOf(record: BorrowerRecord, { loan, statement }: LoanFacts): Lad
     daysPastDue: statement.daysPastDue,
     oldestUnpaidDueOn: statement.oldestUnpaid?.dueOn ?? null,
     nextDueOn: statement.nextDue?.on ?? null,
-    debit: "unknown",
+    debit: debitOf(record, loan, statement, today).state,
+    hasCollateral: loan.collateral !== undefined,
   };
 }
 
-function occasionOf(talk: string, stage: string, loan: LoanFacts, dueOn: LocalDate): Occasion {
+function occasionOf(talk: string, stage: string, loan: LoanFacts, dueOn: LocalDate, debit: DebitOutcome): Occasion {
   const loanId = loan.loan.id;
   const instalment = loan.statement.instalments.find((row) => row.dueOn === dueOn)?.number ?? 1;
   if (talk === "notice") return { kind: "notice", loanId, instalment };
+  if (talk === "debit_failed" && debit.failure) return { kind: "tracking", loanId, instalment, debitFailed: debit.failure };
   if (talk === "tracking" || talk === "debit_failed") return { kind: "tracking", loanId, instalment };
   return { kind: "overdue", loanId, stage, step: loan.statement.daysPastDue };
 }

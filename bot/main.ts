@@ -3,6 +3,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../package.json" with { type: "json" };
 import { toIso, type Instant } from "../src/calendar.ts";
+import { debitRoutes } from "./api/debits.ts";
+import { reportRoutes } from "./api/reports.ts";
 import { apiRoutes, mustBeSignedIn } from "./api/routes.ts";
 import { sandboxClock, systemClock, type Clock, type MovableClock } from "./clock.ts";
 import { isLoopback, type Config } from "./config.ts";
@@ -128,9 +130,11 @@ export async function openHouse(config: Config, tell: (line: string) => void, mo
     server.add([
       ...routes,
       ...eventRoutes(outgoing, (request) => mustBeSignedIn(request, config.apiToken)),
+      ...reportRoutes({ store, lender, now: () => clock.now(), statementOf: statementOfEvents, mustBeSignedIn: (request) => mustBeSignedIn(request, config.apiToken) }),
+      ...debitRoutes({ store, now: () => clock.now(), mustBeSignedIn: (request) => mustBeSignedIn(request, config.apiToken) }),
       ...apiRoutes({ store, clock, turn: talk.turn, token: config.apiToken, version: packageJson.version, statementOf: statementOfEvents, advance }),
     ]);
-    const desk = await openDesk({ databaseUrl: record.url, store, turn: talk.turn, lender, bell, switches, now: () => clock.now(), publicBaseUrl, isSandbox: moving !== null, page: deskPage, listenIn: talk.listenIn, report, ...(more.deskTimes ? { times: more.deskTimes } : {}) });
+    const desk = await openDesk({ databaseUrl: record.url, store, turn: talk.turn, lender, bell, switches, now: () => clock.now(), publicBaseUrl, isSandbox: moving !== null, page: deskPage, calls: talk.calls, report, ...(more.deskTimes ? { times: more.deskTimes } : {}) });
     undo.push(() => desk.stop());
     server.add([...desk.routes, ...documentRoutes({ store, lender, token: config.apiToken, now: () => clock.now() })]);
     talk.start();

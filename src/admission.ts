@@ -59,6 +59,8 @@ export function refusalOf(loan: Loan, events: readonly LedgerEvent[], event: Led
         : no("unknown_pause", "pauseId", event.pauseId, "a pause of this loan");
     case "scheduleImported":
       return rowsRefusal(event.instalments);
+    case "debitFailed":
+      return null;
     case "dueDatesMoved":
       break;
   }

@@ -38,6 +38,11 @@ export type PaymentReceived = EventHeader & {
 };
 /** A bounced debit: from `effectiveOn` on, the payment counts as never made. */
 export type PaymentReversed = EventHeader & { kind: "paymentReversed"; reference: string; reason: string };
+/** Why a bank did not give the money. */
+export type DebitFailure = "insufficient" | "closed" | "wrong_account";
+export const debitFailures: readonly DebitFailure[] = ["insufficient", "closed", "wrong_account"];
+/** A debit that brought nothing, on the day it was tried. It moves no money: a payment that was booked and came back is reversed besides. */
+export type DebitFailed = EventHeader & { kind: "debitFailed"; reason: DebitFailure; reference?: string };
 /** A one-off fee or penalty. It belongs to instalment `number`, else to the one whose period holds `dueOn` (default: effectiveOn). */
 export type Charged = EventHeader & {
   kind: "charged";
@@ -79,6 +84,7 @@ export type LedgerEvent =
   | ScheduleImported
   | PaymentReceived
   | PaymentReversed
+  | DebitFailed
   | Charged
   | Waived
   | PausePlaced
@@ -102,6 +108,7 @@ const sameDayRank: Record<LedgerEventKind, number> = {
   paymentReceived: 7,
   paymentReversed: 8,
   refundPaid: 9,
+  debitFailed: 10,
 };
 
 /** The ledger's one total order: day, kind, id. Give it to `sort`. */

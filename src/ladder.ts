@@ -50,7 +50,7 @@ export type LadderStage = {
 /** A task that an event asks for, whatever the stage. `priority` 1 is the most urgent. */
 export type LadderAlways = {
   id: string;
-  on: "broken_promise" | "lost_contact";
+  on: "broken_promise" | "lost_contact" | "failed_debit";
   minDaysPastDue: number;
   dueInDays: number;
   owner: TaskOwner;
@@ -244,7 +244,9 @@ function alwaysOf(ladder: CollectionLadder, position: LadderPosition, record: La
     if (position.daysPastDue < rule.minDaysPastDue) continue;
     const since =
       rule.on === "broken_promise" ? record.brokenPromises.map((promise) => promise.on).sort().at(-1)
-      : record.lostContactSince; // prettier-ignore
+      : rule.on === "lost_contact" ? record.lostContactSince
+      : position.debit === "failed" ? (position.oldestUnpaidDueOn ?? position.nextDueOn ?? undefined)
+      : undefined; // prettier-ignore
     if (since === undefined) continue;
     tasks.push({
       id: rule.id,

@@ -74,6 +74,7 @@ function apply(state: LoanState, event: LedgerEvent): void {
     case "loanOpened":
     case "scheduleImported":
     case "paymentReversed":
+    case "debitFailed":
       return;
     case "paymentReceived":
       return receive(state, event, day);

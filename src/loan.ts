@@ -56,6 +56,8 @@ export type Loan = {
   branch?: string;
   officer?: string;
   guarantorBorrowerId?: string;
+  /** What secures it, in the lender's words; absent: nothing does. */
+  collateral?: string;
 };
 
 /** One row of a schedule, before any payment. Fees and penalties charged later are events, not schedule. */

@@ -1,6 +1,7 @@
 // Knows how /v1 describes itself: OpenAPI 3.1 made from the same schemas the routes check with. Refuses to describe what is not there.
 import { z } from "zod";
 import { columns, importKinds } from "./columns.ts";
+import { debitInSchema } from "./debits.ts";
 import * as wire from "./wire.ts";
 
 type Operation = Record<string, unknown>;
@@ -9,7 +10,7 @@ const schemas = {
   Statement: wire.statementSchema, Payment: wire.paymentSchema, PaymentIn: wire.paymentInSchema, Promise: wire.promiseSchema, Handoff: wire.handoffSchema,
   DeskAction: wire.deskActionSchema, Borrower: wire.borrowerSchema, TimelineItem: wire.timelineItemSchema, ImportAnswer: wire.importAnswerSchema,
   CheckCode: wire.checkCodeSchema, CheckCodeIn: wire.checkCodeInSchema, CheckCodeAnswer: wire.checkCodeAnswerSchema,
-  Hold: wire.holdSchema, Plan: wire.planSchema, ClockIn: wire.clockInSchema, Clock: wire.clockSchema, Problem: wire.problemSchema,
+  DebitIn: debitInSchema, FourQuestions: wire.fourQuestionsSchema, Hold: wire.holdSchema, Plan: wire.planSchema, ClockIn: wire.clockInSchema, Clock: wire.clockSchema, Problem: wire.problemSchema,
 }; // prettier-ignore
 
 const ref = (name: keyof typeof schemas): Operation => ({ $ref: `#/components/schemas/${name}` });
@@ -83,6 +84,19 @@ export function openApi(version: string, hasClock: boolean): Record<string, unkn
       },
     },
   };
+  paths["/v1/loans/{loanId}/debits"] = {
+    post: {
+      summary: "Takes a bank's word on a debit: a try that failed, or a payment on record that came back",
+      parameters: [inPath("loanId")],
+      requestBody: { required: true, ...content(ref("DebitIn")) },
+      responses: {
+        201: { description: "Recorded", ...content(ref("DebitIn")) },
+        200: { description: "On record already", ...content(ref("DebitIn")) },
+        ...problems(400, 401, 404, 415, 422),
+      },
+    },
+  };
+  Object.assign(paths, reportPaths());
   paths["/v1/borrowers/{borrowerId}"] = get("A borrower and where their loans stand", ref("Borrower"), [inPath("borrowerId")], 404);
   paths["/v1/borrowers/{borrowerId}/timeline"] = get(
     "Everything that happened, oldest first",
@@ -162,6 +176,40 @@ export function openApi(version: string, hasClock: boolean): Record<string, unkn
     security: [{ bearer: [] }],
     paths,
     components: { securitySchemes: { bearer: { type: "http", scheme: "bearer" } }, schemas: componentSchemas() },
+  };
+}
+
+function reportPaths(): Record<string, Operation> {
+  const span = [
+    inQuery("from", { type: "string", format: "date" }, "first day reported; default: 31 days before asOf"),
+    inQuery("asOf", { type: "string", format: "date" }, "last day reported; default: today where the lender is"),
+  ];
+  const csv = (summary: string, parameters: Operation[]): Operation => ({
+    get: {
+      summary,
+      parameters,
+      responses: { 200: { description: "OK", ...content({ type: "string" }, "text/csv") }, ...problems(400, 401) },
+    },
+  });
+  const who = [
+    inQuery("by", { type: "string", enum: ["loan", "officer"] }, "only this part; as CSV the default is loan"),
+    inQuery("officer", { type: "string" }, "only this officer's loans"),
+    inQuery("loanId", { type: "string" }, "only this loan"),
+  ];
+  const about = "How well borrowers were told: before the due date, accurately, tracked with a second notice, the credit record explained";
+  const questions = get(
+    `${about}; by officer and by loan`,
+    ref("FourQuestions"),
+    [...span, ...who, ...paging, inQuery("format", { type: "string", enum: ["json", "csv"] }, "csv also by Accept: text/csv")],
+    400,
+  );
+  return {
+    "/v1/reports/four-questions": questions,
+    "/v1/reports/four-questions.csv": csv(`${about}, as CSV`, [...span, ...who]),
+    "/v1/reports/lending.csv": csv(
+      "What collecting tells lending: overdue by product, region, industry, branch, officer, amount and month; first payments missed; rolls between buckets; reasons; repeat customers",
+      span,
+    ),
   };
 }
 

@@ -235,6 +235,7 @@ export function importInstalments(
 const timelineKind: Partial<Record<LedgerEvent["kind"], string>> = {
   paymentReceived: "payment_received",
   paymentReversed: "payment_reversed",
+  debitFailed: "debit_failed",
   waived: "waived",
 };
 
@@ -270,6 +271,8 @@ function toldBody(event: LedgerEvent, currency: string): Record<string, unknown>
       amount: toDecimal(event.amountMinor, currency), currency, paidOn: event.effectiveOn, reference: event.reference, ...(event.method === undefined ? {} : { method: event.method }),
     }; // prettier-ignore
   if (event.kind === "paymentReversed") return { reference: event.reference, reason: event.reason, on: event.effectiveOn };
+  if (event.kind === "debitFailed")
+    return { reason: event.reason, on: event.effectiveOn, ...(event.reference === undefined ? {} : { reference: event.reference }) };
   if (event.kind === "waived") return { component: event.component, by: event.by, reason: event.reason, on: event.effectiveOn };
   return { kind: event.kind };
 }
@@ -294,6 +297,14 @@ export function importPayments(pool: Pool, rows: readonly PaymentRow[], at: Inst
     },
   })); // prettier-ignore
   return appendAndTell(pool, events, at, currenciesOf(events));
+}
+
+export function importLedger(
+  pool: Pool,
+  rows: readonly { borrowerId: string; loanId: string; event: LedgerEvent }[],
+  at: Instant,
+): Promise<ImportOutcome> {
+  return appendAndTell(pool, rows, at, currenciesOf(rows));
 }
 
 export function appendLedger(

@@ -74,7 +74,7 @@ const messageItem = `json_strip_nulls(json_build_object('id', message_id, 'borro
 
 type Lists = Pick<
   Store,
-  | "listBorrowers" | "listLoans" | "timeline" | "eventsSince" | "listPromises" | "listHandoffs" | "readHandoff" | "listTasks" | "listConversations"
+  | "listBorrowers" | "listLoans" | "timeline" | "timelinesOf" | "eventsSince" | "listPromises" | "listHandoffs" | "readHandoff" | "listTasks" | "listConversations"
   | "readConversation" | "messages"
 >; // prettier-ignore
 
@@ -98,6 +98,14 @@ export function listsOf(pool: Pool): Lists {
         .add((mark) => `at >= ${mark}`, since);
       const descending = newestFirst ?? false;
       return page<TimelineEvent>(pool, `timeline${descending ? "-back" : ""}`, { select: timelineItem, from: "timeline", where, values, order: ["at", "recorded", "event_id"], descending }, query);
+    },
+    async timelinesOf(borrowerIds, { kinds, since }) {
+      const rows = await pool.query<{ item: TimelineEvent }>(
+        "timelines-of",
+        `SELECT ${timelineItem} AS item FROM timeline WHERE borrower_id = ANY($1) AND kind = ANY($2) AND at >= $3 ORDER BY borrower_id, at, recorded, event_id`,
+        [borrowerIds, kinds, since ?? 0],
+      );
+      return rows.map((row) => row.item);
     },
     eventsSince({ kinds, ...query }) {
       const { where, values } = new Conditions().add((mark) => `kind = ANY(${mark})`, kinds);

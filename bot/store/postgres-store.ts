@@ -1,7 +1,7 @@
 // Knows how the store's parts stand on one PostgreSQL; refuses to know which server it is.
 import type { BorrowerRecord, Store } from "./store.ts";
 import { callsOf } from "./calls.ts";
-import { appendLedger, importBorrowers, importContacts, importInstalments, importLoans, importPayments } from "./imports.ts";
+import { appendLedger, importBorrowers, importContacts, importInstalments, importLedger, importLoans, importPayments } from "./imports.ts";
 import { listsOf } from "./lists.ts";
 import { migrate } from "./migrate.ts";
 import { openPool, type Pool } from "./pool.ts";
@@ -47,6 +47,7 @@ export function openStore(
     importLoans: (rows, at) => importLoans(pool, rows, at),
     importInstalments: (rows, at) => importInstalments(pool, rows, at),
     importPayments: (rows, at) => importPayments(pool, rows, at),
+    importLedger: (rows, at) => importLedger(pool, rows, at),
     appendLedger: (borrowerId, loanId, events, at) => appendLedger(pool, borrowerId, loanId, events, at),
     ownersOf: (loanIds) => ownersOf(pool, loanIds),
     async existingBorrowers(ids) {

@@ -66,7 +66,7 @@ export type TimelineKind =
   | "verified" | "verification_failed" | "promise_recorded" | "promise_cancelled" | "promise_replaced" | "promise_kept" | "promise_partial"
   | "promise_broken" | "promise_witnessed" | "plan_recorded" | "plan_part_paid" | "plan_part_missed" | "plan_ended" | "waiver_requested" | "waived" | "due_date_change_requested"
   | "hold_placed" | "hold_lifted" | "hold_ended" | "handoff_opened" | "handoff_claimed" | "handoff_noted" | "handoff_returned" | "handoff_closed" | "handoff_wrapped_up"
-  | "opted_out" | "opted_in" | "wrong_number" | "payment_claimed" | "payment_found" | "payment_received" | "payment_reversed" | "disputed" | "reason_given"
+  | "opted_out" | "opted_in" | "wrong_number" | "payment_claimed" | "payment_found" | "payment_received" | "payment_reversed" | "debit_failed" | "disputed" | "reason_given"
   | "language_set" | "rhythm_set" | "phone_updated" | "contact_noted" | "affordability_recorded" | "alerted" | "task_opened" | "task_closed" | "imported" | "call_started"
   | "call_ended" | "call_transferred" | "wording_assigned" | "error"; // prettier-ignore
 
@@ -299,6 +299,8 @@ export type Store = CallStore & {
     borrowerId: string,
     query: PageQuery & { newestFirst?: boolean; kinds?: TimelineKind[]; since?: Instant },
   ): Promise<Page<TimelineEvent>>;
+  /** Events of several borrowers at once, oldest first. */
+  timelinesOf(borrowerIds: readonly string[], query: { kinds: TimelineKind[]; since?: Instant }): Promise<TimelineEvent[]>;
   /** Events of all borrowers after a cursor, oldest first: for streams to the desk and to the lender's systems. */
   eventsSince(query: PageQuery & { kinds?: TimelineKind[] }): Promise<Page<TimelineEvent>>;
   listPromises(query: PageQuery & { status?: PromiseStatus; borrowerId?: string; loanId?: string }): Promise<Page<PromiseToPay>>;
@@ -322,6 +324,8 @@ export type Store = CallStore & {
   ): Promise<ImportOutcome>;
   /** A reference seen again on one loan is the same payment (`unchanged`). */
   importPayments(rows: readonly PaymentRow[], at: Instant): Promise<ImportOutcome>;
+  /** Events of many loans at once, as `appendLedger` takes those of one. */
+  importLedger(rows: readonly { borrowerId: string; loanId: string; event: LedgerEvent }[], at: Instant): Promise<ImportOutcome>;
   /** Any other ledger event (reversal, fee, waiver, moved due date). Ids are the caller's: an id seen again changes nothing. */
   appendLedger(borrowerId: string, loanId: string, events: readonly LedgerEvent[], at: Instant): Promise<ImportOutcome>;
   /** loanId → borrowerId, for those that exist. */

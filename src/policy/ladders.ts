@@ -102,7 +102,7 @@ function checkLadder(value: unknown, place: string): void {
   for (const [i, rule] of list(ladder["always"], `${id}, always`).entries()) {
     const at = `${id}, always[${i}]`;
     const task = object(rule, at, ["id", "on", "minDaysPastDue", "dueInDays", "owner", "what", "priority"]);
-    names([task["on"]], `${at}, on`, ["broken_promise", "lost_contact"]);
+    names([task["on"]], `${at}, on`, ["broken_promise", "lost_contact", "failed_debit"]);
     names([task["owner"]], `${at}, owner`, owners);
     for (const field of ["minDaysPastDue", "dueInDays"]) whole(task[field], `${at}, ${field}`);
     whole(task["priority"], `${at}, priority`, 1);

@@ -2,11 +2,11 @@
 import { daysBetween, localDateAt, type Instant, type LocalDate } from "../src/calendar.ts";
 import type { LedgerEvent } from "../src/events.ts";
 import { isAddressVerified, type Lender } from "../src/lender.ts";
-import type { Loan } from "../src/loan.ts";
 import { receiptOf } from "../src/receipt.ts";
 import { experimentWording } from "./experiment.ts";
 import { statementOf, type Statement } from "../src/statement.ts";
 import type { Facts, LoanFacts } from "../dialogs/dialog.ts";
+import { keptByHead } from "./lately-stated.ts";
 import type { BorrowerRecord, ChannelName, TurnRecord } from "./store/store.ts";
 
 export type StatementOf = (events: readonly LedgerEvent[], asOf: LocalDate) => Statement;
@@ -20,20 +20,31 @@ export const statementOfEvents: StatementOf = (events, asOf) => {
 
 export const zoneOf = (record: BorrowerRecord, lender: Lender): string => record.borrower?.timeZone ?? lender.businessHours.zone;
 
-export function loanFactsOf(record: BorrowerRecord, today: LocalDate, statements: StatementOf): LoanFacts[] {
-  return record.loans.map(({ loan, events }: { loan: Loan; events: LedgerEvent[] }) => ({
-    loan,
-    statement: statements(events, today),
-    promises: record.promises.filter((promise) => promise.loanId === loan.id),
-    holds: record.holds.filter(
-      (hold) => (hold.loanId === null || hold.loanId === loan.id) && hold.from <= today && (hold.until === null || today <= hold.until),
-    ),
-    // A broken one is still talked about until another takes its place.
-    plan:
-      record.plans.findLast((plan) => plan.loanId === loan.id && plan.status === "running") ??
-      record.plans.findLast((plan) => plan.loanId === loan.id && plan.status === "broken") ??
-      null,
-  }));
+type LoanRecord = BorrowerRecord["loans"][number];
+type Stated = Pick<LoanFacts, "statement" | "receipt">;
+
+export function loanFactsOf(
+  record: BorrowerRecord,
+  today: LocalDate,
+  statements: StatementOf,
+  stated: (one: LoanRecord) => Stated = ({ events }) => ({ statement: statements(events, today) }),
+): LoanFacts[] {
+  return record.loans.map((one) => {
+    const { loan } = one;
+    return {
+      loan,
+      ...stated(one),
+      promises: record.promises.filter((promise) => promise.loanId === loan.id),
+      holds: record.holds.filter(
+        (hold) => (hold.loanId === null || hold.loanId === loan.id) && hold.from <= today && (hold.until === null || today <= hold.until),
+      ),
+      // A broken one is still talked about until another takes its place.
+      plan:
+        record.plans.findLast((plan) => plan.loanId === loan.id && plan.status === "running") ??
+        record.plans.findLast((plan) => plan.loanId === loan.id && plan.status === "broken") ??
+        null,
+    };
+  });
 }
 
 /** A phone counts for messages only when it is the one on record and was verified in time; a bound WeChat user always; a caller's number never. */
@@ -53,12 +64,19 @@ export function isRightPartyAddress(
 export const isOptedOut = (record: BorrowerRecord, channel: ChannelName, theirs: string): boolean =>
   record.optOuts.some((out) => out.channel === "all" || (out.channel === channel && (out.address === null || out.address === theirs)));
 
-/** Only a turn is asked why: the daily look at thousands of loans goes without. */
-function withReceipt(found: LoanFacts, record: BorrowerRecord, today: LocalDate): LoanFacts {
-  const events = record.loans.find(({ loan }) => loan.id === found.loan.id)?.events;
-  const isComplete = events?.some(({ kind }) => kind === "loanOpened") ?? false;
-  if (!events || !isComplete || found.statement.pastDue.totalMinor <= 0) return found;
-  return { ...found, receipt: receiptOf(found.loan, events, today) };
+/** Only a turn is asked why, and asks again at every word: the daily look at thousands of loans goes without. */
+function statedWithReceipt({ loan, events }: LoanRecord, today: LocalDate, statements: StatementOf): Stated {
+  const statement = statements(events, today);
+  const isComplete = events.some(({ kind }) => kind === "loanOpened");
+  return isComplete && statement.pastDue.totalMinor > 0 ? { statement, receipt: receiptOf(loan, events, today) } : { statement };
+}
+
+const keptFor = new WeakMap<StatementOf, ReturnType<typeof keptByHead<Stated>>>();
+
+function statedLately(statements: StatementOf, today: LocalDate): (one: LoanRecord) => Stated {
+  let kept = keptFor.get(statements);
+  if (!kept) keptFor.set(statements, (kept = keptByHead<Stated>()));
+  return (one) => kept(one, today, () => statedWithReceipt(one, today, statements));
 }
 
 /** Nobody but the borrower is taken into a comparison of wordings. */
@@ -83,7 +101,7 @@ export function factsOf(
     medium: talk.channel,
     borrower: record.borrower,
     addressVerified: record.otherParty === null && isRightPartyAddress(record, talk.channel, talk.theirs, today, lender),
-    loans: loanFactsOf(record, today, statements).map((loan) => withReceipt(loan, record, today)),
+    loans: loanFactsOf(record, today, statements, statedLately(statements, today)),
     lender,
     optedOut: isOptedOut(record, talk.channel, talk.theirs),
     openHandoff: record.openHandoff && { id: record.openHandoff.id, reason: record.openHandoff.reason, status: record.openHandoff.status },

@@ -12,8 +12,10 @@ const dayMs = 86_400_000;
 
 /** Days since 1970-01-01. Throws a RangeError on anything that is not a real calendar day. */
 export function dayNumber(date: LocalDate): number {
-  const ms = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || new Date(ms).toISOString().slice(0, 10) !== date)
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  const ms = Date.UTC(year, month - 1, day);
+  const read = new Date(ms);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || read.getUTCFullYear() !== year || read.getUTCMonth() !== month - 1 || read.getUTCDate() !== day)
     throw new RangeError(`"${date}" is not a calendar day written as 2026-03-14`);
   return ms / dayMs;
 }

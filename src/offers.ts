@@ -1,8 +1,10 @@
 // Knows what may be offered to somebody in this position and nothing else may be said; refuses to know who asks or in which words.
 import type { Actor, Authority, AuthorityStage, OfferKind } from "./authority.ts";
 import { authorityStageOf } from "./authority.ts";
-import { addDays, addMonths, type LocalDate } from "./calendar.ts";
-import { parseDecimal, splitEvenly } from "./money.ts";
+import { addDays, type LocalDate } from "./calendar.ts";
+import { parseDecimal } from "./money.ts";
+import { dueDatesFrom } from "./schedule.ts";
+import { planParts, type Part } from "./split.ts";
 
 /** Everything an offer may depend on: the ledger's figures and the record of promises. Nothing about the person. */
 export type OfferPosition = {
@@ -24,7 +26,7 @@ export type OfferPosition = {
   affordableMonthlyMinor: number | null;
 };
 
-export type OfferPart = { on: LocalDate; amountMinor: number };
+export type OfferPart = Part;
 export type Offer =
   | { kind: "payNow"; amountMinor: number }
   | { kind: "promise"; earliest: LocalDate; latest: LocalDate; minimumMinor: number; maximumMinor: number }
@@ -83,18 +85,23 @@ function maxMonthsOf(position: OfferPosition, stage: AuthorityStage, authority: 
   return product?.countries.includes(position.country) ? product.maxMonths : stage.plan!.maxMonths;
 }
 
-/** `months` equal monthly parts from `firstOn`; the last takes the remainder, so the sum is exact. */
-export function planParts(totalMinor: number, months: number, firstOn: LocalDate, seedDay = Number(firstOn.slice(8, 10))): OfferPart[] {
-  return splitEvenly(totalMinor, months).map((amountMinor, index) => ({
-    on: index === 0 ? firstOn : addMonths(firstOn, index, seedDay),
-    amountMinor,
-  }));
+/** `months` monthly parts from `firstOn`, the first no less than its share of the whole; null when the sum is too small to be cut so. */
+function monthlyParts(totalMinor: number, months: number, firstOn: LocalDate, firstSharePct: number): OfferPart[] | null {
+  if (totalMinor < months) return null;
+  const dates = dueDatesFrom(firstOn, months, { every: 1, unit: "months" });
+  const leastFirst = Math.ceil((totalMinor * firstSharePct) / 100);
+  const even = planParts({ amountMinor: totalMinor, dates });
+  if (even[0]!.amountMinor >= leastFirst) return even;
+  return totalMinor - leastFirst < months - 1 ? null : planParts({ amountMinor: totalMinor, dates, firstMinor: leastFirst });
 }
 
 /** The fewest months that keep every part within `monthlyMinor`; null when even the longest plan does not. */
-function fewestMonths(totalMinor: number, monthlyMinor: number, maxMonths: number): number | null {
+function fewestMonths(totalMinor: number, monthlyMinor: number, maxMonths: number, firstSharePct: number): number | null {
   if (monthlyMinor <= 0) return null;
-  for (let months = 2; months <= maxMonths; months++) if (Math.max(...splitEvenly(totalMinor, months)) <= monthlyMinor) return months;
+  for (let months = 2; months <= maxMonths; months++) {
+    const parts = monthlyParts(totalMinor, months, "2000-01-01", firstSharePct);
+    if (parts && Math.max(...parts.map(({ amountMinor }) => amountMinor)) <= monthlyMinor) return months;
+  }
   return null;
 }
 
@@ -116,7 +123,8 @@ export function planOffer(
   if (wish.months < 2 || wish.months > maxMonthsOf(position, stage, authority)) return { refused: "above_authority" };
   if (wish.firstOn < position.today || wish.firstOn > addDays(position.today, stage.plan.firstWithinDays))
     return { refused: "above_authority" };
-  const parts = planParts(position.pastDueMinor, wish.months, wish.firstOn);
+  const parts = monthlyParts(position.pastDueMinor, wish.months, wish.firstOn, stage.plan.firstSharePct);
+  if (!parts) return { refused: "below_minimum_instalment" };
   const least = Math.min(...parts.map((part) => part.amountMinor));
   if (least < minimumInstalmentMinor(position, authority)) return { refused: "below_minimum_instalment" };
   if (position.affordableMonthlyMinor !== null && Math.max(...parts.map((part) => part.amountMinor)) > position.affordableMonthlyMinor)
@@ -169,7 +177,7 @@ export function offersFor(position: OfferPosition, authority: Authority, by: Act
         const months =
           position.affordableMonthlyMinor === null
             ? Math.min(3, maxMonths)
-            : fewestMonths(position.pastDueMinor, position.affordableMonthlyMinor, maxMonths);
+            : fewestMonths(position.pastDueMinor, position.affordableMonthlyMinor, maxMonths, stage.plan.firstSharePct);
         const made =
           months === null
             ? { refused: "not_affordable" as const }

@@ -8,7 +8,6 @@ import {
   answerProposal,
   offersFor,
   planOffer,
-  planParts,
   waiverApproval,
   waiverLimitMinor,
   type Offer,
@@ -119,11 +118,20 @@ describe("the bot's offers", () => {
 
 describe("plans", () => {
   test("add up to the cent, the last part takes the remainder", () => {
-    expect(planParts(60_001, 3, "2026-01-31").map((part) => [part.on, part.amountMinor])).toEqual([
+    const position = { ...base, today: "2026-01-31", pastDueMinor: 60_001 };
+    const plan = planOffer(position, authority, { months: 3, firstOn: "2026-01-31" });
+    expect("parts" in plan && plan.parts.map((part) => [part.on, part.amountMinor])).toEqual([
       ["2026-01-31", 20_000],
       ["2026-02-28", 20_000],
       ["2026-03-31", 20_001],
     ]);
+  });
+  test("begin with the share the lender wants first, and still add up", () => {
+    const stages = authority.stages.map((stage) => ({ ...stage, plan: stage.plan && { ...stage.plan, firstSharePct: 40 } }));
+    const plan = planOffer(base, { ...authority, stages }, { months: 3, firstOn: today });
+    const parts = "parts" in plan ? plan.parts.map(({ amountMinor }) => amountMinor) : [];
+    expect(parts[0]).toBe(Math.ceil(base.pastDueMinor * 0.4));
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(base.pastDueMinor);
   });
   test("grow longer until the borrower can carry them", () => {
     const set = offersFor({ ...base, affordableMonthlyMinor: 11_000 }, authority);

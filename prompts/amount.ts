@@ -8,6 +8,7 @@ import { moneyWords as es } from "./es/words-money.ts";
 import type { Certainty, HearContext, HeardAmount } from "./heard.ts";
 import type { CurrencyWord, MoneyWords, Share } from "./money-words.ts";
 import { originalSpan, type Normalized } from "./normalize.ts";
+import { fractionsIn } from "./number-fractions.ts";
 import { numberAt, type NumberRead } from "./number.ts";
 import { phraseAt, phraseBook, tokenize, type PhraseBook, type Token } from "./tokens.ts";
 import { moneyWords as zh } from "./zh/words-money.ts";
@@ -55,11 +56,22 @@ export function readAmounts(normalized: Normalized, language: Language, context:
     }
     const start = tokens[i]!.start;
     const end = tokens[i + read.length - 1]!.end;
+    // Where a sum was asked the figures of a household may be just what was wanted.
+    if (context.expecting !== "amount" && isTold(normalized.plain.slice(0, start), read, book)) {
+      i += read.length;
+      continue;
+    }
     out.push(heardAmount(read, { start, end }, normalized, context));
     i += read.length;
   }
-  return withoutRefused(out, normalized.plain, language);
+  return withoutRefused(withoutEchoes(out, normalized.plain), normalized.plain, language);
 } // prettier-ignore
+
+/** "I make 1400 every two weeks", "my rent is 900", "interest is 24%": figures of the borrower's life, none of them offered. */
+function isTold(before: string, read: Read, book: Books): boolean {
+  if (read.share === undefined) return book.words.toldBefore.test(before);
+  return typeof read.share === "object" && book.words.rateBefore.test(before);
+}
 
 type Read = {
   value: number;
@@ -86,7 +98,7 @@ function sumAt(tokens: readonly Token[], index: number, language: Language, plai
       const doubled = phraseAt(currencies, tokens, index + length);
       const word = doubled && !doubled.value.parts && doubled.value.currency && /^[A-Z]{3}$/.test(doubled.value.currency) ? doubled : undefined;
       const cents = word ? undefined : centsAt(tokens, index + length, language, plain, number);
-      const upper = cents ? undefined : rangeEnd(tokens, index + length, language, plain, number.value);
+      const upper = cents ? undefined : rangeEnd(tokens, index + length, language, plain, number.value, index);
       const total = number.value + (cents?.value ?? 0);
       return settle({ ...number, value: total }, length + (word?.length ?? 0) + (cents?.length ?? 0) + (upper?.length ?? 0), word?.value ?? before.value, "currency and figure", upper?.value);
     }
@@ -95,7 +107,7 @@ function sumAt(tokens: readonly Token[], index: number, language: Language, plai
   const number = moneyNumber(tokens, index, language, plain) ?? (language === "en" && /^an?$/.test(tokens[index]!.key) && /^(?:buck|dollar|pound|euro|penny)$/.test(tokens[index + 1]?.key ?? "") ? { value: 1, length: 1, ordinal: false, form: "words" as const } : undefined);
   if (!number) return undefined;
   let length = number.length;
-  const upper = upTo.has(tokens[index + length]?.key ?? "") ? rangeEnd(tokens, index + length, language, plain, number.value) : undefined;
+  const upper = upTo.has(tokens[index + length]?.key ?? "") ? rangeEnd(tokens, index + length, language, plain, number.value, index) : undefined;
   if (upper) length += upper.length;
   let after = phraseAt(currencies, tokens, index + length);
   // "10 c", "5 a": a lone letter is a currency only when glued or a known sign.
@@ -122,13 +134,15 @@ function sumAt(tokens: readonly Token[], index: number, language: Language, plai
 
 function settle(number: NumberRead, length: number, currencyWord: CurrencyWord, why: string, upper: number | undefined): Read {
   const ambiguous = upper !== undefined || number.vague;
-  const alternatives = upper !== undefined ? [number.value, upper] : number.otherReading !== undefined && number.form === "digits" ? [number.value, number.otherReading] : undefined;
+  const alternatives = upper !== undefined ? [number.value, upper] : number.lower !== undefined ? [number.lower, number.value] : number.otherReading !== undefined && (number.form === "digits" || number.pair) ? [number.value, number.otherReading] : undefined;
   return { value: number.value, length, currencyWord, certainty: ambiguous || alternatives ? "ambiguous" : "certain", ...(alternatives ? { alternatives } : {}), why };
 } // prettier-ignore
 
 /** A number as sums are written: three figures after one mark are thousands, for nobody writes tenths of cents. */
 function moneyNumber(tokens: readonly Token[], index: number, language: Language, plain: string): NumberRead | undefined {
-  const read = tokens[index] && numberAt(tokens, index, language, plain);
+  const read =
+    tokens[index] &&
+    (halvesAt(tokens, index, language, plain) ?? pairAt(tokens, index, language, plain) ?? numberAt(tokens, index, language, plain));
   if (!read || read.ordinal || !(read.value >= 0)) return undefined;
   if (read.otherReading !== undefined && read.decimals === 3) return { ...read, value: read.otherReading, otherReading: read.value };
   if (read.otherReading !== undefined && language === "es") {
@@ -138,6 +152,28 @@ function moneyNumber(tokens: readonly Token[], index: number, language: Language
   }
   return read;
 }
+
+/** "One and a half grand", "two and a half thousand". */
+function halvesAt(tokens: readonly Token[], index: number, language: Language, plain: string): NumberRead | undefined {
+  if (language !== "en") return undefined;
+  const mixed = fractionsIn(tokens, index, language, plain);
+  const scale = mixed && mixed.value > 1 && mixed.value % 1 !== 0 ? ({ grand: 1000, thousand: 1000, k: 1000, hundred: 100 } as Record<string, number>)[tokens[index + mixed.length]?.key ?? ""] : undefined;
+  return mixed && scale ? { value: mixed.value * scale, length: mixed.length + 1, ordinal: false, form: "words" } : undefined;
+} // prettier-ignore
+
+/** "Twelve fifty", "one twenty five": 1250 or 12.50, and only the speaker knows. Never a third number: that would be a code. */
+function pairAt(tokens: readonly Token[], index: number, language: Language, plain: string): NumberRead | undefined {
+  if (language !== "en" || tokens[index]?.kind !== "w") return undefined;
+  const plainNumber = (at: number) => {
+    const read = tokens[at]?.kind === "w" ? numberAt(tokens, at, language, plain) : undefined;
+    return read && !read.ordinal && !read.vague && read.form === "words" && Number.isInteger(read.value) ? read : undefined;
+  };
+  const first = plainNumber(index);
+  const second = first && first.value >= 1 && first.value <= 99 ? plainNumber(index + first.length) : undefined;
+  if (!first || !second || second.value < 10 || second.value > 99 || second.value === first.value || numberAt(tokens, index + first.length + second.length, language, plain)) return undefined;
+  if (index > 0 && numberAt(tokens, index - 1, language, plain)) return undefined;
+  return { value: first.value * 100 + second.value, otherReading: first.value + second.value / 100, length: first.length + second.length, ordinal: false, form: "words", pair: true };
+} // prettier-ignore
 
 /** "… and 43 c", "… 43", "… con cincuenta", 块五: what follows a whole sum. */
 function centsAt(tokens: readonly Token[], index: number, language: Language, plain: string, whole: NumberRead): { value: number; length: number } | undefined {
@@ -170,6 +206,15 @@ function centsAt(tokens: readonly Token[], index: number, language: Language, pl
   return joined && number.form === "digits" ? undefined : { value: number.value / 100, length: joined + number.length };
 } // prettier-ignore
 
+/** "… and fifty cents" after a number without its currency. */
+function smallChangeAt(tokens: readonly Token[], index: number, language: Language, plain: string, whole: NumberRead): { value: number; length: number } | undefined {
+  if (language === "zh" || whole.decimals !== undefined || whole.value < 1) return undefined;
+  const joined = books[language].and.has(tokens[index]?.key ?? "") ? 1 : 0;
+  const number = tokens[index + joined] && numberAt(tokens, index + joined, language, plain);
+  const unit = number && phraseAt(books[language].currencies, tokens, index + joined + number.length);
+  return number && unit?.value.parts === 100 && number.value < 100 && number.value % 1 === 0 ? { value: number.value / 100, length: joined + number.length + unit.length } : undefined;
+} // prettier-ignore
+
 function looseDigit(tokens: readonly Token[], index: number, language: Language, plain: string): { value: number; length: number } | undefined {
   const digit = tokens[index] && numberAt(tokens, index, language, plain);
   const next = tokens[index + (digit?.length ?? 0)]?.key ?? "";
@@ -183,12 +228,14 @@ function rangeEnd(
   language: Language,
   plain: string,
   lower: number,
+  first: number,
 ): { value: number; length: number } | undefined {
   if (!books[language].upTo.has(tokens[index]?.key ?? "")) return undefined;
   const sign = phraseAt(books[language].currencies, tokens, index + 1);
   const skip = 1 + (sign && !sign.value.parts ? sign.length : 0);
   const number = moneyNumber(tokens, index + skip, language, plain);
-  const tooFar = tokens[index]!.key === "and" || tokens[index]!.key === "y";
+  const joins = tokens[index]!.key === "and" || tokens[index]!.key === "y";
+  const tooFar = joins && !/^(?:between|entre)$/.test(tokens[first - 1]?.key ?? "");
   return number && !number.ordinal && number.value > lower && number.value <= lower * 10 && lower >= 10 && !tooFar
     ? { value: number.value, length: skip + number.length }
     : undefined;
@@ -204,7 +251,11 @@ function shareAt(tokens: readonly Token[], index: number, book: Books, normalize
     if (share.value === "half" && (/^(?:a|first|second|later|other|in|primera|segunda)$/.test(past) || (/^(?:and|y)$/.test(past) && index > 1 && numberAt(tokens, index - 2, language, plain) !== undefined))) return undefined;
     if (share.value === "all" && language === "es" && /^(?:todo)$/.test(tokens[index]!.key) && !/^(?:pag|liquid|abon|deposit|dar|doy|lo|es|ya|en|debo|mand)/.test(past) && tokens.length > 2) return undefined;
     if (share.value === "rest" && tokens[index]!.key === "rest" && /^(?:get|some|to|a|and)$/.test(past) && past !== "and") return undefined;
-    return { value: 0, length: share.length, share: share.value, certainty: "certain", why: "share of what is owed" };
+    // "A quarter of what I owe": one share, not two.
+    const of = /^(?:of|de|del|的)$/.test(tokens[index + share.length]?.key ?? "") ? 1 : 0;
+    const whole = share.value === "all" ? undefined : phraseAt(book.shares, tokens, index + share.length + of);
+    const length = share.length + (whole?.value === "all" && (of || /(?:of|de|del)$/.test(tokens[index + share.length - 1]!.key)) ? of + whole.length : 0);
+    return { value: 0, length, share: share.value, certainty: "certain", why: "share of what is owed" };
   }
   if (language === "zh" && tokens[index]!.key === "百" && tokens[index + 1]?.key === "分" && tokens[index + 2]?.key === "之") {
     const number = numberAt(tokens, index + 3, language, plain);
@@ -234,11 +285,12 @@ function bareAt(tokens: readonly Token[], index: number, language: Language, nor
   // Identifiers, phones, fractions, clocks, codes.
   if (/^0\d/.test(written) || (/^\d{7,}$/.test(written) && context.expecting !== "amount")) return undefined;
   if (before && before.end === token.start && (before.kind === "w" || /^[-/:.#_+*x]$/.test(before.key)) && !(before.key === "-" && /\d -?$/.test(plain.slice(0, before.end)))) return undefined;
-  if (after && after.start === last.end && (after.kind === "w" || (/^[/:_*°]$/.test(after.key) || (/^[-.]$/.test(after.key) && /^\w/.test(plain.slice(after.end)))))) if (!(after.key === "-" && rangeEnd(tokens, index + number.length, language, plain, number.value))) return undefined;
+  if (after && after.start === last.end && (after.kind === "w" || (/^[/:_*°]$/.test(after.key) || (/^[-.]$/.test(after.key) && /^\w/.test(plain.slice(after.end)))))) if (!(after.key === "-" && rangeEnd(tokens, index + number.length, language, plain, number.value, index))) return undefined;
   if (after && (phraseAt(book.percent, tokens, index + number.length) || dateUnitOrName(after.key, language))) return undefined;
   const asked = context.expecting === "amount" || context.expecting === "amount_or_date";
-  const upper = rangeEnd(tokens, index + number.length, language, plain, number.value);
-  const length = number.length + (upper?.length ?? 0);
+  const upper = rangeEnd(tokens, index + number.length, language, plain, number.value, index);
+  const small = upper ? undefined : smallChangeAt(tokens, index + number.length, language, plain, number);
+  const length = number.length + (upper?.length ?? small?.length ?? 0);
   const next = tokens[index + length];
   let cue = index - 1;
   while (cue >= 0 && book.fillers.has(tokens[cue]!.key) && index - cue < 4) cue--;
@@ -261,24 +313,26 @@ function bareAt(tokens: readonly Token[], index: number, language: Language, nor
   if (!free) return undefined;
   const marked = /[.,]\d{2}$/.test(written) && number.decimals === 2 || /\d,\d{3}/.test(written) || (language === "es" && /\d\.\d{3}/.test(written));
   const alone = tokens.length <= length + 1;
-  const scaled = (number.form === "mixed" && number.value >= 100) || (number.form === "words" && number.value >= 100 && (number.value % 10 === 0 || alone));
+  const scaled = !number.pair && ((number.form === "mixed" && number.value >= 100) || (number.form === "words" && number.value >= 100 && (number.value % 10 === 0 || alone)));
   const make = (certainty: Certainty, why: string) => {
-    const settled = settle(number, length, {}, why, upper?.value);
+    const settled = settle({ ...number, value: number.value + (small?.value ?? 0) }, length, {}, why, upper?.value);
     return { ...settled, certainty: settled.certainty === "ambiguous" ? "ambiguous" as const : certainty };
   };
   if (asked && !(context.expecting === "amount_or_date" && number.value <= 31 && !spoken)) return make(alone && number.form !== "words" ? "certain" : "implied", "number where an amount was asked");
   if (language === "zh" && tokens.length === length + 2 && next?.key === "个" && tokens[index + length + 1]?.key === "半") return { ...make("implied", "so much and a half"), value: number.value + 0.5, length: length + 2 };
-  if (year && !spoken) return undefined;
+  if (year && !spoken && language !== "zh") return undefined;
   if (marked && !year) return make("implied", "figure written as money");
   if (scaled && (spoken || alone || language !== "en" || /grand|k$|thousand|hundred/.test(written))) return make("implied", "round sum");
   if (spoken && number.value >= 10 && !(year && !strongCue(tokens[cue]?.key ?? ""))) return make("implied", "number where money is spoken of");
   // "50 friday 50 the week after": a number beside a date in a message about paying.
-  if (number.value >= 20 && number.form === "digits" && !year && taken.length > 0 && (next !== undefined && taken.some(({ start }) => start === next.start || start - last.end <= 4 && start >= last.end) || (before !== undefined && taken.some(({ end }) => token.start - end >= 0 && token.start - end <= 2)))) return make("implied", "number beside a date");
+  if (number.value >= 20 && (number.form === "digits" || index === 0) && (!year || language === "zh") && taken.length > 0 && (next !== undefined && taken.some(({ start }) => start === next.start || start - last.end <= 4 && start >= last.end) || (before !== undefined && taken.some(({ end }) => token.start - end >= 0 && token.start - end <= 2)))) return make("implied", "number beside a date");
   return undefined;
 } // prettier-ignore
 
 const strongCue = (word: string): boolean =>
-  /^(?:pay|paying|paid|send|sent|transfer|deposit|owe|pagar|abono|deposito|mando|还|付|转|给)/.test(word);
+  /^(?:pay|paying|paid|send|sent|transfer|deposit|owe|pag\w*|abon\w*|deposit\w*|mand\w*|dar|doy|dare|transf\w*|liquid\w*|还|付|转|给)/.test(
+    word,
+  );
 
 /** Chinese counts with measure words: 三千人, 两个, 五次 are no sums. */
 function isMeasure(tokens: readonly Token[], index: number, plain: string): boolean {
@@ -314,6 +368,18 @@ function currencyOf(word: CurrencyWord | undefined, context: HearContext): strin
     return Object.values(pesos).includes(context.currency) ? context.currency : (pesos[context.country] ?? "MXN");
   return word?.currency ?? context.currency;
 }
+
+/** 余款月底结清, 先还三千，月底还清: paying off after a first sum pays the rest, and is no sum of its own beside "the rest". */
+function withoutEchoes(amounts: readonly PlacedAmount[], plain: string): PlacedAmount[] {
+  const out: PlacedAmount[] = [];
+  for (const amount of amounts) {
+    const before = out.at(-1);
+    const paysOff = before !== undefined && amount.share === "all" && /^(?:全部|一次性?)?(?:还清|结清|全清)$|^in full$|^liquidar$/.test(plain.slice(amount.at.start, amount.at.end));
+    if (!paysOff) out.push(amount);
+    else if (before.share !== "rest" && before.share !== "all" && /[,;]|然后|and\b/.test(plain.slice(before.at.end, amount.at.start))) out.push({ ...amount, share: "rest" });
+  }
+  return out;
+} // prettier-ignore
 
 /** "Can't do 500, 200 ok": what was turned down goes, if something else remains. */
 function withoutRefused(amounts: PlacedAmount[], plain: string, language: Language): PlacedAmount[] {

@@ -1,6 +1,8 @@
 // Knows how dates already found combine with spans, weekdays and each other. Refuses to know words.
 import {
+  addCivilMonths,
   dayOf,
+  durationOf,
   edgeOf,
   nthWeek,
   nthWeekday,
@@ -47,11 +49,47 @@ export const compositionRules: readonly Rule[] = [
   rule("span from a day", "day", "within? the? duration (from|after|on|later) (of|from)? day", (parts) =>
     ahead(parts.one("duration")!.duration!, 1, parts.one("day")!.at),
   ),
+  rule("one span from a day", "day", "unit from day", (parts, { language, before }) => {
+    const { unit } = parts.one("unit")!;
+    return language === "en" && ["week", "fortnight", "month"].includes(unit!) && before?.kind !== "the"
+      ? ahead(durationOf(1, unit!), 1, parts.one("day")!.at)
+      : undefined;
+  }),
+  rule("span before a day, said after it", "day", "day ago duration (?!inside|later)", (parts, { language }) =>
+    language === "zh" ? ahead(parts.one("duration")!.duration!, -1, parts.one("day")!.at) : undefined,
+  ),
+  rule("day after pay day", "day", "day later? of? day", (parts, { language }) => {
+    const [pay, after] = parts.many("day");
+    if (language !== "zh" || pay!.why !== "pay day" || after!.why !== "relative day") return undefined;
+    return resolves((world) =>
+      found(after, world)?.date === world.today + 1 ? ahead(durationOf(1, "day"), 1, pay!.at).at!(world) : undefined,
+    );
+  }),
+  rule("today's like in a period", "day", "day of? period | period of? day", (parts) => {
+    const [day, whole] = [parts.one("day")!, parts.one("period")!];
+    if (day.why !== "relative day" || !["week", "month", "year"].includes(whole.unit ?? "")) return undefined;
+    return resolves((world) => {
+      const [now, then] = [found(day, world), found(whole, world)];
+      if (!now || !then || now.date !== world.today || then.from <= world.today) return undefined;
+      if (then.grain === "week") return single(then.from + weekdayOfDay(world.today) - 1);
+      const [from, to] = [civil(world.today), civil(then.from)];
+      return then.grain === "month" ? single(addCivilMonths(world.today, (to.year - from.year) * 12 + to.month - from.month)) : undefined;
+    });
+  }),
+  rule("two weekdays running", "period", "day day", (parts, { language }) => {
+    const [first, last] = parts.many("day");
+    if (language !== "zh" || first!.why !== "weekday" || last!.why !== "weekday" || last!.value !== (first!.value! % 7) + 1)
+      return undefined;
+    return resolves((world) => {
+      const start = found(first, world);
+      return start && { ...period(start.date, start.date + 1, "day"), date: start.date, alternatives: [start.date, start.date + 1] };
+    });
+  }),
   rule("day and span after it", "day", "day of? (later|after) of? duration", (parts) =>
     ahead(parts.one("duration")!.duration!, 1, parts.one("day")!.at),
   ),
   rule("span before a day", "day", "duration before day", (parts) => ahead(parts.one("duration")!.duration!, -1, parts.one("day")!.at)),
-  rule("day after a day", "day", "the unit (after|later) of? day", (parts) =>
+  rule("day after a day", "day", "the? unit (after|later) of? day", (parts) =>
     parts.one("unit")!.unit === "day" || parts.one("unit")!.unit === "week"
       ? resolves((world) => {
           const start = found(parts.one("day"), world);
@@ -59,7 +97,7 @@ export const compositionRules: readonly Rule[] = [
         })
       : undefined,
   ),
-  rule("day before a day", "day", "the? unit before day", (parts) =>
+  rule("day before a day", "day", "the? unit before the? day", (parts) =>
     parts.one("unit")!.unit === "day"
       ? resolves((world) => {
           const start = found(parts.one("day"), world);
@@ -93,9 +131,12 @@ export const compositionRules: readonly Rule[] = [
   rule("span ago", "day", "(duration ago | ago duration)", (parts, { language }) =>
     language !== "es" && parts.all[0]!.kind === "ago" ? undefined : ahead(parts.one("duration")!.duration!, -1),
   ),
-  rule("within a span", "day", "within the? (next|this)? duration (inside|later|next)?", (parts) =>
-    ahead(parts.one("duration")!.duration!, 1),
-  ),
+  rule("within a span", "day", "within the? (next|this)? duration (inside|later|next)?", (parts) => {
+    const span = parts.one("duration")!;
+    // 过两天 is some day soon; 两天后 and 两天内 are counted.
+    const loose = parts.value("within") === 1 && !parts.has("inside") && !parts.has("later") && span.value === 2 && span.unit === "day";
+    return ahead(loose ? { ...span.duration!, vague: true } : span.duration!, 1);
+  }),
   rule("span later", "day", "(within|after)? duration of? (later|inside) | after duration", (parts) =>
     ahead(parts.one("duration")!.duration!, 1),
   ),
@@ -114,6 +155,15 @@ export const compositionRules: readonly Rule[] = [
     );
   }),
   rule("period's end", "period", "period inside", (parts) => within(parts.one("period")!, (whole) => whole)),
+  rule("one weekday or another of a week", "period", "the? day and the? day (of|on|within)? the? period", (parts, { language }) => {
+    const [first, last] = parts.many("day");
+    const whole = parts.one("period")!;
+    if (language !== "en" || first!.why !== "weekday" || last!.why !== "weekday" || first!.value! >= last!.value!) return undefined;
+    return within(whole, (week) => {
+      const [a, b] = [first!, last!].map(({ value }) => (week.grain === "week" ? nthWeekday(week, 1, value!) : undefined));
+      return a && b ? { ...period(a.date, b.date, "day"), date: a.date, alternatives: [a.date, b.date] } : undefined;
+    });
+  }),
   rule("weekday of a week", "day", "the? day (of|comma|on|within)? the? period", (parts) => weekdayInWeek(parts)),
   rule("week and its weekday", "day", "period (of|comma|on)* the? day", (parts) => weekdayInWeek(parts)),
   rule("nth weekday of a period", "day", "the? (ordinal|last) day (of|within) the? period | period of? (ordinal|last) day", (parts) => {
@@ -156,7 +206,7 @@ export const rangeRules: readonly Rule[] = [
   rule(
     "between two days",
     "period",
-    "between (day|period) and (day|period) | from (day|period) (to|dash|and) (day|period) | of (day|period) to (day|period)",
+    "between the? (day|period) and the? (day|period) | from the? (day|period) (to|dash|and) the? (day|period) | of (day|period) to the? (day|period)",
     (parts) => joined(parts),
   ),
   rule("from day to day", "period", "(day|period) (to|dash) (day|period)", (parts) => joined(parts)),

@@ -28,7 +28,9 @@ export const timeRules: readonly Rule[] = [
       : { minute: hour * 60 + (minutes === 0.5 ? 30 : (minutes ?? 0)) };
   }),
   rule("hour with part of day", "time", "the? number part (?=$)", (parts) =>
-    parts.value("number") <= 24 ? { minute: parts.value("number") * 60 } : undefined,
+    parts.value("number") <= 24
+      ? { minute: (parts.value("number") + (parts.value("number") < 12 && isLate(parts) ? 12 : 0)) * 60 }
+      : undefined,
   ),
 ];
 
@@ -55,11 +57,16 @@ export const durationRules: readonly Rule[] = [
       ? undefined
       : { duration: durationOf(1, unit!), unit: unit!, value: 1 };
   }),
-  rule("days before a mark of time", "duration", "number dayMark (?=later|inside)", (parts) => ({
-    duration: durationOf(parts.value("number"), "day"),
-    unit: "day",
-  })),
+  rule("days before a mark of time", "duration", "number dayMark (?=later|inside)", (parts) =>
+    // 20日后 may count days; 20号以后 never does.
+    parts.value("dayMark") === 1 ? { duration: durationOf(parts.value("number"), "day"), unit: "day" } : undefined,
+  ),
 ];
+
+const isLate = (parts: Parts): boolean => {
+  const minute = parts.one("part")?.minute ?? 0;
+  return minute > 720 && minute < 1440;
+};
 
 const day = (date: number | undefined): Found | undefined => (date === undefined ? undefined : single(date));
 const inYear = (parts: Parts): ((world: DateWorld) => number) | undefined => {
@@ -227,6 +234,55 @@ export const dayRules: readonly Rule[] = [
       { sub: "holiday" },
     );
   }),
+  rule("day of the month by its rank", "day", "the? ordinal (of|within) the? this? unit (?!next|after|from|of)", (parts, { language }) =>
+    language !== "zh" && parts.one("unit")!.unit === "month" && isDayValue(parts.value("ordinal"))
+      ? resolves((world) => dayOfMonth(world, parts.value("ordinal")), { sub: "day", value: parts.value("ordinal") })
+      : undefined,
+  ),
+  rule("last of the month", "day", "(the|this)* (monthLast | last (of|within) the? this? unit) (?!next|of)", (parts) => {
+    const unit = parts.one("unit");
+    if (unit && unit.unit !== "month") return undefined;
+    return resolves((world) => {
+      const { year, month } = civil(world.today);
+      return single(monthPeriod(year, month).to);
+    });
+  }),
+  rule("day of the month to come", "day", "the? number of the? next (?!unit|weekday|month|number|holiday)", (parts, { language }) =>
+    language === "es" && isDayValue(parts.value("number"))
+      ? resolves((world) => {
+          const { year, month } = civil(addCivilMonths(monthPeriod(civil(world.today).year, civil(world.today).month).from, 1));
+          return day(dayOf(year, month, parts.value("number")));
+        })
+      : undefined,
+  ),
+  rule("days side by side", "period", "number comma number dayMark (?!to|dash)", (parts, { language }) => {
+    const [first, last] = parts.many("number").map(({ value }) => value!);
+    if (language !== "zh" || !isDayValue(first!) || last !== first! + 1 || !isDayValue(last)) return undefined;
+    return resolves((world) => {
+      const start = dayOfMonth(world, first!);
+      return start && { ...period(start.date, start.date + 1, "day"), date: start.date, alternatives: [start.date, start.date + 1] };
+    });
+  }),
+  rule(
+    "lunar day of no named month",
+    "day",
+    "lunarDay",
+    (parts) =>
+    resolves((world) => {
+      const number = parts.value("lunarDay");
+      const { year } = civil(world.today);
+      const coming = [year - 1, year, year + 1]
+        .flatMap((y) => Array.from({ length: 12 }, (_, month) => ({ month: month + 1, date: fromLunar(y, month + 1, number) })))
+        .flatMap(({ month, date }) => (date === undefined ? [] : [{ month, day: dayNumber(date) }]))
+        .filter(({ day }) => day >= world.today)
+        .sort((a, b) => a.day - b.day);
+      // Around the new year everybody means its first days; else only the borrower knows which calendar.
+      const newYear = coming.find(({ month }) => month === 1);
+      if (newYear && newYear.day - world.today <= 45) return single(newYear.day, "implied");
+      const plain = dayOfMonth(world, number);
+      return coming[0] && { ...single(coming[0].day, "ambiguous"), alternatives: [coming[0].day, ...(plain ? [plain.date] : [])] };
+    }, { sub: "holiday" }), // prettier-ignore
+  ),
   rule("nth weekday of a month", "day", "the? (ordinal|last) weekday (of|within) the? month ((of|comma)? year | of? next unit)?", (parts) =>
     nthOfMonth(parts),
   ),
@@ -234,9 +290,25 @@ export const dayRules: readonly Rule[] = [
     nthOfUnit(parts),
   ),
   rule("month and its nth weekday", "day", "(year|yearOffset)? month of? (ordinal|last) weekday", (parts) => nthOfMonth(parts)),
-  rule("weekdays on", "day", "number next? weekday later", (parts) =>
+  rule("weekday after the one before", "day", "the weekday after (?=$|comma|unknown)", (parts, { language }) =>
+    language === "en" ? resolves((world) => single(comingWeekday(world, parts.value("weekday")).date + 7, "implied")) : undefined,
+  ),
+  rule("weekdays on", "day", "number next? weekday later | within number weekday", (parts) =>
     resolves((world) => single(comingWeekday(world, parts.value("weekday")).date + 7 * (parts.value("number") - 1))),
   ),
+  rule("nth weekday to come", "day", "the? ordinal weekday (?!of|within|unit|number)", (parts, { before }) => {
+    const n = parts.value("ordinal");
+    if (n > 5 || n === 0 || (before && ["month", "period", "year", "unit", "of"].includes(before.kind))) return undefined;
+    return resolves((world) => {
+      const { year, month } = civil(world.today);
+      const [now, next] = [
+        nthWeekday(monthPeriod(year, month), n, parts.value("weekday")),
+        nthWeekday(monthPeriod(year, month + 1), n, parts.value("weekday")),
+      ];
+      const found = now && now.date >= world.today ? now : next;
+      return found && { ...found, certainty: "implied" };
+    });
+  }),
   rule("weekday after next", "day", "the? weekday afterNext", weekday),
   rule("tomorrow and a week", "day", "relative unit (?!of|from|inside)", (parts, { language }) =>
     parts.one("unit")!.unit === "week" && language === "en" && parts.value("relative") > 0
@@ -280,6 +352,16 @@ export const dayRules: readonly Rule[] = [
     if (language === "es" && value === 1 && before?.kind === "the" && before.value === 2) return undefined;
     return resolves((world) => ({ ...single(world.today + value!), ...(minute === undefined ? {} : { minute }) }), { sub: "relative" });
   }),
+  rule("the day before this", "day", "the unit before (?=$|comma|unknown)", (parts, { language }) =>
+    language === "en" && parts.one("unit")!.unit === "day"
+      ? resolves((world) => single(world.today - 1), { sub: "relative", value: -1 })
+      : undefined,
+  ),
+  rule("this time next week", "day", "this later (next unit | relative)", (parts) => {
+    const [relative, unit] = [parts.one("relative"), parts.one("unit")];
+    if (relative) return resolves((world) => single(world.today + relative.value!), { sub: "relative" });
+    return smallUnits.has(unit!.unit!) ? undefined : ahead(durationOf(Math.max(1, parts.value("next")), unit!.unit!), 1);
+  }),
   rule("end of the day", "day", "dayEnd (relative|weekday)?", (parts) => {
     const other = parts.one("relative");
     return resolves(
@@ -287,12 +369,15 @@ export const dayRules: readonly Rule[] = [
       { sub: "relative" },
     );
   }),
-  rule("a week and so many days from today", "day", "of? relative within (number|ordinal)", (parts, { language }) => {
+  rule("a week and so many days from today", "day", "of? the? (relative|weekday) within (number|ordinal)", (parts, { language }) => {
     if (language !== "es" || parts.value("relative") < 0) return undefined;
+    const weekday = parts.one("weekday");
     // "De hoy en ocho": both ends are counted.
     const count = parts.value("number", "ordinal");
     const days = count === 8 ? 7 : count === 15 ? 14 : count;
-    return resolves((world) => single(world.today + parts.value("relative") + days, "implied"));
+    return resolves((world) =>
+      single((weekday ? comingWeekday(world, weekday.value!).date : world.today + parts.value("relative")) + days, "implied"),
+    );
   }),
   rule("pay day", "day", "the? (next|this)? payday", () =>
     resolves((world) => {
@@ -307,10 +392,27 @@ export const dayRules: readonly Rule[] = [
       ? resolves((world) => unitPeriod(world, "quincena", 0))
       : undefined,
   ),
+  rule("half-month pay date after the coming one", "day", "quincena", () => resolves((world) => unitPeriod(world, "quincena", 2))),
+  rule("half-month pay date by its rank", "day", "the ordinal unit (?!of|within)", (parts) => {
+    const n = parts.value("ordinal");
+    if (parts.one("unit")!.unit !== "quincena" || n < 1 || n > 2) return undefined;
+    return resolves((world) => {
+      const { year, month } = civil(world.today);
+      const on = (whole: Found) => (n === 1 ? whole.from + 14 : whole.to);
+      const [now, next] = [on(monthPeriod(year, month)), on(monthPeriod(year, month + 1))];
+      return single(now >= world.today ? now : next, "implied");
+    });
+  }),
   rule("so many units ahead", "day", "the? number next unit", (parts) => {
     const { unit } = parts.one("unit")!;
     const count = parts.one("number")!;
     return ahead({ ...durationOf(count.value!, unit!), vague: count.vague ?? false }, 1);
+  }),
+  rule("so many more", "day", "number later unit", (parts, { language, before }) => {
+    const { unit } = parts.one("unit")!;
+    return language === "en" && !smallUnits.has(unit!) && before?.kind !== "for"
+      ? ahead({ ...durationOf(parts.value("number"), unit!), vague: parts.one("number")!.vague ?? false }, 1)
+      : undefined;
   }),
   rule("this or next", "period", "the? (this|the) unit? and the? next unit | the? this and the? unit next", (parts) => {
     const unit = parts.one("unit")!.unit!;
@@ -352,7 +454,9 @@ export const dayRules: readonly Rule[] = [
     },
   ),
   rule("bare weekend", "period", "unit", (parts, { before, language }) =>
-    language === "zh" && parts.one("unit")!.unit === "weekend" && before?.kind !== "every" && before?.kind !== "ordinal"
+    language !== "en" &&
+    parts.one("unit")!.unit === "weekend" &&
+    !["every", "ordinal", "number", "the", "last", "article"].includes(before?.kind ?? "")
       ? resolves((world) => unitPeriod(world, "weekend", 0), { unit: "weekend" })
       : undefined,
   ),
@@ -371,7 +475,7 @@ export const dayRules: readonly Rule[] = [
       );
     },
   ),
-  rule("edge of a unit", "period", "the? (this|next|last)? edge of? (next unit | unit next)?", (parts) => {
+  rule("edge of a unit", "period", "the? (this|next|last)? edge (next | of? (next unit | unit next))?", (parts) => {
     const { unit, edge } = parts.one("edge")!;
     const other = parts.one("unit");
     if (other && other.unit !== unit) return undefined;
@@ -432,7 +536,8 @@ function edgePeriod(unit: Unit, edge: Edge, offset: number): Partial<DateToken> 
     const whole = unitPeriod(world, unit, offset);
     const found = whole && edgeOf(whole, edge);
     // Said late: "at the beginning of the month" is the next one when this one's is over.
-    const next = offset === 0 && !world.back && found && found.to < world.today ? unitPeriod(world, unit, 1) : undefined;
+    const over = found && (edge === "start" ? (found.safeTo ?? found.to) : found.to) < world.today;
+    const next = offset === 0 && !world.back && over ? unitPeriod(world, unit, 1) : undefined;
     return next ? edgeOf(next, edge) : found;
   });
 }

@@ -5,7 +5,7 @@ export const letterOf = {
   weekday: "W", month: "M", number: "N", ordinal: "O", article: "A", unit: "U", relative: "R", numeric: "D", time: "T", part: "P", holiday: "H", year: "Y",
   yearOffset: "y", next: "n", this: "t", last: "l", within: "i", inside: "I", later: "L", after: "a", before: "b", from: "f", to: "x", dash: "-", slash: "s", comma: "c",
   of: "o", the: "h", and: "&", between: "B", end: "E", start: "S", middle: "m", dayMark: "g", ago: "G", on: "p", at: "@", clock: "k", edge: "J", afterNext: "w", lunar: "j",
-  lunarMonth: "q", dayEnd: "e", payday: "K", starting: "z", every: "r", for: "F", all: "V", unknown: "?", day: "X", period: "Q", duration: "Z",
+  lunarMonth: "q", dayEnd: "e", payday: "K", starting: "z", every: "r", for: "F", all: "V", monthLast: "d", quincena: "u", lunarDay: "v", unknown: "?", day: "X", period: "Q", duration: "Z",
 } as const; // prettier-ignore
 export type DateKind = keyof typeof letterOf;
 

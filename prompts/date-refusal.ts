@@ -16,6 +16,8 @@ export type RefusalWords = {
   harmlessAfter: RegExp;
   /** "not"/"no" right before the date: is it "no, Friday" or "not Friday"? */
   bareNo: RegExp;
+  /** Before a date that is then refused: "until Monday I have nothing" takes Monday. */
+  untilBefore: RegExp;
   /** Between two dates: the first is taken back. */
   corrects: RegExp;
   /** After a date: it replaces an earlier one. */
@@ -64,10 +66,12 @@ export function standings(plain: string, language: Language, places: readonly Pl
     const from = previous && previous.end > clause.start && !joined ? previous.end : clause.start;
     const before = plain.slice(from, place.start);
     const after = plain.slice(place.end, next && next.start < clause.end ? next.start : clause.end);
-    if (words.bareNo.test(before)) return places.length > 1 ? "refused" : "unclear";
-    const no = lastMatch(words.refusesBefore, before);
+    // "Wednesday, actually no, Thursday": the no is for the day before.
+    const corrected = previous !== undefined && between !== "" && words.corrects.test(between) && !/\bnot\s/.test(between);
+    if (words.bareNo.test(before) && !corrected) return places.length > 1 ? "refused" : "unclear";
+    const no = corrected ? undefined : lastMatch(words.refusesBefore, before);
     if (no && !words.turnsAway.test(before.slice(no.index))) return "refused";
-    if (words.refusesAfter.test(after) && !words.harmlessAfter.test(after)) {
+    if (words.refusesAfter.test(after) && !words.harmlessAfter.test(after) && !words.untilBefore.test(before)) {
       const dangling = next !== undefined && next.start < clause.end && /^\s*(?:but )?(?:not|no|ni)\s*(?:the|on|el)?\s*$/.test(after);
       if (!dangling) return "refused";
     }

@@ -85,6 +85,21 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
       i++;
       continue;
     }
+    if (language === "es" && isDayAfterTomorrow(tokens, i)) {
+      put({ kind: "relative", value: 2 }, token.start, token.end);
+      i++;
+      continue;
+    }
+    if (
+      language === "es" &&
+      token.key === "fin" &&
+      /^(?:el|este|proximo)$/.test(tokens[i - 1]?.key ?? "") &&
+      !/^(?:de|del|q|que)$/.test(tokens[i + 1]?.key ?? "")
+    ) {
+      put({ kind: "unit", unit: "weekend" }, token.start, token.end);
+      i++;
+      continue;
+    }
     const phrase = phraseAt(books[language], tokens, i) ?? misspelled(tokens[i]!, language);
     if (phrase) {
       const end = tokens[i + phrase.length - 1]!.end;
@@ -146,6 +161,23 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
         i += length;
         continue;
       }
+    }
+    if (
+      language === "zh" &&
+      token.key === "初" &&
+      !["month", "lunarMonth", "yearOffset", "year", "lunar"].includes(out.at(-1)?.kind ?? "")
+    ) {
+      const nth = numberAt(tokens, i + 1, language, plain);
+      if (nth && nth.form === "words" && nth.value >= 1 && nth.value <= 10) {
+        put({ kind: "lunarDay", value: nth.value }, token.start, tokens[i + nth.length]!.end);
+        i += 1 + nth.length;
+        continue;
+      }
+    }
+    if (isNowBesideSum(tokens, i, language, plain)) {
+      put({ kind: "relative", value: 0 }, token.start, token.end);
+      i++;
+      continue;
     }
     const half = fractionsIn(tokens, i, language, plain);
     if (
@@ -242,6 +274,23 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
   }
   return out;
 }
+
+/** "Mañana o pasado", "pasado sí": the day after tomorrow; never "el lunes pasado", "el mes pasado". */
+function isDayAfterTomorrow(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.key !== "pasado") return false;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  return (before === undefined || before.kind === "p" || /^(?:o|no|mejor|hasta|para|y|sino)$/.test(before.key)) && (after === undefined || after.kind === "p" || /^(?:si|le|te|les|pago|mejor|deposito|sin|a|por|en)$/.test(after.key));
+} // prettier-ignore
+
+/** "100 now", "la mitad ahorita", 现在还三百: now is a day where it stands beside a sum, and a filler everywhere else. */
+function isNowBesideSum(tokens: readonly Token[], index: number, language: Language, plain: string): boolean {
+  if (language === "zh") return /^(?:现在|马上|立刻)(?:就|先|可以|能|只能|我)*(?:还|付|转|给|交)(?:你|您)?(?:[\d一二两三四五六七八九十]|最低)/.test(plain.slice(tokens[index]!.start));
+  if (!(language === "en" ? /^(?:now|upfront)$/ : /^(?:ahora|ahorita|orita)$/).test(tokens[index]!.key)) return false;
+  const before = plain.slice(0, tokens[index]!.start);
+  const after = plain.slice(tokens[index]!.end);
+  const sum = language === "en" ? /(?:\d|\b(?:bucks|dollars|half|minimum|hundred|thousand|grand)|\d%)(?: right| it)? $/ : /(?:\d|\b(?:pesos|varos|dolares|mitad|minimo|cientos|mil|quinientos|cien))(?: de)? $/;
+  return sum.test(before) && /^\s*(?:$|[,.;!&+]|and\b|then\b|the rest|rest|half|mismo|y\b|luego\b|el resto|\d)/.test(after);
+} // prettier-ignore
 
 const fillers = new Set([
   "around",
@@ -375,7 +424,10 @@ function numericDateAt(
   const ahead = plain.slice(end);
   if (mark === "/") {
     // "1/2 of it", "3/4 point": a fraction.
-    if (/^ ?(?:of\b|off\b|point|de (?:lo|la|mi|el)\b|cup|price|的)/.test(ahead) || /\d $/.test(before)) return undefined;
+    if (/^ ?(?:of\b|off\b|point|de (?:lo|la|mi|el)\b|cup|price|的)/.test(ahead)) return undefined;
+    if (isMixedNumber(plain.slice(0, start), first, second)) return undefined;
+    // "24/7" is always.
+    if (first === 24 && second === 7 && !/\b(?:on|by|el|para|del) $/.test(plain.slice(0, start))) return undefined;
   } else if (mark === "." || mark === "-") {
     const wordBefore = /(\p{L}+)[,.]? $/u.exec(plain.slice(0, start))?.[1] ?? "";
     const beside = wordBefore !== "" && (books[language].get(wordBefore)?.some(({ value }) => value.kind === "weekday") ?? false);
@@ -389,6 +441,12 @@ function numericDateAt(
   }
   const order = orderOf(first, second, language);
   return order && done(undefined, order.month, order.day, order.either, end);
+}
+
+/** "2 1/4" is a number; "113 3/14" is a sum and a day. */
+function isMixedNumber(before: string, numerator: number, denominator: number): boolean {
+  const whole = /(?:^|[^\d.,$€£¥-])(\d{1,2}) $/.exec(before);
+  return whole !== null && numerator < denominator && [2, 3, 4, 8].includes(denominator);
 }
 
 /** Month and day of two figures; `either` when both orders make a date, then month stands first here and the country decides. */
@@ -429,11 +487,12 @@ export function isDayNumber(
   const next = after < 0 ? undefined : tokens[after];
   if (next && phraseAt(countedBooks[language], tokens, after) && !(language === "en" && afterDay.en.has(next.key)) && !(next.key === "for"))
     return false;
-  if (language === "es" && next?.key === "de") return false;
+  if (language === "es" && next?.key === "de" && tokens[after + 1]?.key !== "cada") return false;
   // "on 15" is a day, "on 3 cards" is not.
   if (bareCardinal)
     return (
-      said === "figures" &&
+      // A recogniser hears "the fifteenth" as "the fifteen"; "the two", "the one" are no days.
+      (said === "figures" || (language === "en" && token.value! >= 4)) &&
       (next === undefined || (next.kind === "p" && next.key !== "-" && next.key !== "%") || afterDay[language].has(next.key))
     );
   if (said === "figures" || language !== "en") return true;

@@ -22,7 +22,7 @@ export function readDates(normalized: Normalized, language: Language, context: H
   const times = timesOf(scanned);
   const world = worldOf(context, language);
   const tokens = parse(scanned.filter(({ kind }) => kind !== "time" && kind !== "part"), raw, language); // prettier-ignore
-  const nodes = tokens.filter((token) => token.kind === "day" || token.kind === "period");
+  const nodes = tokens.filter((token) => (token.kind === "day" || token.kind === "period") && !isAge(normalized.plain, token));
   const dates: PlacedDate[] = [];
   const refused: PlacedDate[] = [];
   const stands = standings(normalized.plain, language, nodes);
@@ -40,6 +40,7 @@ export function readDates(normalized: Normalized, language: Language, context: H
     // What is past cannot be refused any more: "couldn't pay these last 3 days".
     ((stands[i] === "refused" || background) && date.tense === "future" ? refused : dates).push(date);
   });
+  dropEchoes(dates, normalized.plain);
   markChoices(dates, normalized.plain);
   if (nodes.length === 0) dates.push(...wholeMessage(normalized, scanned, world, times, context, raw));
   return { dates, refused, times };
@@ -131,8 +132,22 @@ function markChoices(dates: PlacedDate[], plain: string): void {
   }
 }
 
+/** "El 6 de enero, día de Reyes", 下周五20号: one day said twice is one day. */
+function dropEchoes(dates: PlacedDate[], plain: string): void {
+  for (let i = dates.length - 1; i > 0; i--) {
+    const [first, second] = [dates[i - 1]!, dates[i]!];
+    if (first.date === second.date && !first.range && !second.range && first.tense === second.tense && /^[\s,()（）]{0,3}$/.test(plain.slice(first.at.end, second.at.start)))
+      dates.splice(i - 1, 2, first.certainty === "ambiguous" ? { ...second, at: { start: first.at.start, end: second.at.end } } : { ...first, at: { start: first.at.start, end: second.at.end } });
+  }
+} // prettier-ignore
+
+/** 我今年62岁 tells an age. */
+function isAge(plain: string, { why, end }: DateToken): boolean {
+  return why === "year in words" && /^\s*(?:都|已经|才|我)*[\d一二三四五六七八九十]+(?:周?岁|了)/.test(plain.slice(end));
+}
+
 function tellsPayday(plain: string, node: DateToken): boolean {
-  return /(?:\b(?:get|gets|got|getting) paid|payday is|pay ?check (?:comes|is|on)|\b(?:cobro|me pagan|me depositan|me cae la nomina)|发工资是|工资是?)[^,.;!?，]{0,14}$/.test(plain.slice(0, node.start)) || /^[^,.;!?]{0,3}(?:才)?(?:发工资|发薪|工资|开工资|me pagan|cobro)/.test(plain.slice(node.end)); // prettier-ignore
+  return /(?:\b(?:my|the) (?:rent|mortgage|car (?:note|payment)|insurance|bills?) (?:is|are|comes|goes)|\b(?:la|mi) (?:renta|hipoteca|luz) (?:es|son|se)|\b(?:gano|percibo)|房租|房贷|\b(?:get|gets|got|getting) paid|payday is|pay ?check (?:comes|is|on)|\b(?:cobro|me pagan|me depositan|me cae la nomina)|发工资是|工资是?)[^,.;!?，]{0,20}$/.test(plain.slice(0, node.start)) || /^[^,.;!?]{0,3}(?:才)?(?:发工资|发薪|工资|开工资|me pagan|cobro)/.test(plain.slice(node.end)); // prettier-ignore
 }
 
 function isSince(plain: string, node: DateToken): boolean {
@@ -166,7 +181,10 @@ function heardDate(found: Found, node: DateToken, world: DateWorld, back: boolea
 function timesOf(tokens: readonly DateToken[]): DatesRead["times"] {
   // 明天晚上 is one word for a day and its part.
   const parts = tokens.filter(({ kind, minute }) => kind === "part" || (kind === "relative" && minute !== undefined));
-  return tokens.filter(({ kind }) => kind === "time").map((time) => {
+  const clocks = tokens.filter(({ kind }) => kind === "time");
+  // Noon and midnight are hours themselves where no figure stands by.
+  const named = parts.filter(({ kind, minute, start }) => kind === "part" && (minute === 720 || minute === 1440) && !clocks.some((clock) => Math.abs(clock.start - start) < 12));
+  return [...clocks, ...named].sort((a, b) => a.start - b.start).map((time) => {
     const near = parts.find((part) => Math.abs(part.start - time.end) < 12 || Math.abs(time.start - part.end) < 12);
     const minute = time.minute!;
     return { minuteOfDay: near && near.minute! >= 720 && near.minute! < 1440 && minute < 720 ? minute + 720 : minute % 1440, start: time.start, end: time.end };
@@ -182,9 +200,12 @@ function wholeMessage(normalized: Normalized, scanned: readonly DateToken[], wor
   const clock = scanned.find(({ kind, minute }) => (kind === "time" || kind === "part") && minute !== undefined);
   if (clock && scanned.every(({ kind, minute }) => ["time", "at", "the", "on", "of", "clock", "within"].includes(kind) || (kind === "part" && minute !== undefined)) && scanned.every(({ kind, minute }) => kind !== "part" || minute === 720 || minute === 1440 || times.length > 0)) {
     const minute = times[0]?.minuteOfDay ?? clock.minute! % 1440;
+    // "By midnight" is before this day ends.
+    if (minute === 0 && /\b(?:by|before|antes)\b|[之以]?前/.test(normalized.plain)) return [told(single(world.today), "time of day", 1439)];
     return [told(single(world.today + (minute > world.minuteOfDay ? 0 : 1)), "time of day", minute)];
   }
-  const number = scanned.find(({ kind }) => kind === "number" || kind === "ordinal");
+  const numbers = scanned.filter(({ kind }) => kind === "number" || kind === "ordinal");
+  const number = numbers.length === 1 ? numbers[0] : undefined;
   if ((context.expecting === "date" || context.expecting === "amount_or_date") && number && Number.isInteger(number.value) && number.value! >= 1 && number.value! <= 31 && raw.length <= 4 && scanned.every(({ kind }) => ["number", "ordinal", "the", "on", "dayMark", "unknown"].includes(kind)) && scanned.filter(({ kind }) => kind === "unknown").length <= 1) {
     const found = dayOfMonth(world, number.value!);
     if (found) return [told(found, "number where a day was asked")];

@@ -35,7 +35,7 @@ export function hear(text: string, context: HearContext, readIntents?: IntentRea
     dates: heardDates,
     ...(refusedDates.length > 0 ? { refusedDates } : {}),
     amounts: heardAmounts,
-    payments: pairsOf(dates, heardDates, amounts, heardAmounts),
+    payments: pairsOf(dates, heardDates, amounts, heardAmounts, normalized.plain),
     ...(answer ? { answer: withDoubt(answer, doubt) } : {}),
     ...(digits === undefined ? {} : { digits }),
     ...(phone ? { phone: withDoubt({ e164: phone.e164, certainty: phone.certainty }, doubt) } : {}),
@@ -91,7 +91,8 @@ function digitsOf(text: string): string | undefined {
  * Sums with their days, in the order said. Neighbours belong together: "300 on Friday and the rest at the end of the month", 五号先还三千剩下月底.
  * A day between two sums goes with the one whose clause it shares.
  */
-function pairsOf(dates: readonly PlacedDate[], heardDates: readonly HeardDate[], amounts: readonly PlacedAmount[], heardAmounts: readonly HeardAmount[]): Heard["payments"] {
+function pairsOf(dates: readonly PlacedDate[], heardDates: readonly HeardDate[], amounts: readonly PlacedAmount[], heardAmounts: readonly HeardAmount[], plain: string): Heard["payments"] {
+  const isParted = (between: string) => /[,;]|\b(?:and|then|y|luego)\b|然后/.test(between);
   type Item = { at: { start: number; end: number }; date?: HeardDate; amount?: HeardAmount };
   const items: Item[] = [
     ...dates.map((date, i) => ({ at: date.at, date: heardDates[i]! })).filter(({ date }) => date.tense === "future"),
@@ -103,8 +104,8 @@ function pairsOf(dates: readonly PlacedDate[], heardDates: readonly HeardDate[],
   for (let i = 0; i < items.length; i++) {
     const [item, next, later] = [items[i]!, items[i + 1], items[i + 2]];
     const fits = next !== undefined && (item.date === undefined) !== (next.date === undefined);
-    // "100 now, Friday 200": a sum whose day would leave the next sum without one keeps to itself only in a list that puts days first.
-    const leave = fits && dayFirst && item.amount !== undefined && later?.amount !== undefined && items.filter(({ date }) => date !== undefined).length < items.filter(({ amount }) => amount !== undefined).length;
+    // "100 now, Friday 200": a sum whose day would leave the next sum without one keeps to itself in a list that puts days first, and where a comma parts it from that day.
+    const leave = fits && (dayFirst || (later !== undefined && isParted(plain.slice(item.at.end, next.at.start)) && !isParted(plain.slice(next.at.end, later.at.start)))) && item.amount !== undefined && later?.amount !== undefined && items.filter(({ date }) => date !== undefined).length < items.filter(({ amount }) => amount !== undefined).length;
     if (fits && !leave) {
       pairs.push({ amount: (item.amount ?? next.amount)!, date: (item.date ?? next.date)! });
       i++;

@@ -15,6 +15,10 @@ export type MoneyWords = {
   /** Cues that mean money only where the message speaks of it anyway ("to 200", "de 200"), and how it does that. */
   weakCues: string;
   moneyTalk: RegExp;
+  /** Before a sum or a share: what somebody earns or owes elsewhere, or a rate; told, not offered. */
+  toldBefore: RegExp;
+  /** Before a per cent: it is a rate, not a share. */
+  rateBefore: RegExp;
   /** May stand between the cue and the number ("pay like 200"). */
   fillers: string;
   /** After a bare number that is money. */

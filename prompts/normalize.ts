@@ -65,8 +65,10 @@ export function fold(original: string): Normalized {
     const vulgarFraction = code === 0xbc || code === 0xbd || code === 0xbe || (code >= 0x2150 && code <= 0x215e);
     // "1.º" must not become "1.o": the next step would read a zero.
     const compatible = cluster === "º" || cluster === "ª" ? "º" : cluster.normalize("NFKC").toLowerCase();
-    // 2000，20号: the wide comma parts figures; only 2，000 is one number.
-    const parts = code === 0xff0c && /\d$/.test(text) && /^\d/.test(original.slice(end)) && !/^\d{3}(?!\d)/.test(original.slice(end));
+    // 2000，20号: the wide comma parts figures; only 2，000元 is one number. 15、16号 are two.
+    const ahead = original.slice(end, end + 24);
+    const parts =
+      (code === 0xff0c && /\d$/.test(text) && /^\d/.test(ahead) && !isThousands(text, ahead)) || (code === 0x3001 && /\d$/.test(text));
     if (parts) put(", ", at, end);
     else put(vulgarFraction ? ` ${compatible}` : (plainPunctuation.get(compatible) ?? simplify(compatible)), at, end);
     at = end;
@@ -74,6 +76,14 @@ export function fold(original: string): Normalized {
   if (text.endsWith(" ")) text = text.slice(0, -1);
   text = text.replaceAll("\u2044", "/");
   return { original, text, plain: withoutAccents(text), starts, ends };
+}
+
+/** 2，000元, ￥2，000: a wide comma inside one sum. "没有500，200可以" has two. */
+function isThousands(before: string, ahead: string): boolean {
+  return (
+    /^\d{3}(?!\d)/.test(ahead) &&
+    (/[¥￥$]\d{1,3}$/.test(before) || /^\d{3}(?:[，,]\d{3})*(?:\.\d+)?\s*(?:元|块|圆|人民币|rmb|[。！!]?$)/iu.test(ahead))
+  );
 }
 
 /** The place in `original` of [start, end) in `text`. */

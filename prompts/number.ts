@@ -19,6 +19,10 @@ export type NumberRead = {
   decimals?: number;
   /** "a few", "十几". */
   vague?: boolean;
+  /** 两三百: the smaller of the two. */
+  lower?: number;
+  /** "Twelve fifty": two numbers said as one, whole and parts or hundreds and rest; `otherReading` is the smaller. */
+  pair?: true;
 };
 
 const packs = { en, es };
@@ -68,7 +72,9 @@ function figuresAt(tokens: readonly Token[], index: number, language: Language, 
     if (scale >= 100 && suffix.key.length > 2) {
       const and = tokens[end]?.key === "and" || tokens[end]?.key === "y" ? 1 : 0;
       const rest = tokens[end + and]?.kind === "p" ? undefined : numberAt(tokens, end + and, language, plain);
-      if (rest && !rest.ordinal && !rest.vague && rest.value < scale && (and || rest.form === "words")) {
+      // "2 mil 500" is one number, "2 thousand 5" is two.
+      const full = rest?.form === "digits" && scale === 1000 && rest.value >= 100 && rest.decimals === undefined;
+      if (rest && !rest.ordinal && !rest.vague && rest.value < scale && (and || rest.form === "words" || full)) {
         value += rest.value;
         end += and + rest.length;
       }

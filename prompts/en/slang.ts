@@ -15,7 +15,7 @@ const groups: Record<string, string> = {
   thursday: "thurday thrusday thursdy thirsday thurs thur thurdsay thusday", friday: "fryday firday frday friady fridy fridaay", saturday: "saterday satuday saturdy satday sturday", sunday: "sundy sonday suday",
   january: "januray januarry janurary", february: "febuary feburary februrary febraury", august: "agust augst", september: "setember septemeber septmber", october: "octobr ocotber", november: "novmber noverber", december: "decmber decemeber",
   next: "nxt nex nxtt", week: "wk weeek wek", weeks: "wks weeeks", weekend: "wknd wkend weekned", month: "mth mnth mo. monht", months: "mths mnths mos", days: "dys dayz", morning: "mornin morn", afternoon: "arvo aftrnoon",
-  pay: "payy", paying: "payin", payment: "pymt pmt paymnt pament payement", payments: "pymts pmts paymnts", paycheck: "paychk paycheque", account: "acct acc accnt", amount: "amt amnt", balance: "bal balence", minimum: "min minium",
+  pay: "payy", paying: "payin", payment: "pymt pmt paymnt pament payement", payments: "pymts pmts paymnts", paycheck: "paychk paycheque", account: "acct acc accnt", amount: "amt amnt", balance: "bal balence", minimum: "minium minimun",
   "going to": "gonna gunna gona", "want to": "wanna", "got to": "gotta", "have to": "hafta", about: "abt", before: "b4 bfore befor", between: "btw btwn b/w", with: "w/", without: "w/o", people: "ppl", something: "sth sumthin", message: "msg", text: "txt", number: "num", tell: "tel",
   great: "gr8", late: "l8", later: "l8r ltr", for: "4r", what: "wat wut", the: "teh da", this: "dis", that: "dat tht", have: "hav hve", half: "haf hlf hald", until: "untill unitl", through: "thru", beginning: "begining", "fifteenth": "fiftenth fifteen-th", fourth: "forth", fifth: "fith", eighth: "eigth", ninth: "nineth", twelfth: "twelth", twentieth: "twentyth", forty: "fourty", ninety: "ninty", hundred: "hunderd hundered hundrd", thousand: "thousend thousnd thou", dollars: "dolars dollers dollas bux", dollar: "doller dolar",
   yes: "yess yesss yesh", no: "noo nooo", yeah: "yeahh ye yea yeh", sorry: "sry soz srry", should: "shud", would: "wud", could: "cud", received: "recieved", receive: "recieve", money: "mony munny",
@@ -27,6 +27,10 @@ export const slang: Slang = Object.fromEntries(
 );
 
 export const soundalikes: Soundalikes = [
+  // "in 5 min" is a time, "just the min" is the least that may be paid.
+  [/(?<!\d ?)(?<!\b(?:a|one|two|three|five|ten|fifteen|twenty|thirty|few|couple|of|per|last) )\bmin\b(?! ?\d)/g, "minimum"],
+  [/(?<=\d)ish\b/g, " ish"],
+  [/\b1\/2 (?=now|today|up ?front|of\b|tomorrow|tonight|this|then)/g, "half "],
   [/\bill (?=(?:pay|send|do|be|make|call|get|have|try|give|transfer|mail|put|bring|see|wait|settle|clear)\b)/g, "i'll "],
   [/\bwell (?=(?:pay|send|make|transfer) )/g, "we'll "],
   [/\bto[ -]morrow\b/g, "tomorrow"],

@@ -1,6 +1,13 @@
 // Knows the English words of dates; refuses the arithmetic.
 import type { DateWords } from "../date-kinds.ts";
 
+/** "When my check clears", "after my paycheck": the money by its names, with a verb of arriving or after a word of waiting. */
+const payNames = ["paycheck", "check", "pay", "salary", "direct deposit", "wages", "deposit"];
+const arrivals = ["comes", "comes in", "clears", "hits", "hits my account", "drops", "lands", "arrives", "posts", "is in", "goes in"];
+const payWords = payNames
+  .flatMap((name) => [`after my ${name}`, `with my next ${name}`, `on my next ${name}`, `my next ${name}`, ...["when", "once", "after", "as soon as", "soon as"].flatMap((when) => arrivals.map((verb) => `${when} my ${name} ${verb}`))])
+  .join("|"); // prettier-ignore
+
 export const dateWords: DateWords = [
   ["weekday", 1, "monday|mondays|mon"], ["weekday", 2, "tuesday|tuesdays|tue|tues"], ["weekday", 3, "wednesday|wednesdays"], ["weekday", 4, "thursday|thursdays|thu|thur|thurs"],
   ["weekday", 5, "friday|fridays|fri"], ["weekday", 6, "saturday|saturdays"], ["weekday", 7, "sunday|sundays"],
@@ -16,13 +23,13 @@ export const dateWords: DateWords = [
   ["relative", { value: 0, minute: 1200 }, "tonight|this evening|this night"], ["relative", { value: 1, minute: 1200 }, "tomorrow night|tomorrow evening"],
   ["relative", 1, "tomorrow|tomorrows|the next day|the following day|next day|the day after today"],
   ["relative", 2, "the day after tomorrow|day after tomorrow|overmorrow|the day after tmrw|the day following tomorrow"],
-  ["relative", -1, "yesterday|last night|the day before|the other day"], ["relative", -2, "the day before yesterday|day before yesterday"],
+  ["relative", -1, "yesterday|last night|the other day"], ["relative", -2, "the day before yesterday|day before yesterday"],
   ["dayEnd", 0, "eod|end of day|end of the day|end of business|close of business|cob|end of play"],
   ["edge", { unit: "month", edge: "end" }, "eom|month end|monthend|month's end|end of month"], ["edge", { unit: "month", edge: "start" }, "bom"], ["edge", { unit: "year", edge: "start" }, "boy"], ["edge", { unit: "week", edge: "end" }, "eow|end of week"], ["edge", { unit: "year", edge: "end" }, "eoy|year end|year's end"],
   ["edge", { unit: "month", edge: "middle" }, "midmonth|mid month|mid-month"], ["edge", { unit: "week", edge: "middle" }, "midweek|mid week|mid-week"],
   ["next", 1, "next|following"], ["next", 0, "coming|upcoming|this coming|this upcoming|forthcoming"], ["this", 0, "this|current|same|this current|this same"], ["last", 1, "last|past|previous|prior"],
   ["afterNext", 2, "after next|after the next"],
-  ["ago", 0, "ago|back|earlier"], ["within", 0, "in|within|in another|in just|inside of|in the space of|in as little as"], ["later", 0, "later|from now|hence|away|away from now|out from now|from this point|ahead|more|time"],
+  ["ago", 0, "ago|back|earlier"], ["within", 0, "give me|gimme|allow me|grant me|i just need|i need|need|in|within|in another|in just|inside of|in the space of|in as little as"], ["later", 0, "later|from now|hence|away|away from now|out from now|from this point|ahead|more|time"],
   ["after", 0, "after|past|following on from"], ["before", 0, "before|prior to|ahead of|previous to"], ["from", 0, "from|starting from|since"],
   ["to", 0, "to|until|till|til|through|thru|up to|'til|up until"], ["between", 0, "between|in between|anywhere between"], ["and", 0, "and|&|or"], ["of", 0, "of|o|in the month of|during|throughout"], ["the", 0, "the"], ["the", 3, "my|our"],
   ["on", 1, "on"], ["on", 0, "by|as of|come|not later than|no later than|on or before|latest|around the"], ["at", 0, "at|@"], ["clock", 0, "am|pm|a.m.|p.m.|a.m|p.m|o'clock|oclock|a m|p m|hrs"],
@@ -30,6 +37,7 @@ export const dateWords: DateWords = [
   ["starting", 0, "starting|commencing|beginning on|starting on|which starts|that starts"], ["for", 0, "for"], ["every", 0, "every|each"], ["all", 0, "all|whole|entire|rest of|remainder of"],
   ["part", { value: 0, minute: 540 }, "morning|in the morning|early morning"], ["part", { value: 0, minute: 900 }, "afternoon|in the afternoon"], ["part", { value: 0, minute: 1140 }, "evening|in the evening"],
   ["part", { value: 0, minute: 1260 }, "night|at night"], ["part", { value: 0, minute: 720 }, "noon|midday|at noon|lunchtime|lunch time"], ["part", { value: 0, minute: 1440 }, "midnight|at midnight"],
+  ["payday", 0, payWords],
   ["payday", 0, "payday|when i get paid|when i'm paid|after i get paid|once i get paid|when my check comes|when my paycheck comes|when my salary comes|when i get my check|when i get my paycheck|when my pay comes|my next check|my next paycheck|after my check|when my check clears|when my pay hits|when my paycheck hits|my next payday|next payday|when i receive my salary|when my wages come"],
   ["holiday", { holiday: "newYear" }, "new year|new year's|new year's day|new years day|new years|the new year|new year day"], ["holiday", { holiday: "newYearsEve" }, "new year's eve|new years eve|nye"],
   ["holiday", { holiday: "christmas" }, "christmas|xmas|christmas day|x-mas|xmas day"], ["holiday", { holiday: "christmasEve" }, "christmas eve|xmas eve"], ["holiday", { holiday: "boxingDay" }, "boxing day|st stephen's day|saint stephen's day"],

@@ -2,16 +2,18 @@
 import type { RefusalWords } from "../date-refusal.ts";
 
 export const refusalWords: RefusalWords = {
-  clauseBreak: /[,.](?!\d)|[;!?\n]|\s-\s|\b(?:but|because|however|although|though|since i|so|cause|then|and i(?:'ll| will| can))\b/g,
+  clauseBreak:
+    /[,.](?!\d)|[;!?\n]|\s-\s|\b(?:but|because|however|although|though|since i|so|cause|then|and (?:i )?(?:'ll|i'll|will|can|plan|am going|i'm going|gonna))\b/g,
   refusesBefore:
     /\b(?:not|[a-z]+n't|cannot|can not|unable|never|instead of|rather than|except|other than|forget|skip|neither|nor|no way|impossible|no longer)\b/g,
   turnsAway:
-    /\b(?:until|till|til|before|unless|only|if|i'll|i will|i can|we can|make it|let's|how about|what about|worry|problem|sure|later than|wait|long|just|possible|okay|(?:can't|couldn't|won't|don't|wouldn't|isn't|not) (?:i|we|you|it|that)\b|paid|think|mind|forget to|know)\b(?! to make it)(?!.*\b(?:be able|make it) (?:to make it )?(?:on )?$)/,
+    /\b(?:until|till|til|before|unless|only|if|i'll|i will|(?<!no way (?:that )?)i can|we can|make it|let's|how about|what about|worry|problem|sure|later than|wait|long|just|possible|okay|(?:can't|couldn't|won't|don't|wouldn't|isn't|not) (?:i|we|you|it|that)\b|paid|think|mind|forget to|know)\b(?! to make it)(?!.*\b(?:be able|make it) (?:to make it )?(?:on )?$)/,
   refusesAfter:
     /^\s*(?:(?:is|was|are|really|just|definitely|actually|would|will|i|we|it|that|'s)\s+)*(?:not|isn't|won't|wouldn't|doesn't|don't|can't|cannot|aren't|impossible|no good|no way|bad|too (?:soon|early|late|tight|fast)|out of the question|a no\b|a problem|no\s*$|nope)(?![\w'])/,
   harmlessAfter:
     /^\s*(?:is|was)?\s*(?:not|isn't|won't be|no|not going to be)\s+(?:a |any )?(?:problem|issue|bad|an issue|too bad)|can't (?:i|we)\b|^\s*(?:don't|won't) (?:worry|forget)|^\s*i (?:won't|don't) (?:forget|miss)|^\s*(?:if|not (?:before|until|sure))/,
   bareNo: /(?:^|\s)(?:no|not)\s+(?:the |on |this |next )*$/,
+  untilBefore: /\b(?:until|till|til) (?:the )?$/,
   corrects:
     /\b(?:actually|no wait|wait|scratch that|i mean|i meant|make (?:it|that)|change (?:it |that )?to|changed to|instead(?! of)|or better|better|sorry|correction|oops|move (?:it |that )?to|push (?:it |that )?(?:back )?to|switch (?:it )?to|should be|meant|rather(?! than))\b|^[,.;\s-]*no[,.;\s]+(?:the |on |it's |its )?$/,
   replacesAfter: /^\s*(?:instead(?! of)|works better|is better|would be better|better)\b/,
@@ -20,7 +22,7 @@ export const refusalWords: RefusalWords = {
   moves: /\b(?:move|change|switch|push|reschedule|postpone|shift|extend|delay|bump)\b[^.!?]*$/,
   joins: /^\s*(?:,?\s*or|,?\s*and|nor)\s+(?:the |on |even )*$/,
   happened:
-    /\b(?:(?<!(?:get|gets|be|getting|am|i'm|not|n't|is|are|been|being|they're|get's|got|till|until|once|when|if|after|were|was) )paid|already (?:sent|made|did)|(?:i|we|he|she|wife|husband|just) (?:sent|mailed|transferred|deposited|wired|posted|settled|gave|dropped)|made (?:a|the|my|that) payment|made it|went through|died|passed away|passed on|lost (?:my|his|her|our|the)|laid (?:me )?off|fired|got sick|was hospitalized)\b/,
+    /\b(?:(?<!(?:get|gets|be|getting|am|i'm|not|n't|is|are|been|being|they're|get's|got|till|until|once|when|if|after|were|was) )paid|(?:it|that|payment|check|charge|money) (?:cleared|posted|bounced|came out)|already (?:sent|made|did)|(?:i|we|he|she|wife|husband|just) (?:sent|mailed|transferred|deposited|wired|posted|settled|gave|dropped)|made (?:a|the|my|that) payment|made it|went through|died|passed away|passed on|lost (?:my|his|her|our|the)|laid (?:me )?off|fired|got sick|was hospitalized)\b/,
   happensLater:
     /\b(?:will|i'll|we'll|going to|get paid|gets paid|getting paid|be paid|not paid|haven't|hasn't|can i|can't|did i|when did|did you|was i|to be|want|could i|what's|why|would)\b|\?\s*$/,
 };

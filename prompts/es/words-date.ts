@@ -1,6 +1,43 @@
 // Knows the Spanish words of dates; refuses the arithmetic.
 import type { DateWords } from "../date-kinds.ts";
 
+/** "En cuanto me depositen": a word of waiting and the money's coming. */
+const waits = [
+  "cuando",
+  "en cuanto",
+  "apenas",
+  "nomás que",
+  "nada más que",
+  "tan pronto como",
+  "tan pronto",
+  "luego que",
+  "después de que",
+  "después que",
+  "ya que",
+  "una vez que",
+  "hasta que",
+  "nomás",
+];
+const comings = [
+  "me paguen",
+  "cobre",
+  "me depositen",
+  "me caiga la nómina",
+  "me caiga el sueldo",
+  "me caiga el pago",
+  "caiga la nómina",
+  "me llegue el sueldo",
+  "me llegue el pago",
+  "me llegue mi cheque",
+  "reciba mi pago",
+  "reciba mi sueldo",
+  "reciba mi cheque",
+  "me pague mi patrón",
+  "me entre el pago",
+  "me liberen el pago",
+];
+const payWords = [...waits.flatMap((wait) => comings.map((coming) => `${wait} ${coming}`)), "al cobrar"].join("|"); // prettier-ignore
+
 export const dateWords: DateWords = [
   ["weekday", 1, "lunes|lun"], ["weekday", 2, "martes"], ["weekday", 3, "miércoles|mié|mier|mie"], ["weekday", 4, "jueves|jue|juev"], ["weekday", 5, "viernes|vie|vier"], ["weekday", 6, "sábado|sábados|sáb"], ["weekday", 7, "domingo|domingos|dom"],
   ["weekday", { value: 2, shy: true }, "mar"],
@@ -13,15 +50,17 @@ export const dateWords: DateWords = [
   ["dayEnd", 0, "fin del día|final del día"],
   ["edge", { unit: "month", edge: "end" }, "fin de mes|fines de mes|finales de mes|final de mes|fin del mes|final del mes|fines del mes|finales del mes"], ["edge", { unit: "month", edge: "start" }, "principios de mes|principio de mes|inicio de mes|inicios de mes|comienzos de mes|primeros de mes|principios del mes"], ["edge", { unit: "month", edge: "middle" }, "mediados de mes|mitad de mes|mediados del mes"],
   ["edge", { unit: "year", edge: "end" }, "fin de año|fines de año|finales de año|final de año|final del año"], ["edge", { unit: "year", edge: "start" }, "principios de año|inicios de año|principio de año"], ["edge", { unit: "week", edge: "end" }, "final de la semana|finales de la semana|finales de semana"],
-  ["next", 1, "próximo|próxima|próximos|próximas|siguiente|siguientes"], ["next", 0, "que viene|que vienen|que entra|que sigue|entrante|venidero|venidera|venideros"], ["this", 0, "este|esta|estos|estas|presente|corriente|actual|en curso|mismo|misma"], ["last", 1, "último|última|últimos|últimas|pasado|pasada|pasados|pasadas|anterior"],
+  ["next", 1, "próximo|próxima|próximos|próximas|siguiente|siguientes"], ["next", 1, "la otra|el otro|lo otro"], ["unknown", 0, "el otro día|otra vez"], ["quincena", 1, "la otra quincena|la quincena de después"], ["monthLast", 0, "día último|último del mes|último de mes|último de este mes|mero último"],
+  ["next", 0, "que viene|que vienen|que entra|que sigue|entrante|venidero|venidera|venideros"], ["this", 0, "este|esta|estos|estas|presente|corriente|actual|en curso|mismo|misma"], ["last", 1, "último|última|últimos|últimas|pasado|pasada|pasados|pasadas|anterior"],
   ["afterNext", 2, "no, el siguiente|no la que viene sino la siguiente"],
-  ["ago", 0, "hace|hace unos|hace unas|atrás"], ["within", 0, "en|dentro de|de aquí a|de acá a|de aquí en|al cabo de|en menos de|en un plazo de|en los|en las"], ["later", 0, "después|más tarde|más adelante|a partir de ahora|desde ahora|a partir de hoy|desde hoy|luego|más"],
+  ["ago", 0, "hace|hace unos|hace unas|atrás"], ["within", 0, "deme|dame|denme|déjeme|me da|me das|me dan|deme chance|dame chance|deme chance de|dame chance de|dame oportunidad de|deme oportunidad de|espéreme|espérame|aguánteme|aguántame|necesito|en|dentro de|de aquí a|de acá a|de aquí en|al cabo de|en menos de|en un plazo de|en los|en las"], ["later", 0, "después|más tarde|más adelante|a partir de ahora|desde ahora|a partir de hoy|desde hoy|luego|más"],
   ["after", 0, "después de|tras|luego de|pasado el|pasada la"], ["before", 0, "antes de|previo a|previos a"], ["from", 0, "desde|a partir|a contar"], ["to", 0, "a|hasta"], ["between", 0, "entre"], ["and", 0, "y|e|o"],
   ["of", 0, "de|do|en el mes de"], ["the", 1, "el|mi"], ["the", 2, "la|los|las|lo"], ["on", 0, "para|por|sobre"], ["at", 0, "a las|a la una|a eso de las|como a las|tipo"], ["clock", 0, "am|pm|a.m.|p.m.|a.m|p.m|en punto|hrs|h|horas"],
   ["end", 0, "fin|fines|final|finales|últimos días|a finales"], ["start", 0, "principio|principios|inicio|inicios|comienzo|comienzos|primeros días"], ["middle", 0, "mediados|mitad"],
   ["starting", 0, "que inicia|que empieza|que comienza|que arranca|comenzando|empezando|iniciando"], ["for", 0, "durante"], ["every", 0, "cada|todos los|todas las"], ["all", 0, "todo|toda|resto de"],
   ["part", { value: 0, minute: 540 }, "de la mañana|por la mañana|en la mañana|a la mañana"], ["part", { value: 0, minute: 900 }, "de la tarde|por la tarde|en la tarde|a la tarde|tarde"], ["part", { value: 0, minute: 1260 }, "de la noche|por la noche|en la noche|a la noche|noche|de la madrugada"], ["part", { value: 0, minute: 720 }, "mediodía|al mediodía|a mediodía|medio día|al medio día"], ["part", { value: 0, minute: 1440 }, "medianoche|a medianoche|a la medianoche|media noche"],
   ["dayMark", 0, "día"],
+  ["payday", 0, payWords],
   ["payday", 0, "día de pago|cuando me paguen|cuando cobre|cuando me depositen|cuando me caiga el sueldo|cuando reciba mi sueldo|cuando reciba mi pago|cuando me pague|día de cobro|cuando me llegue el sueldo|cuando caiga la nómina|cuando me caiga la nómina|cuando cobro|cuando me pagan|cuando me entre el sueldo"],
   ["holiday", { holiday: "newYear" }, "año nuevo|día de año nuevo|el año nuevo"], ["holiday", { holiday: "newYearsEve" }, "nochevieja|noche vieja|víspera de año nuevo|san silvestre"], ["holiday", { holiday: "christmas" }, "navidad|navidades|día de navidad"], ["holiday", { holiday: "christmasEve" }, "nochebuena|noche buena|víspera de navidad"],
   ["holiday", { holiday: "epiphany" }, "reyes|día de reyes|reyes magos|día de los reyes magos|epifanía"], ["holiday", { holiday: "easterSunday" }, "domingo de pascua|pascua|domingo de resurrección|día de pascua|pascua de resurrección"], ["holiday", { holiday: "holyWeek" }, "semana santa"], ["holiday", { holiday: "goodFriday" }, "viernes santo"], ["holiday", { holiday: "maundyThursday" }, "jueves santo"], ["holiday", { holiday: "easterSaturday" }, "sábado santo|sábado de gloria"], ["holiday", { holiday: "easterMonday" }, "lunes de pascua"], ["holiday", { holiday: "palmSunday" }, "domingo de ramos"], ["holiday", { holiday: "ashWednesday" }, "miércoles de ceniza"], ["holiday", { holiday: "mardiGras" }, "martes de carnaval|carnaval|martes de carnestolendas|mardi gras"], ["holiday", { holiday: "corpusChristi" }, "corpus christi|corpus"], ["holiday", { holiday: "ascension" }, "día de la ascensión|ascensión"], ["holiday", { holiday: "pentecost" }, "pentecostés"],

@@ -2,8 +2,10 @@
 import type { RefusalWords } from "../date-refusal.ts";
 
 export const refusalWords: RefusalWords = {
-  clauseBreak: /[,.](?!\d)|[;!?¿¡\n]|\s-\s|\b(?:pero|porque|sino|aunque|entonces|ya que|pues)\b/g,
-  refusesBefore: /\b(?:no|imposible|tampoco|nunca|jamas|ni|en vez del?|en lugar del?|salvo|excepto)\b/g,
+  clauseBreak:
+    /[,.](?!\d)|[;!?¿¡\n]|\s-\s|\b(?:pero|porque|sino|aunque|entonces|ya que|pues|y (?=el (?:\d{1,2}|lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:le |les |te )?(?:doy|pago|abono|deposito|mando|hago|termino|liquido)\b))\b/g,
+  refusesBefore:
+    /\b(?:no|imposible|tampoco|nunca|jamas|ni|en vez(?: del?)?|en lugar(?: del?)?|salvo|excepto|(?<!\b(?:o|al|lo) )menos(?= el\b| la\b| los\b|\s*$))\b/g,
   turnsAway:
     /\b(?:hasta|antes|sino|mejor|solo|nada mas|sino|si|cuando|problema|preocupe|preocupes|olvido|duda|falta|faltare|despues|mas tarde|tarde que|pase|pasa)\b/,
   refusesAfter:
@@ -11,6 +13,7 @@ export const refusalWords: RefusalWords = {
   harmlessAfter:
     /^\s*(?:no hay (?:problema|falla)|no es problema|no antes|no le fallo|no fallo|no hay bronca|sin falta|no te preocupes|no se preocupe)|^\s*(?:no|ya no) (?:me |le |se )?(?:olvido|falto|debo)/,
   bareNo: /(?:^|\s)no\s+(?:para |es |sera )?(?:el |la |este |para el |al )*$/,
+  untilBefore: /\bhasta (?:el )?$/,
   corrects:
     /\b(?:mejor|digo|perdon|mas bien|quise decir|en realidad|corrijo|cambi(?:o|alo|arlo|emos|e) (?:a|al|para)|pas(?:arlo|alo|elo) (?:a|al|para)|mover(?:lo)? (?:a|al|para)|sino|bueno no|espera|me equivoque|equivocado)\b|^[,.;\s-]*no[,.;\s]+(?:el |para el |es el )?$/,
   replacesAfter: /^\s*(?:mejor|seria mejor|me queda mejor|es mejor|me conviene mas)\b/,
@@ -18,6 +21,6 @@ export const refusalWords: RefusalWords = {
   moves: /\b(?:mover|muev\w*|cambi\w*|pas(?:ar|arlo|alo|elo)|recorr\w*|posponer\w*|aplazar\w*|reprogramar\w*)\b[^.!?]*$/,
   joins: /^\s*,?\s*(?:ni|o|y)\s+(?:el |para el |la )*$/,
   happened:
-    /(?<![\p{L}])(?:pagué|deposité|transferí|envié|mandé|aboné|realicé|liquidé|hice (?:el|un|mi|ese) (?:pago|depósito|deposito|abono|transferencia)|hice la transferencia|pagamos|depositamos|falleció|murió|perdí|despidieron|corrieron|pagó|depositó|transfirió|ya (?:lo |la |les |le |te )?(?:pague|deposite|transferi|mande|envie|abone|hice)|he pagado|está pagado|quedó pagado|fue pagado)(?![\p{L}])/u,
+    /^\s*(?:yo |ya |si |le |les |te )*(?:pague|deposite|transferi|mande|envie|abone|liquide)(?![\p{L}])|(?<![\p{L}])(?:pagué|deposité|transferí|envié|mandé|aboné|realicé|liquidé|hice (?:el|un|mi|ese) (?:pago|depósito|deposito|abono|transferencia)|hice la transferencia|pagamos|depositamos|falleció|murió|perdí|despidieron|corrieron|pagó|depositó|transfirió|ya (?:lo |la |les |le |te )?(?:pague|deposite|transferi|mande|envie|abone|hice)|he pagado|está pagado|quedó pagado|fue pagado)(?![\p{L}])/u,
   happensLater: /\b(?:voy a|vamos a|pagare|no he|aun no|todavia no|puedo|podria|quiero)\b/,
 };

@@ -20,6 +20,8 @@ export function chineseNumberAt(tokens: readonly Token[], index: number, plain: 
   let lastUnit = 0;
   let zeroSince = false;
   let vague = false;
+  /** 两三百: how much smaller the first is, as a share of the second. */
+  let lowerShare: number | undefined;
   let chinese = false;
   let figures = false;
   let any = false;
@@ -30,7 +32,8 @@ export function chineseNumberAt(tokens: readonly Token[], index: number, plain: 
       if (pending !== undefined || (any && at !== index && tokens[at]!.start !== tokens[at - 1]!.end)) break;
       const written = /^\d+(?:,\d{3})*(?:\.\d+)?/.exec(plain.slice(tokens[at]!.start))![0];
       pending = Number(written.replaceAll(",", ""));
-      pendingDigits = 2;
+      // 1万2 is 12000 as 一万二 is; 3万4000 needs no such help.
+      pendingDigits = written.length;
       const stop = tokens[at]!.start + written.length;
       while (at + 1 < tokens.length && tokens[at + 1]!.start < stop) at++;
       figures = any = true;
@@ -47,6 +50,7 @@ export function chineseNumberAt(tokens: readonly Token[], index: number, plain: 
         const unitAfter = tokens[at + 1]?.key ?? "";
         if (unitAfter in units || unitAfter in scales) {
           vague = true;
+          lowerShare = pending / digit;
           pending = digit;
           continue;
         }
@@ -56,6 +60,7 @@ export function chineseNumberAt(tokens: readonly Token[], index: number, plain: 
         const unitAfter = tokens[at + 1]?.key ?? "";
         if ((unitAfter in units || unitAfter in scales) && pendingDigits === 1) {
           vague = true;
+          lowerShare = pending / digit;
           pending = digit;
           chinese = any = true;
           end = at + 1;
@@ -99,6 +104,11 @@ export function chineseNumberAt(tokens: readonly Token[], index: number, plain: 
     } else break;
   }
   if (!any) return undefined;
+  // 三四天 is three or four days, not thirty-four.
+  if (!figures && total === 0 && section === 0 && pendingDigits === 2 && pending !== undefined && pending % 10 === Math.floor(pending / 10) + 1 && /^[天周个块元月星礼小]$/.test(tokens[end]?.key ?? "")) {
+    lowerShare = Math.floor(pending / 10) / (pending % 10);
+    [pending, vague] = [pending % 10, true];
+  } // prettier-ignore
   at = end;
   let value = total + section + (pending === undefined ? 0 : shorthand(pending, lastUnit, zeroSince, pendingDigits));
   let decimals: number | undefined;
@@ -129,6 +139,7 @@ export function chineseNumberAt(tokens: readonly Token[], index: number, plain: 
     form: figures ? (chinese ? "mixed" : "digits") : "words",
     ...(decimals === undefined ? {} : { decimals }),
     ...(vague ? { vague } : {}),
+    ...(lowerShare !== undefined && lowerShare < 1 ? { lower: Number((value * lowerShare).toPrecision(12)) } : {}),
   };
 }
 

@@ -20,7 +20,7 @@ export const soundalikes: Soundalikes = [
   [new RegExp(`(${numeral})快(?=钱|\\s|$|[,.!?先行还]|可以)`, "gu"), "$1块"],
   [/一前(?=块|元|五|八)/g, "一千"],
   [new RegExp(`(${numeral})好(?=还|能|可以|之前|以前|前|转|付|给|发工资)`, "gu"), "$1号"],
-  [new RegExp(`(${numeral})耗`, "gu"), "$1号"],
+  [new RegExp(`(${numeral})[耗浩皓]`, "gu"), "$1号"],
   [/分七/g, "分期"],
   [/礼拜(?=[一二三四五六天日])/g, "礼拜"],
 ];

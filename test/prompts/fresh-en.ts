@@ -1,0 +1,390 @@
+// Knows a few hundred messages as English speakers text and talk, each with its right reading. Today is Tuesday 10 November 2026, 10:00, loan in US dollars.
+// Notation: see fresh.test.ts.
+
+export const freshEn = String.raw`
+the 15th | 11-15
+on the 20th | 11-20
+by the 18th pls | 11-18
+the 5th | 12-05
+5th works for me | 12-05
+20th ok? | 11-20
+i can do it on 25 | 11-25
+gonna pay on the twenty third | 11-23
+the thirtieth | 11-30
+around the 12th | 11-12
+ok the fifteen | 11-15 | voice
+on the fifteen i get it | 11-15 | voice
+the twenty fifth of november | 11-25
+november the 28th | 11-28
+dec 1 | 12-01
+Dec. 1st | 12-01
+1 dec | 12-01
+1st of december | 12-01
+first of the month | 12-01
+the first | 12-01
+jan 4th | 01-04
+january fifteenth | 01-15
+12/1 | 12-01
+11/27 i promise | 11-27
+on 12-05-2026 | 12-05
+2026-11-30 | 11-30
+11/30/26 | 11-30
+sat nov 14 | 11-14
+Friday the 13th lol | 11-13
+friday nov 20th | 11-20
+thurs 19th | 11-19
+mon the 23rd | 11-23
+fri | 11-13
+friday | 11-13
+on friday | 11-13
+this fri | 11-13
+this friday coming | 11-13
+fri night | 11-13
+sat morning | 11-14
+sunday evening | 11-15
+monday | 11-16
+tuesday | ?11-17
+next friday | ?11-20
+nxt fri | ?11-20
+next wed | ?11-18
+next monday | 11-16
+next tues | 11-17
+nxt mon works | 11-16
+the following monday | 11-16
+friday next week | 11-20
+friday of next week | 11-20
+wed next week | 11-18
+next week friday | 11-20
+next week on thursday | 11-19
+a week from friday | 11-20
+a week from today | 11-17
+week from tomorrow | 11-18
+two weeks from friday | 11-27
+two weeks from today | 11-24
+friday after next | *11-20~11-27
+tomorrow | 11-11
+2moro | 11-11
+2mrw morning | 11-11
+tmw | 11-11
+tomorow nite | 11-11
+tommorow | 11-11
+tmr after work | 11-11
+to morrow | 11-11 | voice
+to day | 11-10 | voice
+today | 11-10
+later today | 11-10
+2nite | 11-10
+tonight after 6 | 11-10
+day after tomorrow | 11-12
+the day after tmrw | 11-12
+in a week | 11-17
+in 2 wks | 11-24
+in two weeks | 11-24
+in 10 days | 11-20
+in ten days time | 11-20
+in 5 business days | 11-17
+give me 3 days | 11-13
+3 more days please | 11-13
+gimme a week | 11-17
+in a couple days | ?11-12
+in a couple weeks | ?11-24
+in a few days | ?
+in a month | 12-10
+in 45 days | 12-25
+within 72 hours | 11-13
+in 24 hrs | 11-11
+by eow | 11-13~11-15
+end of the week | *11-13~11-15
+end of this week | *11-13~11-15
+end of next week | *11-20~11-22
+end of the month | 11-30
+eom | 11-30
+end of month | 11-30
+by month end | 11-30
+at the end of november | 11-30
+last day of november | 11-30
+the last of the month | 11-30
+end of dec | 12-31
+end of next month | 12-31
+beginning of december | *12-01~12-10
+first week of december | *12-01~12-07
+early next week | *11-16~11-18
+mid december | *12-11~12-20
+mid next week | *11-17~11-19
+middle of the month | 11-15
+next week | 11-16..11-22
+sometime next week | 11-16..11-22
+this weekend | 11-14..11-15
+over the weekend | 11-14..11-15
+next month | 12-01..12-31
+in december | 12-01..12-31
+this month | *11-10~11-30
+between the 15th and the 20th | 11-15..11-20
+between friday and monday | 11-13..11-16
+from the 20th to the 22nd | 11-20..11-22
+anywhere from the 1st to the 5th | 12-01..12-05
+15th or 16th | ?11-15
+friday or saturday | ?11-13
+thursday or friday of next week | ?11-19
+friday if i can, if not monday | *11-13~11-16
+first friday in december | 12-04
+second tuesday of december | 12-08
+last friday of the month | 11-27
+third thursday | 11-19
+the 1st of next month | 12-01
+10th of next month | 12-10
+on the 3rd of the month | 12-03
+next month on the 5th | 12-05
+next month the 12th | 12-12
+this month on the 28th | 11-28
+thanksgiving | 11-26
+the day before thanksgiving | 11-25
+day after thanksgiving | 11-27
+black friday | 11-27
+cyber monday | 11-30
+monday after thanksgiving | 11-30
+christmas eve | 12-24
+xmas | 12-25
+after xmas | *12-25~12-26
+new years | 01-01
+new year's eve | 12-31
+mlk day | 01-18
+presidents day | 02-15
+good friday | 03-26
+easter monday | 03-29
+veterans day | 11-11
+valentines day | 02-14
+on payday | payday
+when i get paid | payday
+when my check comes in | payday
+i get paid friday so then | 11-13
+i get paid on the 13th can pay then | 11-13
+payday is the 20th, i'll pay that day | 11-20
+when i get paid | 11-15 | payday=15
+after my paycheck | *11-15~11-16 | payday=15
+not friday, monday | 11-16
+no not friday monday | 11-16
+friday no wait saturday | 11-14
+the 15th, i mean the 16th | 11-16
+make it the 20th instead of the 15th | 11-20
+instead of the 15th can we do the 22nd | 11-22
+sorry i meant the 21st | 11-21
+wednesday actually no thursday | 11-12
+move it from the 15th to the 25th | 11-25
+change it to friday | 11-13
+push it to the 30th | 11-30
+cant do friday | -
+cant do fri, mon ok? | 11-16
+the 14th is no good for me | -
+not before the 20th | *11-20
+i won't have it by friday but i will by monday | 11-16
+friday doesn't work, how about saturday | 11-14
+dont have it till the 27th | 11-27
+i cant until dec 3 | 12-03
+no way i can pay on the 12th | -
+the 14th no, the 20th yes | 11-20
+i said the 15th but it has to be the 17th | 11-17
+friday is out of the question | -
+anytime except friday | -
+not until after the 15th | *11-15~11-16
+by 5pm friday | 11-13 t1020
+tomorrow at noon | 11-11 t720
+at 3 tomorrow | 11-11 t900?
+friday at 10:30am | 11-13 t630
+today before 6 pm | 11-10 t1080
+tonight at 8 | 11-10 t1200
+monday 9 am | 11-16 t540
+i paid on the 3rd | p11-03
+i paid yesterday | p11-09
+paid it last friday | p11-06
+already sent it on monday | p11-09
+i made a payment nov 2 | p11-02
+paid two days ago | p11-08
+sent it last week | p11-02..11-08
+it cleared on the 6th | p11-06
+i paid on the 3rd and will pay again on the 17th | p11-03 11-17
+i was laid off on oct 15 but i can pay dec 1 | p10-15 12-01
+150 | $150 | amount
+$150 | $150
+150$ | $150
+150 bucks | $150
+a hundred | $100 | amount
+a hundred bucks | $100
+a hundred and twenty five | $125 | amount
+a hundred and twenty five dollars | $125
+one twenty five | $?125 | amount
+twelve fifty | $?1250 | amount
+twelve hundred | $1200 | amount
+twelve hundred dollars | $1200
+fifteen hundred | $1500 | amount
+one and a half grand | $1500
+1.5k | $1500
+2k by friday | 2000@11-13
+1,500.50 | $1500.5
+$1,500.50 | $1500.5
+1500.5 | $1500.5 | amount
+$1O0 | $100
+2oo dollars | $200
+$ 75 | $75
+75.00 | $75
+75.5 dollars | $75.5
+usd 300 | $300
+three hundred fifty | $350 | amount
+three fifty | $?350 | amount
+two fifty five | $?255 | amount
+eighty five dollars and fifty cents | $85.5
+85 dollars 50 cents | $85.5
+forty | $40 | amount
+like 60 maybe | $60 | amount
+about 200 | $200 | amount
+200ish | $200 | amount
+no more than 100 | $100 | amount
+at least 50 | $50 | amount
+up to 80 dollars | $80
+between 100 and 150 dollars | $?100
+100-150 | $?100 | amount
+i can pay 150 friday | 150@11-13
+150 on fri | 150@11-13
+i can pay 113 3/14 | 113@03-14
+i can pay 113 on 3/14 | 113@03-14
+can pay 85 12/5 | 85@12-05
+$40 11/20 | 40@11-20
+60 the 20th | 60@11-20
+will send 200 the 1st | 200@12-01
+the 15th 300 | 300@11-15 | amount_or_date
+200 tmrw 200 on the 30th | 200@11-11 200@11-30
+100 now and 150 on friday | 100@11-10 150@11-13
+half now half on the 30th | half@11-10 half@11-30
+half today, rest friday | half@11-10 rest@11-13
+half friday and the other half next friday | half@11-13 rest@?11-20
+$50 this friday and $50 the friday after | 50@11-13 50@*11-20
+300 on friday and the rest at the end of the month | 300@11-13 rest@11-30
+on friday 100, on the 20th 200 | 100@11-13 200@11-20
+75 every friday | $75 *11-13
+i could do 50 on the 15th and another 50 on the 30th | 50@11-15 50@11-30
+the minimum | $minimum
+just the min payment | $minimum
+minimum on friday | minimum@11-13
+all of it | $all
+the whole thing | $all
+everything i owe | $all
+full amount on the 15th | all@11-15
+pay in full friday | all@11-13
+half | $half
+half of it | $half
+a third | $third
+a quarter of what i owe | $quarter
+two thirds | $two_thirds
+1/2 now | half@11-10
+1/3 of it | $third
+25 percent | $25%
+25% today | 25%@11-10
+the rest | $rest
+the remaining balance on the 30th | rest@11-30
+i don't have 500 but i can do 200 | $200
+not 300, 200 | $200 | amount
+cant do 250. 100? | $100 | amount
+can u make it 80 instead of 120 | $80
+call me at 312 555 0182 | -
+my number is 3125550182 i can pay 50 friday | 50@11-13
+my acct is 88213904, paying 120 tomorrow | 120@11-11
+acct # 4471 | -
+ref number 20261115 | -
+loan 55012 i will pay on the 15th | 11-15
+card ending in 1215 | -
+i live at 1420 oak st | -
+my address changed to 300 main street apt 12 | -
+zip 60614 | -
+my interest is 24% | -
+call me at 5 | -
+call after 5:30 | -
+i work 9 to 5 | -
+i have 2 kids and 3 jobs | -
+i called 4 times | -
+its been 6 months since i lost my job | -
+im 62 years old | -
+24/7 | -
+i may pay later | -
+march on | -
+second | -
+one sec | -
+in 5 min | *11-10
+what's due on the 15th | *11-15
+what was the payment for october | *-
+wait a minute | -
+first of all who is this | -
+my son's birthday is the 19th | *-
+covid 19 | -
+i'm at 911 | -
+dont text me before 9 am | -
+i only make 1200 a month | -
+the fee was 35 dollars | $35
+my rent is 900 due on the 1st so i can pay 100 on the 5th | 100@12-05
+i make 1400 every two weeks, can do 200 friday | 200@11-13
+ssi comes on the 3rd | 12-03
+disability check hits dec 1st | 12-01
+friday's the best i can do | 11-13
+monday's good | 11-16
+wendsday | 11-11
+wensday or thurs | ?11-11
+thrusday | 11-12
+satuday | 11-14
+fri 11/13 | 11-13
+weds 18 nov | 11-18
+novemeber 20 | 11-20
+decmber 2nd | 12-02
+how bout the 16 | 11-16
+try the card on 11/16 | 11-16
+pull it on the 17th for 90 | 90@11-17
+u can take out 65 on the 19th | 65@11-19
+run my card for 40 friday | 40@11-13
+i got 20 bucks rn | 20@*11-10
+forty five on monday the sixteenth | 45@11-16
+two hundred on the fifteenth | 200@11-15 | voice
+pay to hundred on friday | 200@11-13 | voice
+one hundred fifty dollars next monday | 150@11-16
+a buck fifty | *$1.5 | amount
+five hundred twenty seven dollars and eighteen cents | $527.18
+1 thousand | $1000
+1000 dollars on 1/15 | 1000@01-15
+$1,000 jan 15 | 1000@01-15
+twenty twenty seven | - | date
+in the morning | *-
+asap | *-
+soon | -
+idk | -
+whenever i can | -
+two hundred twenty five and fifty cents | $225.5 | amount
+$12.50 | $12.5
+$3.5k | $3500
+.50 | $0.5 | amount
+four hundred | $400 | amount
+$.99 | $0.99
+i owe 2,340 right? | $2340
+wire 2340.17 by 12/15 | 2340.17@12-15
+12/15 or 12/16 | ?12-15
+after the holidays | *-
+after the 20th | *11-20~11-21
+before the 20th | *11-19~11-20
+no later than nov 19 | 11-19
+as early as thursday | *11-12
+every 2 weeks starting friday | *11-13
+starting dec 1, 50 a week | 50@12-01
+the week of the 16th | *11-16~11-22
+the week after next | *11-23~11-29
+in 2 fridays | *11-20
+two fridays from now | 11-20
+three weeks from monday | 12-07
+a month from the 15th | 12-15
+end of business friday | 11-13
+cob monday | 11-16
+eod | 11-10
+first thing monday | 11-16
+first thing tomorrow | 11-11
+by midnight | 11-10
+same day next month | 12-10
+this time next week | 11-17
+this time tomorrow | 11-11
+christmas week | *12-19~12-27
+half a month | *-
+`;

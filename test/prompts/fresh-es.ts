@@ -1,0 +1,334 @@
+// Knows a few hundred messages as Spanish speakers of Mexico and the United States text and talk, each with its right reading. Today is Tuesday 10 November 2026, 10:00, loan in Mexican pesos.
+// Notation: see fresh.test.ts.
+
+export const freshEs = String.raw`
+el 15 | 11-15
+el quince | 11-15
+el dia 20 | 11-20
+pa'l 15 | 11-15
+pal 20 | 11-20
+para el 18 | 11-18
+antes del 20 | *11-19~11-20
+despues del 20 | *11-20~11-21
+a mas tardar el 25 | 11-25
+el 5 | 12-05
+el primero | 12-01
+el día primero | 12-01
+el 1 de dic | 12-01
+el 1ro de diciembre | 12-01
+el 30 del mes | 11-30
+el 30 de este mes | 11-30
+el 10 del mes que entra | 12-10
+el 3 del próximo mes | 12-03
+el 12 del que viene | *12-12
+15 de diciembre | 12-15
+quince de enero | 01-15
+5 de febrero del 2027 | 02-05
+15/12 | 12-15
+el 3/12 | 12-03
+03/12/2026 | 12-03
+20-11-2026 | 11-20
+28 nov | 11-28
+el veintitres de noviembre | 11-23
+el veinti cinco | 11-25 | voice
+el treinta | 11-30
+hasta el 27 | 11-27
+el viernes 13 | 11-13
+viernes 20 de noviembre | 11-20
+lunes 16 | 11-16
+el sabado 14 | 11-14
+el viernes | 11-13
+x el viernes | 11-13
+pa el viernes | 11-13
+este viernes | 11-13
+el viernes en la tarde | 11-13
+el lunes | 11-16
+el lnes | 11-16
+lunes sin falta | 11-16
+el martes | ?11-17
+miercoles | 11-11
+el mierkoles | 11-11
+el juevez | 11-12
+el sabdo | 11-14
+el domingo x la noche | 11-15
+el proximo viernes | *11-13~11-20
+el viernes que viene | *11-13~11-20
+el viernes de la otra semana | 11-20
+el viernes de la próxima semana | 11-20
+la proxima semana el jueves | 11-19
+el lunes que entra | 11-16
+el lunes de la semana que entra | 11-16
+el próximo lunes | 11-16
+el otro lunes | *11-16~11-23
+de hoy en ocho | 11-17
+d hoy en 8 | 11-17
+del viernes en ocho | 11-20
+de hoy en quince | 11-24
+de mañana en ocho | 11-18
+mañana | 11-11
+mañana mismo | 11-11
+mñn | 11-11
+manana | 11-11
+mañana x la mañana | 11-11
+mañana en la tarde | 11-11
+pasado mañana | 11-12
+pasado | 11-12 | date
+hoy | 11-10
+hoy mismo | 11-10
+hoy en la noche | 11-10
+orita no, mañana | 11-11
+al rato | *-
+ahorita no puedo, el viernes si | 11-13
+en una semana | 11-17
+en dos semanas | 11-24
+en 2 sem | 11-24
+dentro de 10 dias | 11-20
+en diez días | 11-20
+en 3 días hábiles | 11-13
+deme 3 dias | 11-13
+deme una semana | 11-17
+dame chance una semana | 11-17
+en ocho días | *11-17~11-18
+en quince dias | *11-24~11-25
+en unos dias | ?
+en un mes | 12-10
+en mes y medio | 12-25
+dentro de un par de semanas | ?11-24
+en 48 horas | 11-12
+fin de mes | 11-30
+a fin de mes | 11-30
+a finales de mes | 11-30
+el ultimo dia del mes | 11-30
+el ultimo de noviembre | 11-30
+fin de año | 12-31
+a fines de diciembre | 12-31
+finales del mes que viene | 12-31
+a principios de diciembre | *12-01~12-10
+a mediados de diciembre | *12-11~12-20
+a mediados de mes | 11-15
+la primera semana de diciembre | *12-01~12-07
+el ultimo viernes del mes | 11-27
+el primer lunes de diciembre | 12-07
+a fin de semana | *11-13~11-15
+el fin de semana | 11-14..11-15
+este fin de semana | 11-14..11-15
+el fin | *11-14~11-15
+la proxima semana | 11-16..11-22
+la otra semana | 11-16..11-22
+la semana que entra | 11-16..11-22
+a principios de la semana que viene | *11-16~11-18
+en diciembre | 12-01..12-31
+el mes que viene | 12-01..12-31
+el proximo mes | 12-01..12-31
+entre el 15 y el 20 | 11-15..11-20
+del 15 al 20 | 11-15..11-20
+del 1 al 5 | 12-01..12-05
+de viernes a lunes | 11-13..11-16
+entre el viernes y el domingo | 11-13..11-15
+entre el 28 y el 2 | 11-28..12-02
+el 15 o el 16 | ?11-15
+viernes o sabado | ?11-13
+el jueves o viernes | ?11-12
+la quincena | 11-15
+en la quincena | 11-15
+cuando caiga la quincena | 11-15
+la otra quincena | *11-30
+la segunda quincena | *11-30
+la proxima quincena | *11-15~11-30
+esta quincena | 11-15
+pa la quinsena | 11-15
+la primera quincena de diciembre | *12-01~12-15
+el dia de pago | payday
+cuando me paguen | payday
+cuando cobre | payday
+cuando me paguen | 11-15 | payday=15
+me pagan el viernes, ese dia le deposito | 11-13
+me pagan el 15 y ahi le pago | 11-15
+cobro el 30, ese dia pago | 11-30
+el aguinaldo me llega el 15 de dic | 12-15
+semana santa | *03-21~03-28
+jueves santo | 03-25
+viernes santo | 03-26
+navidad | 12-25
+antes de navidad | *12-24~12-25
+nochebuena | 12-24
+año nuevo | 01-01
+dia de reyes | 01-06
+el 6 de enero dia de reyes | 01-06
+dia de la virgen | 12-12
+dia de las madres | 05-10
+el buen fin | *11-13~11-27
+el viernes no, el lunes | 11-16
+no el viernes, el lunes | 11-16
+el 14 no, el 20 sí | 11-20
+el 15 no puedo, mejor el 18 | 11-18
+el viernes no, mejor el sabado | 11-14
+perdon quise decir el 16 | 11-16
+dije el 15 pero va a ser el 17 | 11-17
+mejor el lunes | 11-16
+en vez del viernes puede ser el lunes? | 11-16
+en lugar del 15 el 22 | 11-22
+cambieme del 15 al 25 | 11-25
+muevalo al 30 | 11-30
+paselo para el 20 | 11-20
+el viernes no puedo | -
+no puedo el viernes | -
+no tengo para el 12 | -
+el 14 me es imposible | -
+hasta el lunes no tengo | *11-16
+no antes del 20 | *11-20
+no me pagan hasta el 27 | 11-27
+no voy a poder el 15 sino el 20 | 11-20
+cualquier dia menos el viernes | -
+el viernes a las 5 | 11-13 t1020?
+mañana a las 10 am | 11-11 t600
+hoy antes de las 6 de la tarde | 11-10 t1080
+el lunes a mediodia | 11-16 t720
+pague el 3 | p11-03
+ya pagué ayer | p11-09
+ya pague el lunes | p11-09
+pagué el viernes pasado | p11-06
+deposite el 2 de noviembre | p11-02
+hice el pago hace dos dias | p11-08
+ya deposité antier | p11-08
+pague la semana pasada | p11-02..11-08
+pague el 3 y el 17 doy otro | p11-03 11-17
+me corrieron el 15 de octubre pero pago el 1 de dic | p10-15 12-01
+150 | $150 | amount
+$150 | $150
+150 pesos | $150
+150 varos | $150
+unos 200 pesos | $200
+como 300 | $300 | amount
+cien | $100 | amount
+cien pesos | $100
+ciento veinticinco | $125 | amount
+mil | $1000 | amount
+mil pesos | $1000
+mil quinientos | $1500 | amount
+mil quinientos pesos | $1500
+mil dos cientos | $1200 | amount
+dos mil trescientos cincuenta | $2350 | amount
+5 mil | $5000
+5mil | $5000
+2 mil 500 | $2500 | amount
+2 mil quinientos pesos | $2500
+3.5 mil | $3500 | amount
+1.5k | $1500
+1,500.50 | $1500.5
+1.500,50 | $1500.5
+$1,500 | $1500
+1500 | $1500 | amount
+$1.500,00 | $1500
+12,000 pesos | $12000
+quinientos varos | $500
+setecientos cincuenta | $750 | amount
+medio millar | *- | amount
+treinta y cinco mil | $35000 | amount
+doscientos pesos con cincuenta centavos | $200.5
+85.50 | $85.5
+85,50 pesos | $85.5
+50 dolares | $50USD
+2oo pesos | $200
+entre 200 y 300 pesos | $?200
+de 100 a 150 pesos | $?100
+no mas de 400 | $400 | amount
+por lo menos 250 | $250 | amount
+puedo dar 1993 el 17 | 1993@11-17
+puedo pagar 300 el viernes | 300@11-13
+le doy 500 mañana | 500@11-11
+le abono 200 el 15 | 200@11-15
+deposito 1500 el lunes | 1500@11-16
+500 el 15 y 500 el 30 | 500@11-15 500@11-30
+200 hoy y 300 el viernes | 200@11-10 300@11-13
+300 ahorita y el resto el 30 | 300@11-10 rest@11-30
+la mitad hoy y la otra mitad el 30 | half@11-10 rest@11-30
+la mitad el viernes y lo demas a fin de mes | half@11-13 rest@11-30
+el viernes 500 y el lunes 300 | 500@11-13 300@11-16
+el 15 doy mil y el 30 otros mil | 1000@11-15 1000@11-30
+mil el 15 | 1000@11-15
+dos mil pesos pa la quincena | 2000@11-15
+le mando 400 el sabado | 400@11-14
+lo minimo | $minimum
+el minimo el viernes | minimum@11-13
+el pago minimo | $minimum
+todo | $all | amount
+todo lo que debo | $all
+el total el 15 | all@11-15
+liquido todo el 30 | all@11-30
+la mitad | $half
+un tercio | $third
+la tercera parte | $third
+la cuarta parte | $quarter
+el 25% | $25%
+veinte por ciento | $20%
+el resto | $rest
+lo que falta el lunes | rest@11-16
+no tengo 500 pero si 200 | $200
+no 300, 200 | $200 | amount
+500 no puedo, 250 si | $250 | amount
+mi numero es 55 1234 5678 | -
+marqueme al 5512345678 | -
+mi cuenta es 88213904, pago 120 mañana | 120@11-11
+credito 55012, pago el 15 | 11-15
+tarjeta terminacion 1215 | -
+vivo en calle 16 numero 300 | -
+mi cp es 06700 | -
+la tasa es 24% | -
+llameme a las 5 | -
+trabajo de 9 a 5 | -
+tengo 2 hijos | -
+le hable 4 veces | -
+llevo 6 meses sin trabajo | -
+tengo 62 años | -
+en un segundo | -
+un momento | -
+no se | -
+luego le aviso | -
+gano 8000 al mes | -
+la renta es 4000 el 1, puedo dar 500 el 5 | 500@12-05
+gano 3000 a la quincena, le doy 400 el viernes | 400@11-13
+primero quien habla | -
+ya van dos veces que llaman | -
+por la mañana | *-
+mañana no, pasado si | 11-12
+mañana le pago 350.75 | 350.75@11-11
+el 16 le deposito tres mil pesos | 3000@11-16
+para el dia ultimo | 11-30
+el dia ultimo | 11-30
+el último del mes | 11-30
+mañana o pasado | ?11-11
+en cuanto me depositen | payday
+a partir del 20 | *11-20
+desde el 1 de diciembre 200 por semana | 200@12-01
+cada viernes 100 | $100 *11-13
+una semana despues del 15 | 11-22
+dos dias antes de navidad | 12-23
+el dia 15 de cada mes | *11-15
+el 15 a mas tardar $800 | 800@11-15
+le pago $ 1,200.00 el 20/11 | 1200@11-20
+1200 el 20/11 | 1200@11-20
+puedo pagar 113 14/3 | 113@03-14
+el veinte le doy doscientos | 200@11-20 | voice
+tres cientos el viernes | 300@11-13 | voice
+quiero pagar sincuenta pesos | $50
+kinientos el 15 | 500@11-15
+el lunes a primera hora | 11-16
+la semana del 16 | *11-16~11-22
+en dos viernes | *11-20
+dentro de tres lunes | *11-30
+este mes | *11-10~11-30
+el 31 de diciembre | 12-31
+vence el 15? | *11-15
+el cargo fue de 35 pesos | $35
+no le debo 500 | *$500
+entre hoy y mañana | 11-10..11-11
+de aqui al viernes | *11-13
+de aqui a fin de mes | *11-30
+a la una | -
+son 1234.56 verdad | $1234.56
+diez mil quinientos pesos el diez de diciembre | 10500@12-10
+veintiún mil | $21000 | amount
+un mil doscientos | $1200 | amount
+2.300 pesos | $2300
+`;

@@ -56,10 +56,10 @@ export function createOutbox(ports: OutboxPorts): Outbox {
   };
 
   /** One claim and everything in it; the number of rows taken. */
-  async function round(tally: Tally, keepGoing: () => boolean): Promise<number> {
+  async function round(tally: Tally, keepGoing: () => boolean, lane?: "urgent" | "shared"): Promise<number> {
     // What is not begun well before the lease ends belongs to whoever takes it next: two must never send one row.
     const beginBy = performance.now() + leaseMs / 2;
-    const rows = await store.claimOutbox(clock.now(), batch, leaseMs);
+    const rows = await store.claimOutbox(clock.now(), batch, leaseMs, lane);
     const bySender = Map.groupBy(rows, (row) => `${row.channel}|${row.ours}`);
     await Promise.all(
       [...bySender].map(([sender, mine]) => sendAll(sender, mine, tally, () => keepGoing() && performance.now() < beginBy)),
@@ -172,12 +172,16 @@ export function createOutbox(ports: OutboxPorts): Outbox {
 
   const backoff = (row: OutboxRow): number => Math.min((ports.retryBaseMs ?? 1_000) * 2 ** Math.min(row.attempts - 1, 20), retryMostMs);
 
-  async function loop(): Promise<void> {
+  /**
+   * The first loop takes nothing but urgent rows: at one message a second the others are in the middle of a batch of reminders for a minute, and an
+   * answer, or the words for somebody who wants to die, must not stand behind them. It waits for one place of each other loop at most.
+   */
+  async function loop(lane: "urgent" | "shared"): Promise<void> {
     const tally = { sent: 0, withheld: 0, failed: 0 };
     while (state.running) {
       let taken = 0;
       try {
-        taken = await round(tally, () => state.running);
+        taken = await round(tally, () => state.running, lane);
       } catch (error) {
         ports.onError?.(error);
       }
@@ -209,7 +213,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     start() {
       if (state.running) return;
       state.running = true;
-      loops = Array.from({ length: ports.workers ?? 4 }, loop);
+      loops = [loop("urgent"), ...Array.from({ length: Math.max(1, (ports.workers ?? 4) - 1) }, () => loop("shared"))];
     },
     async stop() {
       state.running = false;

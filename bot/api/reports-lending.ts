@@ -36,7 +36,7 @@ export function lendingReport(span: { from: LocalDate; asOf: LocalDate }, statem
     add(record, given) {
       for (const event of given) {
         const loan = record.loans.find((one) => one.loan.id === event.loanId)?.loan;
-        count(reasons, `${String(event.body["code"] ?? "unknown")}\t${loan?.currency ?? ""}`);
+        count(reasons, `${typeof event.body["code"] === "string" ? event.body["code"] : "unknown"}\t${loan?.currency ?? ""}`);
       }
       const oldest = record.loans.map(({ loan }) => loan.disbursedOn).toSorted()[0];
       for (const { loan, events } of record.loans) {
@@ -99,4 +99,4 @@ function bandOf(amountMinor: number, currency: string): string {
 
 /** Bands by size, everything else by name. */
 const bandPlace = (row: Cell[]): string =>
-  row[0] === "amount" ? String(/\d+/.exec(String(row[1]))?.[0] ?? "").padStart(9, "0") + String(row[1]) : String(row[1]);
+  row[0] === "amount" ? (/\d+/.exec(String(row[1]))?.[0] ?? "").padStart(9, "0") + String(row[1]) : String(row[1]);

@@ -310,7 +310,7 @@ export type Store = CallStore & {
   listConversations(query: PageQuery & { borrowerId?: string }): Promise<Page<Conversation>>;
   readConversation(conversationId: string): Promise<Conversation | null>;
   /** Oldest first. */
-  messages(conversationId: string, query: PageQuery): Promise<Page<Message>>;
+  messages(conversationId: string, query: PageQuery & { ids?: readonly string[] }): Promise<Page<Message>>;
 
   // -- imports: upserts in batches; good rows only, checked by the caller -----
   importBorrowers(rows: readonly Borrower[], at: Instant): Promise<ImportOutcome>;
@@ -338,8 +338,11 @@ export type Store = CallStore & {
   writeSetting(name: string, value: string): Promise<void>;
 
   // -- outbox -------------------------------------------------------------
-  /** Takes rows due by the business clock for `leaseMs`; oldest of each talk first, urgent before bulk. */
-  claimOutbox(now: Instant, limit: number, leaseMs: number): Promise<OutboxRow[]>;
+  /**
+   * Takes rows due by the business clock for `leaseMs`; oldest of each talk first, urgent before bulk. `lane` "urgent" leaves bulk alone; "shared" keeps
+   * a quarter of the places for bulk, so that a flood of answers does not hold reminders for ever.
+   */
+  claimOutbox(now: Instant, limit: number, leaseMs: number, lane?: "urgent" | "shared"): Promise<OutboxRow[]>;
   /** Gives rows back that were not begun. */
   releaseOutbox(rows: readonly OutboxRow[]): Promise<void>;
   recordSend(row: OutboxRow, outcome: SendOutcome, at: Instant): Promise<void>;

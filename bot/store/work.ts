@@ -51,10 +51,11 @@ export function workOf(pool: Pool): Work {
   };
 
   return {
-    async claimOutbox(now, limit, leaseMs) {
-      const urgent = await pool.query<{ row: OutboxRow }>("claim-outbox", claim, [now, limit, leaseMs, 1, leaseOwner]);
+    async claimOutbox(now, limit, leaseMs, lane) {
+      const most = lane === "shared" ? limit - Math.ceil(limit / 4) : limit;
+      const urgent = await pool.query<{ row: OutboxRow }>("claim-outbox", claim, [now, most, leaseMs, 1, leaseOwner]);
       const bulk =
-        urgent.length < limit
+        urgent.length < limit && lane !== "urgent"
           ? await pool.query<{ row: OutboxRow }>("claim-outbox", claim, [now, limit - urgent.length, leaseMs, 5, leaseOwner])
           : [];
       return [...urgent, ...bulk].map(({ row }) => row);

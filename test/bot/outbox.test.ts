@@ -181,3 +181,49 @@ describe("a delivery report", () => {
     ]);
   });
 });
+
+describe("the sender's line", () => {
+  /** Rows of talks that wait for nobody, all of Maria's. */
+  const waiting = (count: number, priority: 1 | 5): Promise<unknown> =>
+    rows(
+      `INSERT INTO outbox (borrower_id, outbox_id, conversation_id, message_id, message_at, channel, theirs, ours, body, due_at, priority, sort_key, purpose, loan_id, basis)
+       SELECT borrower_id, 'W${priority}-' || n, 'sms:' || theirs || '|w${priority}-' || n, 'W${priority}-' || n, message_at, channel, theirs, ours, '${priority === 1 ? "urgent" : "bulk"} ' || n, due_at, ${priority},
+         sort_key, purpose, loan_id, basis FROM outbox, generate_series(1, ${count}) AS n WHERE outbox_id NOT LIKE 'W%'`,
+    );
+  const sent = async (count: number): Promise<void> => {
+    for (const until = Date.now() + 20_000; carrier.log.length < count && Date.now() < until;)
+      await new Promise((done) => setTimeout(done, 2));
+  };
+
+  test("lets an answer pass ten thousand reminders: it waits for what is in hand, one message of each worker", async () => {
+    carrier = carrierStub(50);
+    outbox = outboxWith();
+    await house.turn.handleInbound(sms("the first"));
+    await waiting(10_000, 5);
+    await rows("DELETE FROM outbox WHERE outbox_id NOT LIKE 'W%'");
+    outbox.start();
+    await sent(8);
+    await house.turn.handleInbound(sms("I want to die"));
+    const when = carrier.log.length;
+    outbox.wake();
+    await sent(when + 12);
+    await outbox.stop();
+    const place = carrier.log.findIndex(({ body }) => !body.startsWith("bulk"));
+    expect(place).toBeGreaterThanOrEqual(0);
+    expect(place - when).toBeLessThanOrEqual(5);
+  });
+
+  test("keeps a place for reminders while two thousand answers wait", async () => {
+    carrier = carrierStub(500);
+    outbox = outboxWith();
+    await house.turn.handleInbound(sms("the first"));
+    await waiting(2_000, 1);
+    await waiting(2_000, 5);
+    outbox.start();
+    await sent(300);
+    await outbox.stop();
+    const bulk = carrier.log.slice(0, 300).filter(({ body }) => body.startsWith("bulk")).length;
+    expect(bulk).toBeGreaterThan(30);
+    expect(bulk).toBeLessThan(150);
+  });
+});

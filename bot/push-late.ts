@@ -13,8 +13,7 @@ export async function pushLate(store: Store, clock: Clock, conversationId: strin
     const externalId = `late:${messageIds.join()}`;
     const record = await store.readTurn({ by: "borrower", borrowerId, conversationId, channel, externalId }, clock.now());
     if (record.duplicate) return;
-    const { items } = await store.messages(conversationId, { limit: 500 });
-    const late = items.filter(({ id }) => messageIds.includes(id));
+    const { items: late } = await store.messages(conversationId, { ids: messageIds });
     const write = bareWrite(record);
     write.changesFacts = false;
     write.inbound = { channel, externalId, at: clock.now(), answer: { messageIds: [...messageIds], says: [], commands: [] } };

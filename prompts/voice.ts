@@ -132,23 +132,34 @@ function speakYear(year: number): string {
   return `${spellEnglish(Math.floor(year / 100))} ${year % 100 < 10 ? `oh ${spellEnglish(year % 100)}` : spellEnglish(year % 100)}`;
 }
 
+/** Twelve is at night to one and at noon to another: these two are called by name. Spanish with its article, for "a". */
+const byName: Record<number, Record<Language, string>> = {
+  0: { en: "midnight", es: "la medianoche", zh: "午夜十二点" },
+  720: { en: "noon", es: "las doce del mediodía", zh: "中午十二点" },
+};
+
 /** en "five thirty in the afternoon"; es with its article, "las cinco y media de la tarde"; zh "下午五点半". */
 export function speakTime(minuteOfDay: number, language: Language): string {
+  const named = byName[minuteOfDay % 1440];
+  if (named) return named[language];
   const [hour, minute] = [Math.floor(minuteOfDay / 60) % 24, minuteOfDay % 60];
   const twelve = hour % 12 === 0 ? 12 : hour % 12;
   if (language === "en") {
     const minutes = minute === 0 ? "" : minute < 10 ? ` oh ${spellEnglish(minute)}` : ` ${spellEnglish(minute)}`;
-    return `${spellEnglish(twelve)}${minutes} ${hour < 12 ? "in the morning" : hour < 18 ? "in the afternoon" : "in the evening"}`;
+    return `${spellEnglish(twelve)}${minutes} ${partOfDay(hour)}`;
   }
   if (language === "es") {
     const minutes = minute === 0 ? "" : ` y ${minute === 15 ? "cuarto" : minute === 30 ? "media" : spellSpanish(minute)}`;
-    const part = hour < 6 ? "madrugada" : hour < 12 ? "mañana" : hour < 19 ? "tarde" : "noche";
+    const part = hour === 0 ? "noche" : hour < 6 ? "madrugada" : hour < 12 ? "mañana" : hour < 19 ? "tarde" : "noche";
     return `${twelve === 1 ? "la una" : `las ${spellSpanish(twelve)}`}${minutes} de la ${part}`;
   }
   const part = hour < 6 ? "凌晨" : hour < 12 ? "上午" : hour < 13 ? "中午" : hour < 18 ? "下午" : "晚上";
   const minutes = minute === 0 ? "" : minute === 30 ? "半" : `${minute < 10 ? "零" : ""}${spellChinese(minute)}分`;
-  return `${part}${spellChineseCount(twelve)}点${minutes}`;
+  return `${part}${hour === 0 ? "零" : spellChineseCount(twelve)}点${minutes}`;
 }
+
+const partOfDay = (hour: number): string =>
+  hour === 0 || hour >= 21 ? "at night" : hour < 12 ? "in the morning" : hour < 18 ? "in the afternoon" : "in the evening";
 
 /** The formatter for everything that is heard. */
 export function forTheEar(language: Language, names: Names): Formatter {

@@ -6,7 +6,7 @@ export type EraseDepth = "details" | "everything";
 /** Rows that name the person or repeat their words; the lender's books (loans, ledger) are no part of it: they hold ids, days and sums. */
 const talkTables = [
   "messages", "conversations", "inbox", "timeline", "handoffs", "payment_claims", "disputes", "contact_history", "tasks", "promises", "plans", "holds", "outbox", "looks",
-  "deliveries",
+  "deliveries", "after_calls",
 ] as const; // prettier-ignore
 
 /** Answers how many rows went or were emptied, by table. `details` takes who they are; `everything` what was said and agreed as well. */

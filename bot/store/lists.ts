@@ -142,7 +142,8 @@ export function listsOf(pool: Pool): Lists {
     messages(conversationId, query) {
       const { where, values } = new Conditions()
         .add((mark) => `borrower_id IN (SELECT borrower_id FROM conversations WHERE conversation_id = ${mark})`, conversationId)
-        .is("conversation_id", conversationId);
+        .is("conversation_id", conversationId)
+        .add((mark) => `message_id = ANY(${mark})`, query.ids);
       return page<Message>(pool, "messages", { select: messageItem, from: "messages", where, values, order: ["at", "recorded", "message_id"] }, query);
     },
   }; // prettier-ignore

@@ -158,6 +158,29 @@ describe("days, times and digits", () => {
       "下午五点半",
       "晚上八点",
     ]);
+    // Twelve in the morning is what nobody says.
+    const twelves = [0, 15, 720, 750, 1439];
+    expect(twelves.map((minute) => speakTime(minute, "en"))).toEqual([
+      "midnight",
+      "twelve fifteen at night",
+      "noon",
+      "twelve thirty in the afternoon",
+      "eleven fifty-nine at night",
+    ]);
+    expect(twelves.map((minute) => `a ${speakTime(minute, "es")}`)).toEqual([
+      "a la medianoche",
+      "a las doce y cuarto de la noche",
+      "a las doce del mediodía",
+      "a las doce y media de la tarde",
+      "a las once y cincuenta y nueve de la noche",
+    ]);
+    expect(twelves.map((minute) => speakTime(minute, "zh"))).toEqual([
+      "午夜十二点",
+      "凌晨零点十五分",
+      "中午十二点",
+      "中午十二点半",
+      "晚上十一点五十九分",
+    ]);
   });
 
   test("digits one by one, with a pause, and one as 幺 in Chinese", () => {

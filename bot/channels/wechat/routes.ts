@@ -123,7 +123,7 @@ export function wechatRoutes(house: WechatHouse): Route[] {
 
 /** After a restart in the middle of the tries: what waits in the outbox is not said twice. */
 async function isInOutbox(store: Store, conversationId: string, messageId: string): Promise<boolean> {
-  const { items } = await store.messages(conversationId, { limit: 500 });
-  const status = items.find(({ id }) => id === messageId)?.status;
+  const [message] = (await store.messages(conversationId, { ids: [messageId] })).items;
+  const status = message?.status;
   return status === "planned" || status === "unknown";
 }

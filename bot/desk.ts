@@ -7,7 +7,8 @@ import { owedNow } from "./fitted.ts";
 import { missingIn } from "../prompts/fragments.ts";
 import { idOf } from "./ids.ts";
 import { baseWrite, mostTries, stateOf, stepped, type Decided, type Talk } from "./decided.ts";
-import type { DeskAction, DeskResult, TurnPorts } from "./turn-ports.ts";
+import type { ConversationState } from "../dialogs/dialog.ts";
+import type { DeskAction, DeskResult, PromiseToConfirm, TurnPorts } from "./turn-ports.ts";
 
 /** Status a case must have for an action, and the one it gets. */
 const moves: Record<DeskAction["act"], { from: HandoffRow["status"][]; to: HandoffRow["status"] | null; kind: TimelineKind }> = {
@@ -62,8 +63,11 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
     let decided: Decided = { facts, state: before, rows: rowsOf([], scene), scene, body: "", explanations: [], heard: null, failed: null };
     if (action.act === "claim" && conversation) decided.state = { ...before, owner: "person" };
     if (action.act === "return" && conversation) {
+      if (action.confirm && !before.rightParty.verified)
+        return { outcome: "refused", rule: "desk.unverified", reason: "the assistant has not checked who is on the line: it reads no amount to them" };
+      const begun = action.confirm ? readingBack(before, action.confirm) : before;
       // The assistant takes the talk up where the agent says; what it then says is checked like anything else.
-      const told = stepped(ports, { ...before, owner: "bot" }, { kind: "agent_returned", outcome: action.outcome, resume: action.resume }, { ...facts, openHandoff: null }, { record, talk, turnId, now });
+      const told = stepped(ports, { ...begun, owner: "bot" }, { kind: "agent_returned", outcome: action.outcome, resume: action.resume }, { ...facts, openHandoff: null }, { record, talk, turnId, now });
       decided = { ...decided, ...told };
     }
     if (action.act === "record") decided = { ...decided, rows: rowsOf(action.effects, scene) };
@@ -102,10 +106,12 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
       if (!may && action.act === "reply") return { outcome: "refused", rule: decision.rule, reason: decision.explanation };
       const messageId = idOf("M-", turnId, "out");
       const isAgent = action.act === "reply";
+      const isSpoken = action.act === "return" && action.isSpoken === true;
       const said = { messageId, channel: talk.channel, text, purpose: "reply", rule: decision.rule, reason: decision.explanation, ...(isAgent ? { agent: action.agent } : {}) };
       write.events.push(eventOf(scene, "7", may ? "said" : "withheld", handoff.loanId, said));
-      write.messages.push({ id: messageId, borrowerId: record.borrowerId, conversationId: talk.id, at: now, direction: "out", by: isAgent ? "agent" : "bot", ...(isAgent ? { agent: action.agent } : {}), body: text, status: may ? "planned" : "withheld" });
-      if (may) {
+      write.messages.push({ id: messageId, borrowerId: record.borrowerId, conversationId: talk.id, at: now, direction: "out", by: isAgent ? "agent" : "bot", ...(isAgent ? { agent: action.agent } : {}), body: text, status: may ? (isSpoken ? "sent" : "planned") : "withheld" });
+      if (may && isSpoken) write.inbound.answer.messageIds.push(messageId);
+      else if (may) {
         write.inbound.answer.messageIds.push(messageId);
         write.outbox.push({
           id: idOf("O-", turnId), borrowerId: record.borrowerId, conversationId: talk.id, messageId, messageAt: now, channel: talk.channel, theirs: talk.theirs, ours: talk.ours, body: text,
@@ -122,4 +128,9 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
     }
     if (tries === mostTries) throw new Error(`case ${handoffId} lost ${tries} races in a row (last: ${outcome})`);
   }
+} // prettier-ignore
+
+/** As if the borrower had named day and amount to the assistant: what is left is to read it back. */
+function readingBack(state: ConversationState, { loanId, amountMinor, on, method }: PromiseToConfirm): ConversationState {
+  return { ...state, loanId, parked: [], topic: { name: "promise_to_pay", slot: "confirm", data: { draft: { rounds: 0, amountMinor, on, method } } } };
 } // prettier-ignore

@@ -6,8 +6,8 @@ import { twilioClient } from "./channels/twilio-sms/client.ts";
 import { twilioSmsRoutes } from "./channels/twilio-sms/routes.ts";
 import { twilioVoiceChannel } from "./channels/twilio-voice/calls.ts";
 import { createCallWatch, type CallWatch } from "./channels/twilio-voice/call-watch.ts";
-import { listenInOn, type ListenIn } from "./channels/twilio-voice/listen-in.ts";
-import { voicePath } from "./channels/twilio-voice/house.ts";
+import { deskCallsOn, type DeskCalls } from "./channels/twilio-voice/desk-calls.ts";
+import { voicePath, type TwilioVoiceHouse } from "./channels/twilio-voice/house.ts";
 import { twilioVoiceRoutes } from "./channels/twilio-voice/routes.ts";
 import { webChannel } from "./channels/web/channel.ts";
 import { wechatChannel } from "./channels/wechat/channel.ts";
@@ -54,8 +54,8 @@ export type Talk = {
   turn: Turn;
   routes: Route[];
   due: DueWork;
-  /** Lets a supervisor listen to a call; null where there is no telephone. */
-  listenIn: ListenIn | null;
+  /** What the desk can do with calls; null where there is no telephone. */
+  calls: DeskCalls | null;
   start(): void;
   /** From now on nothing new is begun; `stop` then ends what runs. */
   beginEnd(): void;
@@ -101,7 +101,7 @@ export function openTalk(parts: TalkParts): Talk {
   };
   const turn = createTurn(ports);
   let watch: CallWatch | null = null;
-  let listenIn: ListenIn | null = null;
+  let calls: DeskCalls | null = null;
 
   if (config.twilio) {
     const { twilio, publicBaseUrl } = config;
@@ -117,24 +117,24 @@ export function openTalk(parts: TalkParts): Talk {
       perSecond: isSandbox ? sandboxPerSecond : (lender.phoneDesk?.callsPerSecond ?? 1),
     });
     senders.voice = twilio.voiceFrom;
-    listenIn = listenInOn(client, { base: publicBaseUrl + voicePath, from: twilio.voiceFrom, line: lender.phoneDesk?.agentLine });
     watch = createCallWatch({ store, clock, turn, client, report, askAfterSeconds: lender.phoneDesk?.askAfterSeconds });
-    routes.push(
-      ...twilioVoiceRoutes({
-        turn,
-        store,
-        clock,
-        lender,
-        client,
-        publicBaseUrl,
-        report,
-        mayContact: parts.mayContact,
-        expectationOf: speech.expectationOf,
-        voiceFrom: twilio.voiceFrom,
-        authTokens: [twilio.authToken],
-        sendPayLink: (borrowerId, key) => sendPayLink(ports, borrowerId, key),
-      }),
-    );
+    const voiceHouse: TwilioVoiceHouse = {
+      turn,
+      store,
+      clock,
+      lender,
+      client,
+      publicBaseUrl,
+      report,
+      mayContact: parts.mayContact,
+      expectationOf: speech.expectationOf,
+      voiceFrom: twilio.voiceFrom,
+      authTokens: [twilio.authToken],
+      sendPayLink: (borrowerId, key) => sendPayLink(ports, borrowerId, key),
+      onChange: parts.onChange,
+    };
+    calls = deskCallsOn(voiceHouse, publicBaseUrl + voicePath);
+    routes.push(...twilioVoiceRoutes(voiceHouse));
   }
   const wechat =
     config.wechat &&
@@ -198,7 +198,7 @@ export function openTalk(parts: TalkParts): Talk {
   return {
     turn,
     routes,
-    listenIn,
+    calls,
     due: {
       async nextAt(): Promise<Instant | null> {
         // A clock that is on its way stops at the instant it has reached; asked again after the next start it goes on from there.

@@ -1,6 +1,6 @@
 // Knows what the turn needs from the other rooms and gives back to the channels; refuses to know how any of it is done.
 import type { Instant } from "../src/calendar.ts";
-import type { Lender } from "../src/lender.ts";
+import type { Lender, PaymentMethod } from "../src/lender.ts";
 import type { Language } from "../src/loan.ts";
 import type { LedgerEvent } from "../src/events.ts";
 import type { Statement } from "../src/statement.ts";
@@ -76,11 +76,15 @@ export type ScheduledResult =
   | { outcome: "postponed"; until: Instant }
   | { outcome: "duplicate" };
 
+/** What a person agreed with a borrower in words, still to be read back. Minor units of the loan's currency. */
+export type PromiseToConfirm = { loanId: string; amountMinor: number; on: LocalDate; method: PaymentMethod };
+
 export type DeskAction =
   | { act: "claim"; agent: string }
   | { act: "reply"; agent: string; text: string }
   | { act: "note"; agent: string; text: string }
-  | { act: "return"; agent: string; outcome: string; resume: "continue" | "restart" }
+  /** `isSpoken`: the caller's own call says it at once, nothing is sent. `confirm`: the assistant reads this promise back and binds it on a yes. */
+  | { act: "return"; agent: string; outcome: string; resume: "continue" | "restart"; isSpoken?: boolean; confirm?: PromiseToConfirm }
   | { act: "wrap_up"; agent: string; outcome: string }
   | { act: "close"; agent: string; outcome: string }
   /** Back to the queue: the agent cannot go on, or has vanished. */

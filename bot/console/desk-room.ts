@@ -5,7 +5,7 @@ import type { Lender } from "../../src/lender.ts";
 import type { Language } from "../../src/loan.ts";
 import type { Facts } from "../../dialogs/dialog.ts";
 import { factsOf, isRightPartyAddress, statementOfEvents, zoneOf } from "../facts.ts";
-import type { ListenIn } from "../channels/twilio-voice/listen-in.ts";
+import type { DeskCalls } from "../channels/twilio-voice/desk-calls.ts";
 import { HttpProblem, json, type HttpReply, type HttpRequest } from "../http.ts";
 import type { Bell } from "../sandbox/bell.ts";
 import type { DeskStore } from "../store/desk-store.ts";
@@ -36,7 +36,7 @@ export type DeskHouse = {
   /** How long a colleague may think about a case that is offered, on the machine's clock. */
   acceptWithinMs: number;
   /** Null: the house has no telephone. */
-  listenIn: ListenIn | null;
+  calls: DeskCalls | null;
 };
 
 export type Scene = {

@@ -11,6 +11,7 @@ const caseKinds: TimelineKind[] = [
   "handoff_returned",
   "handoff_closed",
   "handoff_wrapped_up",
+  "call_transferred",
 ];
 const lineKinds: TimelineKind[] = [
   "heard",

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { Instant } from "../../src/calendar.ts";
 import type { Lender } from "../../src/lender.ts";
-import type { ListenIn } from "../channels/twilio-voice/listen-in.ts";
+import type { DeskCalls } from "../channels/twilio-voice/desk-calls.ts";
 import type { HttpReply, Route } from "../http.ts";
 import type { Bell } from "../sandbox/bell.ts";
 import { createDeskStore, type DeskStore } from "../store/desk-store.ts";
@@ -30,7 +30,7 @@ export type DeskParts = {
   page: { html: string; script: string; style: string };
   report: (error: unknown) => void;
   times?: Partial<DeskTimes>;
-  listenIn?: ListenIn | null;
+  calls?: DeskCalls | null;
 };
 /** Machine's clock, milliseconds; tests have less patience than people. */
 export type DeskTimes = {
@@ -96,6 +96,13 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   const first = await firstPeople(desk, isSandbox);
   const signInLink = first === null ? null : `${publicBaseUrl}/console/link/${await signIn.makeLink(first, linkLivesMs)}`;
   switches.follow(desk);
+  parts.calls?.follow({
+    onRoom(handoffId) {
+      presence.tell(handoffId);
+      bell.ring();
+    },
+    nameOf: async (personId) => (await desk.readPerson(personId))?.fullName ?? personId,
+  });
 
   const secure = publicBaseUrl.startsWith("https:") ? { "strict-transport-security": "max-age=31536000" } : {};
   const asset = (path: string, type: string, body: string): Route => ({
@@ -130,7 +137,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
       isSandbox,
       presence,
       acceptWithinMs,
-      listenIn: parts.listenIn ?? null,
+      calls: parts.calls ?? null,
       report: parts.report,
       erase: (borrowerId, depth) => eraseBorrower(pool, borrowerId, depth),
     }),

@@ -6,7 +6,6 @@ import { boardRoutes } from "./board-routes.ts";
 import { caseRoutes } from "./case-routes.ts";
 import { deskRoom, type DeskHouse } from "./desk-room.ts";
 import { fileRoutes } from "./file-routes.ts";
-import { listenRoute } from "./listen-route.ts";
 import { ownRoutes } from "./own-routes.ts";
 import { passOnRoutes } from "./pass-on-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
@@ -15,6 +14,7 @@ import { read } from "./request-body.ts";
 import { guarded } from "./request.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { switchRoutes } from "./switch-routes.ts";
+import { voiceRoutes } from "./voice-routes.ts";
 
 export type { DeskHouse } from "./desk-room.ts";
 
@@ -28,7 +28,7 @@ export function deskRoutes(house: DeskHouse): Route[] {
         ...caseRoutes(room),
         ...recordRoutes(room),
         ...passOnRoutes({ ...room, read, zoneFor: async (handoff) => (await room.scene(handoff)).zone }),
-        listenRoute(room),
+        ...voiceRoutes(room),
         ...fileRoutes({ ...room, read }),
         ...approvalRoutes(room),
         ...boardRoutes(room),

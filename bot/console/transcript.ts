@@ -34,6 +34,9 @@ const told: Partial<Record<TimelineKind, (body: Record<string, unknown>) => Told
   call_ended: () => ({}),
 };
 
+/** Of a call's way to a person; which phone was rung is for the record alone. */
+const shownSteps = new Set(["waits", "joined", "called", "left"]);
+
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 function understood(body: Record<string, unknown>): TranscriptLine["understood"] {
@@ -74,6 +77,19 @@ export function lineOf(event: TimelineEvent, statuses: ReadonlyMap<string, Messa
     };
   }
   if (kind === "handoff_noted" && text(body["text"])) return { ...base, kind: "note", by: "agent", text: text(body["text"]), status: null };
+  if (kind === "call_transferred") {
+    const step = text(body["step"]);
+    return shownSteps.has(step)
+      ? {
+          ...base,
+          kind: "event",
+          by: "system",
+          told: { code: `call_${step}`, slots: { by: text(body["person"]) } },
+          text: "",
+          status: null,
+        }
+      : null;
+  }
   const slots = told[kind];
   return slots ? { ...base, kind: "event", by: "system", told: { code: kind, slots: slots(body) }, text: "", status: null } : null;
 }
@@ -99,11 +115,12 @@ export async function transcriptOf(
     }),
   );
   return page.items.toReversed().flatMap((event) => {
-    const { agent, to } = event.body;
+    const { agent, to, person } = event.body;
     const body = {
       ...event.body,
       ...(agent === undefined ? {} : { agent: nameOf(agent) }),
       ...(to === undefined ? {} : { to: nameOf(to) }),
+      ...(person == null ? {} : { person: nameOf(person) }),
     };
     return lineOf({ ...event, body }, statuses, zone) ?? [];
   });

@@ -86,7 +86,9 @@ export async function openSandbox(parts: SandboxParts): Promise<{ clock: Sandbox
     line: parts.line,
     wechat: parts.wechat,
     number: parts.voiceNumber,
-    agentLine: lender.phoneDesk?.agentLine ?? null,
+    agentLines: [lender.phoneDesk?.agentLine, ...Object.values(lender.phoneDesk?.agentPhones ?? {})].filter(
+      (number) => number !== undefined,
+    ),
     publicBaseUrl: parts.publicBaseUrl,
   });
   return { clock, routes: [...routes, ...phones, ...fontRoutes("/sandbox")], loans };

@@ -92,7 +92,8 @@ export type CallView = {
   lines: { who: "system" | "caller" | "note"; text: string; language?: string }[];
   tookMs: number[];
 };
-export type PhoneView = { number: string; calls: CallView[]; agentLine: string | null; agentCalls: CallView[] };
+/** `agentCalls` ring at the lender's people; `phone` is the one that rings. */
+export type PhoneView = { number: string; calls: CallView[]; agentCalls: (CallView & { phone: string })[] };
 
 export type WechatView = {
   /** False: WECHAT_API_BASE_URL names another server. */

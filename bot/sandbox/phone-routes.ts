@@ -16,7 +16,8 @@ export type PhoneHouse = {
   wechat: WechatServer | null;
   /** Our number on the phones. */
   number: string;
-  agentLine: string | null;
+  /** Phones of the lender's people: the shared line and each one's own. */
+  agentLines: readonly string[];
   publicBaseUrl: string;
 };
 
@@ -62,8 +63,8 @@ export function phoneRoutes(house: PhoneHouse): Route[] {
 
   async function phoneView(request: HttpRequest): Promise<PhoneView> {
     const calls = line.callsOf(await phoneOf(request)).slice(-callsShown);
-    const agentCalls = house.agentLine ? line.callsOf(house.agentLine).slice(-2) : [];
-    return { number: house.number, calls: calls.map(viewOf), agentLine: house.agentLine, agentCalls: agentCalls.map(viewOf) };
+    const agentCalls = house.agentLines.flatMap((number) => line.callsOf(number).slice(-2));
+    return { number: house.number, calls: calls.map(viewOf), agentCalls: agentCalls.map((call) => ({ ...viewOf(call), phone: call.to })) };
   }
 
   async function wechatView(request: HttpRequest): Promise<WechatView> {
@@ -97,7 +98,7 @@ export function phoneRoutes(house: PhoneHouse): Route[] {
           z.strictObject({ do: z.literal("hangUp"), sid }),
         ]),
       );
-      const mine = [...line.callsOf(await phoneOf(request)), ...(house.agentLine ? line.callsOf(house.agentLine) : [])];
+      const mine = [...line.callsOf(await phoneOf(request)), ...house.agentLines.flatMap((number) => line.callsOf(number))];
       if (!mine.some((call) => call.sid === act.sid))
         throw new HttpProblem(404, "no_such_call", `There is no call "${act.sid}" on this phone.`);
       if (act.do === "pickUp") await line.pickUp(act.sid, act.by);

@@ -1,6 +1,7 @@
 // Knows how Twilio walks through a voice document: says, gathers, waits, redirects, falls through. Refuses to know who wrote it.
 // Sources: Twilio's TwiML pages for Gather (timeout 5 s, finishOnKey "#", an empty result falls through), Redirect, Pause, Dial and Conference.
 import { XMLParser, XMLValidator } from "fast-xml-parser";
+import type { Entry } from "./rooms.ts";
 
 export type CallLine = { who: "system" | "caller" | "note"; text: string; language?: string; tookMs?: number };
 export type CallState = "talking" | "listening" | "in_conference" | "ended";
@@ -20,6 +21,10 @@ type Gather = {
   timeoutSeconds: number;
 };
 
+/** The room a call goes into, told as it enters and leaves. `enter` answers whether the conference runs already: nobody waits in it then. */
+export type Seating = { enter(entry: Entry): boolean; leave(isOver: boolean): void };
+const alone: Seating = { enter: () => false, leave: () => undefined };
+
 /** Twilio ends a call that goes round in circles; ours shows it instead of hanging. */
 const longestWalk = 60;
 
@@ -37,8 +42,16 @@ export type TwimlCall = {
   /** The caller stays silent until the question's time is over. */
   stayQuiet(): Promise<void>;
   hangUp(): void;
+  /** Ended from elsewhere. */
+  end(why: string): void;
   /** The conference is over for this end: goes on at the Dial's action. */
   leaveConference(): Promise<void>;
+  /** Who waits in a room hears what is played there once more. */
+  waitOn(): Promise<void>;
+  /** Something reaches this end without a document: another caller's words, what is played on hold. */
+  hear(line: CallLine): void;
+  /** What a document says, told here without leaving where the call is. */
+  playHere(url: string): Promise<void>;
   /** The call was updated from outside (answering machine found, room ended): goes on at another url. */
   redirect(url: string): Promise<void>;
 };
@@ -67,6 +80,7 @@ export function createTwimlCall(
   fetchDocument: FetchDocument,
   base: Readonly<Record<string, string>>,
   onChange: () => void = () => undefined,
+  seating: Seating = alone,
 ): TwimlCall {
   const lines: CallLine[] = [];
   let state: CallState = "talking";
@@ -74,6 +88,7 @@ export function createTwimlCall(
   let rest: Node[] = [];
   let room: string | null = null;
   let dialAction: string | null = null;
+  let waitUrl: string | null = null;
   let here = "";
   let document = "";
   let typed = "";
@@ -87,7 +102,25 @@ export function createTwimlCall(
     state = "ended";
     gather = null;
     tell({ who: "note", text: why });
+    stand();
   };
+  /** Out of the room, whatever comes next. */
+  const stand = (): void => {
+    if (room === null) return;
+    room = null;
+    seating.leave(state === "ended");
+  };
+
+  async function playHere(url: string): Promise<string | null> {
+    const played = await fetchDocument(new URL(url, here || undefined).toString(), { ...base, CallStatus: "in-progress" }).catch(
+      () => null,
+    );
+    const root = played?.status === 200 ? (parser.parse(played.body) as Node[]).find((child) => nameOf(child) === "Response") : undefined;
+    const nodes = root ? childrenOf(root) : [];
+    for (const child of nodes) if (nameOf(child) === "Say") sayIt(child);
+    const again = nodes.find((child) => nameOf(child) === "Redirect");
+    return again ? wordsOf(again) : null;
+  }
 
   async function load(url: string, params: Record<string, string>): Promise<Node[] | null> {
     here = new URL(url, here || undefined).toString();
@@ -162,14 +195,14 @@ export function createTwimlCall(
         state = "in_conference";
         dialAction = attributesOf(node).action ?? null;
         rest = others;
-        const waitUrl = attributesOf(conference).waitUrl;
+        const given = attributesOf(conference);
+        waitUrl = given.waitUrl ?? null;
         tell({ who: "note", text: `waiting in ${room}` });
-        if (waitUrl) {
-          const wait = await fetchDocument(new URL(waitUrl, here).toString(), { ...base, CallStatus: "in-progress" }).catch(() => null);
-          const root =
-            wait && wait.status === 200 ? (parser.parse(wait.body) as Node[]).find((child) => nameOf(child) === "Response") : undefined;
-          for (const child of root ? childrenOf(root) : []) if (nameOf(child) === "Say") sayIt(child);
-        }
+        const hasStarted = seating.enter({
+          room, label: given.participantLabel ?? "", isMuted: given.muted === "true", startsIt: given.startConferenceOnEnter !== "false", endsIt: given.endConferenceOnExit === "true",
+          coaches: given.coach ?? null, statusCallback: given.statusCallback ?? null, events: (given.statusCallbackEvent ?? "start end").split(/\s+/),
+        }); // prettier-ignore
+        if (waitUrl && !hasStarted) waitUrl = await playHere(waitUrl);
         return;
       } else return end(`this phone does not know <${name}>`);
     }
@@ -240,9 +273,16 @@ export function createTwimlCall(
       state = "talking";
       return walk(rest);
     },
+    async waitOn() {
+      if (state === "in_conference" && waitUrl) waitUrl = (await playHere(waitUrl)) ?? waitUrl;
+    },
+    hear: tell,
+    async playHere(url) {
+      if (state !== "ended") await playHere(url);
+    },
     async leaveConference() {
       if (state !== "in_conference") return;
-      room = null;
+      stand();
       state = "talking";
       if (dialAction === null) return walk(rest);
       const next = await load(dialAction, { DialCallStatus: "completed" });
@@ -251,10 +291,11 @@ export function createTwimlCall(
     hangUp() {
       end("you hang up");
     },
+    end,
     async redirect(url) {
       if (state === "ended") return;
       gather = null;
-      room = null;
+      stand();
       state = "talking";
       const nodes = await load(url, {});
       if (nodes) await walk(nodes);

@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { Instant } from "../../src/calendar.ts";
 import { twilioSignature } from "./carrier.ts";
+import { createRooms } from "./rooms.ts";
 import { createTwimlCall, type CallLine, type CallState, type TwimlCall } from "./twiml-call.ts";
 
 export type LineOptions = {
@@ -78,6 +79,10 @@ export function createVoiceLine(options: LineOptions): VoiceLine {
     }
   }
 
+  async function settled(): Promise<void> {
+    while (underWay.size > 0) await Promise.allSettled(underWay);
+  }
+
   async function post(url: string, params: Record<string, string>): Promise<{ status: number; body: string; tookMs: number }> {
     const given = handed.get(url);
     if (given !== undefined) return { status: 200, body: given, tookMs: 0 };
@@ -106,6 +111,10 @@ export function createVoiceLine(options: LineOptions): VoiceLine {
       },
       paramsOf(leg),
       () => reflect(leg),
+      {
+        enter: (entry) => rooms.enter(leg.sid, entry),
+        leave: (isOver) => rooms.exit(leg.sid, isOver ? "participant_hung_up" : "participant_updated_via_api"),
+      },
     );
     leg.walk = walk;
     return walk;
@@ -120,19 +129,27 @@ export function createVoiceLine(options: LineOptions): VoiceLine {
     changed();
   }
 
-  /** The leg's end is told, and a room whose person has left is over for whoever waits in it. */
-  async function afterStep(leg: Leg, room: string | null): Promise<void> {
+  const rooms = createRooms({
+    accountSid: options.accountSid,
+    now: options.now,
+    tell: (url, params) => void track(post(url, params).catch(() => undefined)),
+    end(callSid) {
+      const leg = bySid.get(callSid);
+      if (leg?.walk) void track(leg.walk.leaveConference().then(() => afterStep(leg)));
+    },
+    play(callSid, url) {
+      const leg = bySid.get(callSid);
+      if (leg?.walk) void track(leg.walk.playHere(url));
+    },
+  });
+
+  /** The leg's end is told. */
+  async function afterStep(leg: Leg): Promise<void> {
     reflect(leg);
     if (leg.walk?.state !== "ended" || leg.status === "completed") return;
     leg.status = "completed";
     changed();
     await tell(leg);
-    if (room === null) return;
-    for (const other of legs) {
-      if (other === leg || other.walk?.state !== "in_conference" || other.walk.room !== room) continue;
-      await other.walk.leaveConference();
-      await afterStep(other, null);
-    }
   }
 
   async function tell(leg: Leg): Promise<void> {
@@ -161,16 +178,27 @@ export function createVoiceLine(options: LineOptions): VoiceLine {
   async function step(sid: string, work: (walk: TwimlCall) => Promise<void> | void): Promise<void> {
     const leg = must(sid);
     if (!leg.walk) return;
-    const { room } = leg.walk;
-    await track(Promise.resolve(work(leg.walk)).then(() => afterStep(leg, room)));
+    await track(Promise.resolve(work(leg.walk)).then(() => afterStep(leg)));
+    // Whoever else's call ended with this one's is gone before this answers.
+    await settled();
   }
 
-  async function refuse(sid: string, how: "busy" | "no-answer" | "failed"): Promise<void> {
+  async function refuse(sid: string, how: "busy" | "no-answer" | "failed" | "canceled"): Promise<void> {
     const leg = must(sid);
     if (leg.status !== "ringing") return;
     leg.status = how;
     leg.state = "ended";
-    leg.lines = [{ who: "note", text: { busy: "busy", "no-answer": "nobody picked up", failed: "the call could not be connected" }[how] }];
+    leg.lines = [
+      {
+        who: "note",
+        text: {
+          busy: "busy",
+          "no-answer": "nobody picked up",
+          failed: "the call could not be connected",
+          canceled: "the other side hangs up",
+        }[how],
+      },
+    ];
     changed();
     await track(tell(leg));
   }
@@ -206,16 +234,20 @@ export function createVoiceLine(options: LineOptions): VoiceLine {
   }
 
   function update(leg: Leg, form: URLSearchParams): RestAnswer {
+    // A phone that still rings stops ringing.
+    if (leg.status === "ringing" && ["completed", "canceled"].includes(form.get("Status") ?? "")) {
+      void refuse(leg.sid, "canceled");
+      return { status: 200, body: resource(leg) };
+    }
     if (leg.status !== "in-progress" || !leg.walk)
       return { status: 400, body: problem(21220, "Call is not in-progress. Cannot redirect.", 400) };
     const { walk } = leg;
-    const { room } = walk;
     if (form.get("Status") === "completed") {
-      walk.hangUp();
-      void track(afterStep(leg, room));
+      walk.end("the other side hangs up");
+      void track(afterStep(leg));
     } else {
       const url = form.get("Url") ?? hand(form.get("Twiml") ?? "<Response/>");
-      void track(walk.redirect(url).then(() => afterStep(leg, null)));
+      void track(walk.redirect(url).then(() => afterStep(leg)));
     }
     return { status: 200, body: resource(leg) };
   }
@@ -223,7 +255,7 @@ export function createVoiceLine(options: LineOptions): VoiceLine {
   return {
     rest(method, path, form, query) {
       const match = new RegExp(`^/2010-04-01/Accounts/${options.accountSid}/Calls(?:/([^/.]+))?(/Recordings)?\\.json$`).exec(path);
-      if (!match) return null;
+      if (!match) return rooms.rest(method, path, form, query);
       const [, sid, recordings] = match;
       if (!sid) return method === "POST" ? create(form) : { status: 200, body: listed(query, path) };
       const leg = bySid.get(sid);
@@ -234,7 +266,7 @@ export function createVoiceLine(options: LineOptions): VoiceLine {
     async ring(from) {
       const leg = add({ direction: "inbound", from, to: options.number, url: `${options.publicBaseUrl}/channels/twilio/voice` });
       leg.status = "in-progress";
-      await track(begin(leg).start(leg.url).then(() => afterStep(leg, null)));
+      await track(begin(leg).start(leg.url).then(() => afterStep(leg)));
       return leg;
     },
     async pickUp(sid, by) {
@@ -247,7 +279,7 @@ export function createVoiceLine(options: LineOptions): VoiceLine {
           await tell(leg);
           await walk.start(leg.url);
           if (leg.amdCallback) await post(leg.amdCallback, { ...paramsOf(leg), AnsweredBy: by === "human" ? "human" : "machine_end_beep", MachineDetectionDuration: "3200" }).catch(() => undefined);
-          await afterStep(leg, null);
+          await afterStep(leg);
         })(),
       );
     },
@@ -258,8 +290,15 @@ export function createVoiceLine(options: LineOptions): VoiceLine {
         await walk.press(keys);
         if (walk.hasKeys) await walk.stayQuiet();
       }),
-    say: (sid, text, confidence) => step(sid, (walk) => walk.say(text, confidence)),
-    stayQuiet: (sid) => step(sid, (walk) => walk.stayQuiet()),
+    say: (sid, text, confidence) =>
+      step(sid, async (walk) => {
+        if (walk.state !== "in_conference") return walk.say(text, confidence);
+        // In a room words are heard by whoever is in it: nobody recognises them.
+        walk.hear({ who: "caller", text });
+        for (const other of rooms.hearersOf(sid)) bySid.get(other)?.walk?.hear({ who: "system", text });
+        return undefined;
+      }),
+    stayQuiet: (sid) => step(sid, (walk) => (walk.state === "in_conference" ? (rooms.hasStarted(sid) ? undefined : walk.waitOn()) : walk.stayQuiet())),
     hangUp: (sid) => step(sid, (walk) => walk.hangUp()),
     callsOf: (phone) => legs.filter((leg) => leg.from === phone || leg.to === phone),
     nextExpiry() {
@@ -270,9 +309,7 @@ export function createVoiceLine(options: LineOptions): VoiceLine {
       const over = legs.filter((leg) => leg.status === "ringing" && leg.at + leg.ringSeconds * 1000 <= options.now());
       for (const leg of over) await refuse(leg.sid, "no-answer");
     },
-    async settled() {
-      while (underWay.size > 0) await Promise.allSettled(underWay);
-    },
+    settled,
   }; // prettier-ignore
 
   function listed(query: URLSearchParams, path: string): unknown {

@@ -64,10 +64,16 @@ describe("the phone", () => {
     const view = await post<PhoneView>("people/B-1006/calls/act", { do: "press", sid: leg.sid, keys: "1" });
     expect(view.agentCalls.at(-1)!.room).toBe(waiting.room);
     expect((await get<PersonDetail>("people/B-1006")).openHandoff).toMatchObject({ status: "held" });
-    // The person hangs up: the caller is thanked.
-    const over = await post<PhoneView>("people/B-1006/calls/act", { do: "hangUp", sid: leg.sid });
-    expect(over.calls.at(-1)!.state).toBe("ended");
-    expect(said(over.calls.at(-1)!)).toMatch(/Thank you for your patience/);
+    // What the person says is heard at the other end.
+    const spoken = await post<PhoneView>("people/B-1006/calls/act", { do: "say", sid: leg.sid, text: "Good morning.", confidence: 1 });
+    expect(said(spoken.calls.at(-1)!)).toMatch(/Good morning\.$/);
+    // The person's phone is cut off: the caller is not left in silence, and who says nothing is thanked.
+    const cut = await post<PhoneView>("people/B-1006/calls/act", { do: "hangUp", sid: leg.sid });
+    expect(said(cut.calls.at(-1)!)).toMatch(/The person is no longer on the line\. To wait for a person, press 1/);
+    await onCall("B-1006", { do: "stayQuiet", sid: call.sid });
+    const over = await onCall("B-1006", { do: "stayQuiet", sid: call.sid });
+    expect(over.state).toBe("ended");
+    expect(said(over)).toMatch(/Thank you for your patience/);
   });
 
   test("is rung by the clock where the ladder wants a call and the borrower agreed to calls; nobody there, a text message follows", async () => {

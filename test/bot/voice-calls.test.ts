@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { allowAll, chicago, maria, start, standingClock, withMaria } from "./house.ts";
 import { recordForEachTest } from "./scratch-record.ts";
-import { ourNumber, saidOn, voiceHouse, voiceUrl, type VoiceHouse } from "./voice-house.ts";
+import { askedFor, ourNumber, saidOn, voiceHouse, voiceUrl, type VoiceHouse } from "./voice-house.ts";
 
 const { record, rows } = await recordForEachTest(withMaria);
 
@@ -165,13 +165,13 @@ describe("a person", () => {
   };
 
   test("is rung while the caller waits, hears at most eight seconds, and is joined by a key", async () => {
-    const house = voiceHouse(record, { lender: atDesk });
+    const house = voiceHouse(record, { lender: atDesk, seats: [{ callSid: "CA00000000000000000000000000000001", label: "borrower" }] });
     const call = await verified(house);
     await call.press("0");
     const [handoff] = await rows<{ handoff_id: string }>("SELECT handoff_id FROM handoffs");
     expect([call.state, call.room]).toEqual(["in_conference", `case-${handoff!.handoff_id}`]);
     expect(saidOn(call).at(-1)).toContain("You are next");
-    const leg = house.asked.find((one) => one.operation === "CreateCall")!.params as { to: string; url: string };
+    const leg = (await askedFor(house, "CreateCall")) as { to: string; url: string };
     expect(leg.to).toBe("+18005550177");
     const agent = house.phone({ sid: "CA9", from: "+18005550177", direction: "outbound-api" });
     await agent.start(leg.url);
@@ -188,7 +188,7 @@ describe("a person", () => {
     const house = voiceHouse(record, { lender: atDesk });
     const call = await verified(house);
     await call.press("0");
-    const leg = house.asked.find((one) => one.operation === "CreateCall")!.params as { statusCallback: string };
+    const leg = (await askedFor(house, "CreateCall")) as { statusCallback: string };
     const path = leg.statusCallback.slice(voiceUrl.length - "/channels/twilio/voice".length);
     await house.post(path, { CallSid: "CA9", From: ourNumber, To: "+18005550177", Direction: "outbound-api", CallStatus: "no-answer" });
     const moved = house.asked.find((one) => one.operation === "UpdateCall")!.params as { Sid: string; url: string };

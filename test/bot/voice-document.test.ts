@@ -55,13 +55,13 @@ describe("every document", () => {
     for (const after of [
       { kind: "hangup" },
       { kind: "redirect", url: "/x" },
-      { kind: "conference", room: "handoff-1", waitUrl: "/w", actionUrl: "/a" },
+      { kind: "conference", room: "handoff-1", waitUrl: "/w", actionUrl: "/a", eventsUrl: "/e" },
     ] as const)
       expect(twimlFaults(voiceDocument({ language: "en", says, listen: null, after }))).toEqual([]);
     expect(twimlFaults(whisperDocument({ language: "en", text: "Ana. 120 dollars.", acceptUrl: "/y", declineUrl: "/n" }))).toEqual([]);
     for (const document of [
-      joinDocument("r", true),
-      joinDocument("r", false),
+      joinDocument("r", { label: "listener-U-1", isListener: true, eventsUrl: "/e" }),
+      joinDocument("r", { label: "agent-line", isListener: false, eventsUrl: "/e" }),
       voicemailDocument("zh", null),
       voicemailDocument("zh", "您好"),
       waitDocument("en", "You are next.", "/w"),

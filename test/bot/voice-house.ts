@@ -25,6 +25,7 @@ export type Asked = { operation: string; params: Record<string, unknown> };
 /** Stands where the package's client stands. `calls` are what a listing answers. */
 export function paperClient(
   calls: { sid: string; direction: string; to: string; from: string; status: string; answeredBy?: string }[] = [],
+  seats: { callSid: string; label: string; muted?: boolean; hold?: boolean }[] = [],
 ) {
   const asked: Asked[] = [];
   let count = 0;
@@ -46,7 +47,22 @@ export function paperClient(
     asked.push({ operation: "CreateCall", params });
     return { sid: `CA${String(++count).padStart(32, "0")}` };
   };
-  return { asked, client: { calls: Object.assign(one, { create, list }) } as unknown as TwilioVoiceHouse["client"] };
+  const participants = Object.assign(
+    (callSid: string) => ({ update: async (params: Record<string, unknown>) => void asked.push({ operation: "UpdateParticipant", params: { ConferenceSid: "CF1", CallSid: callSid, ...params } }) }),
+    {
+      async list(params: Record<string, unknown>) {
+        asked.push({ operation: "ListParticipant", params: { ConferenceSid: "CF1", ...params } });
+        return seats.map((seat) => ({ muted: false, hold: false, coaching: false, status: "connected", ...seat }));
+      },
+    },
+  ); // prettier-ignore
+  const conferences = Object.assign(() => ({ participants }), {
+    async list(params: Record<string, unknown>) {
+      asked.push({ operation: "ListConference", params });
+      return seats.length === 0 ? [] : [{ sid: "CF1", status: "in-progress", friendlyName: params["friendlyName"] ?? "" }];
+    },
+  });
+  return { asked, client: { calls: Object.assign(one, { create, list }), conferences } as unknown as TwilioVoiceHouse["client"] };
 }
 
 const { hear } = openPlayer();
@@ -59,6 +75,8 @@ export type VoiceHouse = {
   documents: string[];
   faults: string[];
   reported: unknown[];
+  /** What the routes were given; the desk's side of calls is made from it. */
+  voice: TwilioVoiceHouse;
   post(path: string, params: Record<string, string>, signature?: string): Promise<{ status: number; body: string }>;
   phone(more?: { sid?: string; from?: string; direction?: "inbound" | "outbound-api" }): TwimlCall;
 };
@@ -74,18 +92,19 @@ export function realPorts(more: Partial<TurnPorts> = {}): Partial<TurnPorts> {
   }; // prettier-ignore
 }
 
-export function voiceHouse(record: Pick<OpenRecord, "store">, more: { lender?: Partial<Lender>; ports?: Partial<TurnPorts>; clock?: MovableClock; calls?: Parameters<typeof paperClient>[0]; turn?: (turn: Turn) => Turn } = {}): VoiceHouse {
+export function voiceHouse(record: Pick<OpenRecord, "store">, more: { lender?: Partial<Lender>; ports?: Partial<TurnPorts>; clock?: MovableClock; calls?: Parameters<typeof paperClient>[0]; seats?: Parameters<typeof paperClient>[1]; turn?: (turn: Turn) => Turn } = {}): VoiceHouse {
   // A name that tells nobody what it is about, as a lender of its own would choose for the phone.
   const lender: Lender = { ...demoLender, name: "Harbor Street", ...more.lender };
   const clock = more.clock ?? standingClock();
   const built = houseOn(record, realPorts({ lender, ...more.ports }), clock);
   const turn = more.turn ? more.turn(built.turn) : built.turn;
-  const { asked, client } = paperClient(more.calls);
+  const { asked, client } = paperClient(more.calls, more.seats);
   const [documents, faults, reported]: [string[], string[], unknown[]] = [[], [], []];
-  const routes = twilioVoiceRoutes({
+  const voice: TwilioVoiceHouse = {
     turn, store: record.store, clock, lender, client, publicBaseUrl, mayContact: built.ports.mayContact, expectationOf, voiceFrom: ourNumber, authTokens: [authToken],
     sendPayLink: async () => false, report: (error) => reported.push(error),
-  }); // prettier-ignore
+  }; // prettier-ignore
+  const routes = twilioVoiceRoutes(voice);
   const post = async (path: string, params: Record<string, string>, signature = signatureFor(publicBaseUrl + path, params)) => {
     const reply = await routeFor(routes, path).handle(requestFor(path, params, signature));
     const body = reply.body as string;
@@ -96,7 +115,7 @@ export function voiceHouse(record: Pick<OpenRecord, "store">, more: { lender?: P
     return { status: reply.status, body };
   };
   return {
-    turn, ports: built.ports, clock, asked, documents, faults, reported, post,
+    turn, ports: built.ports, clock, asked, documents, faults, reported, voice, post,
     phone({ sid = "CA00000000000000000000000000000001", from = maria.phone!, direction = "inbound" } = {}) {
       const [caller, called] = direction === "inbound" ? [from, ourNumber] : [ourNumber, from];
       const base = { CallSid: sid, AccountSid: "AC1", From: caller, To: called, Direction: direction, ApiVersion: "2010-04-01" };
@@ -104,6 +123,16 @@ export function voiceHouse(record: Pick<OpenRecord, "store">, more: { lender?: P
     },
   };
 } // prettier-ignore
+
+/** What would be asked of Twilio, once it is: phones are rung beside the answer that a caller waits for. */
+export async function askedFor(house: Pick<VoiceHouse, "asked">, operation: string): Promise<Record<string, unknown>> {
+  for (const until = Date.now() + 5_000; Date.now() < until;) {
+    const found = house.asked.findLast((one) => one.operation === operation);
+    if (found) return found.params;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  throw new Error(`${operation} was not asked for; ${house.asked.map((one) => one.operation).join(", ") || "nothing"} was`);
+}
 
 export const voiceUrl = `${publicBaseUrl}/channels/twilio/voice`;
 export const saidOn = (call: TwimlCall): string[] => call.lines.filter((line) => line.who === "system").map((line) => line.text);

@@ -104,13 +104,13 @@ export async function tellCall(client: Calls, callSid: string, twiml: string): P
 /** 21220: the call is not in progress; 20404: there is no such call. https://www.twilio.com/docs/api/errors/21220 */
 const isOver = (error: unknown): boolean => [21220, 20404].includes((error as { code?: number }).code ?? 0);
 
-/** Rings the people's line: whoever takes it hears the whisper first. `borrowerCall` is told when nobody does. */
+/** Rings a person's phone or the shared line: whoever takes it hears the whisper first. An empty `borrowerCall` is rung once the person is there. */
 export async function ringAgent(
   client: Calls,
   base: string,
-  leg: { line: string; from: string; handoffId: string; borrowerCall: string },
+  leg: { line: string; from: string; handoffId: string; borrowerCall: string; person?: string },
 ): Promise<string> {
-  const about = new URLSearchParams({ h: leg.handoffId, c: leg.borrowerCall }).toString();
+  const about = new URLSearchParams({ h: leg.handoffId, c: leg.borrowerCall, ...(leg.person ? { a: leg.person } : {}) }).toString();
   const call = await client.calls.create({
     to: leg.line, from: leg.from, url: `${base}/agent?${about}`, method: "POST", timeout: ringSeconds,
     statusCallback: `${base}/agent/status?${about}`, statusCallbackMethod: "POST", statusCallbackEvent: ["completed"],
@@ -119,10 +119,40 @@ export async function ringAgent(
 }
 
 /** Rings the people's line for somebody who only listens: whoever picks up hears both and is heard by neither. */
-export async function ringListener(client: Calls, base: string, leg: { line: string; from: string; handoffId: string }): Promise<string> {
-  const url = `${base}/agent?${new URLSearchParams({ h: leg.handoffId, listen: "1" }).toString()}`;
+export async function ringListener(
+  client: Calls,
+  base: string,
+  leg: { line: string; from: string; handoffId: string; person?: string },
+): Promise<string> {
+  const about = new URLSearchParams({ h: leg.handoffId, listen: "1", ...(leg.person ? { a: leg.person } : {}) }).toString();
+  const url = `${base}/agent?${about}`;
   const call = await client.calls.create({ to: leg.line, from: leg.from, url, method: "POST", timeout: ringSeconds });
   return call.sid;
+}
+
+/** Rings a borrower whose room a person is in already. */
+export async function ringBorrower(
+  client: Calls,
+  base: string,
+  leg: { theirs: string; from: string; handoffId: string; language: string },
+): Promise<string> {
+  const about = new URLSearchParams({ h: leg.handoffId, l: leg.language }).toString();
+  const call = await client.calls.create({
+    to: leg.theirs, from: leg.from, url: `${base}/called?${about}`, method: "POST", timeout: ringSeconds,
+    statusCallback: `${base}/called/status?${about}`, statusCallbackMethod: "POST", statusCallbackEvent: ["completed"],
+  }); // prettier-ignore
+  return call.sid;
+}
+
+/** Ends a call, or stops it ringing. False when it was over already. */
+export async function endCall(client: Calls, callSid: string): Promise<boolean> {
+  try {
+    await client.calls(callSid).update({ status: "completed" });
+    return true;
+  } catch (error) {
+    if (isOver(error)) return false;
+    throw error;
+  }
 }
 
 export async function startRecording(client: Calls, callSid: string): Promise<void> {

@@ -2,6 +2,7 @@
 import twilio from "twilio";
 import type { Expectation } from "../../../prompts/heard.ts";
 import type { Language } from "../../../src/loan.ts";
+import { borrowerLabel } from "./rooms.ts";
 
 /** What the caller hears next. Texts are already written for the ear; `turnUrl` is where an answer goes, `silentUrl` where none goes. */
 export type Spoken = {
@@ -18,7 +19,7 @@ export type After =
   | { kind: "hangup" }
   | { kind: "redirect"; url: string }
   /** The borrower waits in a conference named by the handoff; a person joins it. */
-  | { kind: "conference"; room: string; waitUrl: string; actionUrl: string };
+  | { kind: "conference"; room: string; waitUrl: string; actionUrl: string; eventsUrl: string };
 
 /** Recogniser and voice have different names for Mandarin; a wrong pair makes Say fail (Twilio: Gather and Say language lists). */
 const gatherLanguage = { en: "en-US", es: "es-US", zh: "cmn-Hans-CN" } as const;
@@ -40,6 +41,9 @@ const speechPause: Partial<Record<Expectation, string>> = {
   date: "2",
   amount_or_date: "2",
 };
+
+/** What is told of a room: enough to show at the desk who is in it. */
+const roomEvents = ["start", "end", "join", "leave", "mute", "hold"] as const;
 
 type Response = InstanceType<typeof twilio.twiml.VoiceResponse>;
 
@@ -88,9 +92,12 @@ export function voiceDocument(spoken: Spoken): string {
     response
       .dial({ action: after.actionUrl, method: "POST" })
       .conference(
-        { startConferenceOnEnter: false, endConferenceOnExit: true, waitUrl: after.waitUrl, waitMethod: "POST", beep: "false" },
+        {
+          startConferenceOnEnter: false, endConferenceOnExit: true, waitUrl: after.waitUrl, waitMethod: "POST", beep: "false", participantLabel: borrowerLabel,
+          statusCallback: after.eventsUrl, statusCallbackMethod: "POST", statusCallbackEvent: [...roomEvents],
+        },
         after.room,
-      );
+      ); // prettier-ignore
   return response.toString();
 }
 
@@ -103,10 +110,17 @@ export function whisperDocument(whisper: { language: Language; text: string; acc
   return response.toString();
 }
 
-/** The agent joins the room; `muted` is a supervisor who only listens. */
-export function joinDocument(room: string, muted: boolean): string {
+/** Somebody joins the room: an agent, or muted a supervisor who only listens. Whoever is first in the room has its events told. */
+export function joinDocument(room: string, who: { label: string; isListener: boolean; eventsUrl: string }): string {
   const response = new twilio.twiml.VoiceResponse();
-  response.dial().conference({ startConferenceOnEnter: !muted, endConferenceOnExit: !muted, muted, beep: "false" }, room);
+  const speaks = !who.isListener;
+  response.dial().conference(
+    {
+      startConferenceOnEnter: speaks, endConferenceOnExit: speaks, muted: !speaks, beep: "false", participantLabel: who.label,
+      statusCallback: who.eventsUrl, statusCallbackMethod: "POST", statusCallbackEvent: [...roomEvents],
+    },
+    room,
+  ); // prettier-ignore
   return response.toString();
 }
 
@@ -118,7 +132,7 @@ export function voicemailDocument(language: Language, text: string | null): stri
   return response.toString();
 }
 
-/** Music and a line about the place in the queue, over and over until a person joins. */
+/** A line about the place in the queue, or for whoever is on hold, over and over until a person is there. */
 export function waitDocument(language: Language, text: string, againUrl: string): string {
   const response = new twilio.twiml.VoiceResponse();
   response.say(sayVoice[language], speakable(text));

@@ -17,7 +17,7 @@ export type TwilioVoiceHouse = {
   lender: Lender;
   mayContact: MayContact;
   expectationOf: (state: ConversationState) => Expectation;
-  client: Pick<twilio.Twilio, "calls">;
+  client: Pick<twilio.Twilio, "calls" | "conferences">;
   /** Our own number, for the leg to a person. */
   voiceFrom: string;
   publicBaseUrl: string;
@@ -25,6 +25,12 @@ export type TwilioVoiceHouse = {
   /** A way to pay goes out by text message. */
   sendPayLink: (borrowerId: string, key: string) => Promise<boolean>;
   report: (error: unknown) => void;
+  /** Something was written outside of a turn. */
+  onChange?: () => void;
+  /** Who is in a case's room has changed. */
+  onRoom?: (handoffId: string) => void;
+  /** A person of the desk by name; absent: nobody is known there. */
+  nameOf?: (personId: string) => Promise<string>;
 };
 
 export type Signed = { call: Call; params: Record<string, string>; query: URLSearchParams };

@@ -1,22 +1,28 @@
-// Knows the call's webhooks around a person: waiting, whisper, accept, nobody there, the way back. Refuses to decide who takes a case.
+// Knows the call's webhooks while a borrower waits for a person: the place in the queue, being on hold, the call-back when nobody is there. Refuses to ring anybody.
 import { localTimeAt } from "../../../src/calendar.ts";
 import { say, type Say } from "../../../prompts/phrases.ts";
 import type { Language } from "../../../src/loan.ts";
 import { zoneOf } from "../../facts.ts";
 import type { Route } from "../../http.ts";
 import { idOf } from "../../ids.ts";
-import { conversationIdOf } from "../../store/store.ts";
-import { lineFor, listeningOf, questionDocument, spokenOf, type Addresses } from "./answer.ts";
+import type { Handoff } from "../../store/store.ts";
+import { afterRoutes } from "./after-routes.ts";
+import { agentRoutes } from "./agent-routes.ts";
+import { lineFor, questionDocument, type Addresses } from "./answer.ts";
 import { moveCall } from "./calls.ts";
-import { joinDocument, voiceDocument, waitDocument, whisperDocument } from "./document.ts";
+import { voiceDocument, waitDocument } from "./document.ts";
 import { inOneWrite } from "./endings.ts";
-import { emptyDocument, type CallRoute, type TwilioVoiceHouse } from "./house.ts";
+import type { CallRoute, TwilioVoiceHouse } from "./house.ts";
 import { languageIn } from "./language.ts";
-import { nextCallback, roomOf, waitingBefore, whisperFor } from "./people.ts";
-import { endingOf, questionIn, type Call } from "./webhook.ts";
+import { nextCallback, waitingBefore } from "./people.ts";
+import type { Call } from "./webhook.ts";
+
+/** Each turn of the waiting line takes about twenty-five seconds: after five minutes nobody is kept waiting for nothing. */
+const waitsAtMost = 12;
 
 export function peopleRoutes(house: TwilioVoiceHouse, route: CallRoute, base: string, addresses: Addresses): Route[] {
   const { store, lender, clock } = house;
+  const aside = (work: Promise<unknown>): void => void work.catch(house.report);
   const last = (language: Language, ...says: Say[]): string => voiceDocument({ language, says: [lineFor(language, ...says)], listen: null });
 
   /** Offers the next half hour of the team's; the instant goes along in the address, which is signed. */
@@ -35,12 +41,17 @@ export function peopleRoutes(house: TwilioVoiceHouse, route: CallRoute, base: st
   } // prettier-ignore
 
   return [
-    route("/wait", async ({ query }) => {
+    route("/wait", async ({ call, query }) => {
       const language = languageIn(query);
       const handoff = await store.readHandoff(query.get("h") ?? "");
-      const ahead = handoff ? await waitingBefore(store, handoff) : 0;
-      return waitDocument(language, lineFor(language, ahead === 0 ? say("queueNext") : say("queuePlace", { ahead })), `${base}/wait?${query.toString()}`);
+      const turn = Number(query.get("w") ?? 0) + 1;
+      if (handoff && turn > waitsAtMost) aside(waitedLongEnough(house, base, handoff, call.sid, query));
+      const ahead = handoff?.status === "waiting" ? await waitingBefore(store, handoff) : 0;
+      const again = new URLSearchParams(query);
+      again.set("w", String(turn));
+      return waitDocument(language, lineFor(language, ahead === 0 ? say("queueNext") : say("queuePlace", { ahead })), `${base}/wait?${again.toString()}`);
     }),
+    route("/hold", async ({ query }) => waitDocument(languageIn(query), lineFor(languageIn(query), say("holdLine")), `${base}/hold?${query.toString()}`)),
     route("/nobody", async ({ call, query }) => offer(call, query, 1)),
     route("/nobody/answer", async ({ call, params, query }) => {
       const language = languageIn(query);
@@ -50,42 +61,8 @@ export function peopleRoutes(house: TwilioVoiceHouse, route: CallRoute, base: st
       const noted = await keepCallback(house, call, query.get("h") ?? "", at, language);
       return last(language, noted, say("goodbye"));
     }),
-    route("/agent", async ({ query }) => {
-      const handoff = await store.readHandoff(query.get("h") ?? "");
-      if (!handoff) return voiceDocument({ language: "en", says: [], listen: null });
-      // A supervisor hears both and is heard by neither.
-      if (query.get("listen") === "1") return joinDocument(roomOf(handoff.id), true);
-      const language = lender.phoneDesk?.agentLanguage ?? "en";
-      const accept = `${base}/agent/accept?${query.toString()}`;
-      return whisperDocument({ language, text: whisperFor(handoff, language), acceptUrl: accept, declineUrl: `${accept}&declined=1` });
-    }),
-    route("/agent/accept", async ({ call, params, query }) => {
-      const id = query.get("h") ?? "";
-      if (params["Digits"] !== "1") return voiceDocument({ language: "en", says: [], listen: null });
-      const claimed = await house.turn.runDesk(id, { act: "claim", agent: lender.officerDefault }, `${call.sid}:claim`);
-      // Somebody at the desk was faster: two people on one call help nobody.
-      if (claimed.outcome !== "done") return voiceDocument({ language: "en", says: [], listen: null });
-      return joinDocument(roomOf(id), false);
-    }),
-    route("/agent/status", async ({ params, query }) => {
-      const handoff = await store.readHandoff(query.get("h") ?? "");
-      if (handoff?.status === "waiting" && endingOf(params) !== null) {
-        const about = new URLSearchParams({ h: handoff.id, l: handoff.brief.language || "en" }).toString();
-        await moveCall(house.client, query.get("c") ?? "", `${base}/nobody?${about}`);
-      }
-      return emptyDocument();
-    }),
-    route("/after", async ({ call, query }) => {
-      const conversation = await store.readConversation(conversationIdOf("voice", call.theirs, call.ours));
-      const state = conversation?.state;
-      const language = state?.language ?? languageIn(query);
-      // The person has given the talk back: the assistant goes on where it stood.
-      if (state?.owner === "bot" && state.topic.slot !== null) {
-        const says = spokenOf({ says: state.lastSaid, body: "", language, messageIds: [""] });
-        return questionDocument(language, says, questionIn(query) + 1, listeningOf(state, house.expectationOf), addresses);
-      }
-      return last(language, say("personLeft"));
-    }),
+    ...agentRoutes(house, route, base),
+    ...afterRoutes(house, route, base, addresses),
   ];
 } // prettier-ignore
 
@@ -113,3 +90,10 @@ async function keepCallback(house: TwilioVoiceHouse, call: Call, handoffId: stri
   });
   return noted;
 }
+
+/** Somebody may have taken it and never come to the phone: the case goes back to all, and the caller hears what else there is. */
+async function waitedLongEnough(house: TwilioVoiceHouse, base: string, handoff: Handoff, callSid: string, query: URLSearchParams): Promise<void> {
+  if (handoff.status === "held" && handoff.owner !== null) await house.turn.runDesk(handoff.id, { act: "release", agent: handoff.owner }, `${callSid}:waited`);
+  const about = new URLSearchParams({ h: handoff.id, l: languageIn(query), n: query.get("n") ?? "1" });
+  await moveCall(house.client, callSid, `${base}/nobody?${about.toString()}`);
+} // prettier-ignore

@@ -8,8 +8,6 @@ import { say, type Say } from "../../../prompts/phrases.ts";
 import type { Handoff, Store } from "../../store/store.ts";
 import { lineFor } from "./answer.ts";
 
-export const roomOf = (handoffId: string): string => `case-${handoffId}`;
-
 /** Whether the lender's people work at this instant, by their own clock. */
 export function isTeamThere({ businessHours }: Lender, at: Instant): boolean {
   const { weekday, minuteOfDay } = localTimeAt(at, businessHours.zone);

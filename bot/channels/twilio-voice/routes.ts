@@ -6,15 +6,16 @@ import { conversationIdOf, type Message, type Store } from "../../store/store.ts
 import type { TurnResult } from "../../turn-ports.ts";
 import { readSigned } from "../twilio-sms/webhook.ts";
 import { answerDocument, isHandedOver, listeningOf, questionDocument, wantsSlower, type Addresses, type Transfer } from "./answer.ts";
-import { moveCall, ringAgent, startRecording } from "./calls.ts";
+import { startRecording } from "./calls.ts";
 import { voiceDocument } from "./document.ts";
 import { recordEnding } from "./call-watch.ts";
 import { emptyDocument, voicePath, type CallRoute, type TwilioVoiceHouse } from "./house.ts";
 import { machineRoute } from "./machine.ts";
 import { justAgreed, mayPayNow, payRoutes } from "./pay.ts";
-import { isTeamThere, roomOf } from "./people.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { recordingFor } from "./recording.ts";
+import { canTransfer, intoRoom, ringTeam } from "./ring.ts";
+import { roomRoute } from "./room-route.ts";
 import { answeredOf, callOf, endingOf, questionIn, startedOf, type Call } from "./webhook.ts";
 
 const xml = (body: string): HttpReply => text(200, body, "text/xml; charset=utf-8");
@@ -51,17 +52,11 @@ export function twilioVoiceRoutes(house: TwilioVoiceHouse): Route[] {
     const record = await house.store.readTurn({ by: "address", channel: "voice", theirs, ours, externalId: "" }, house.clock.now());
     const handoff = record.openHandoff;
     if (!handoff) return null;
-    const about = new URLSearchParams({ h: handoff.id, l: result.language, n: String(n) }).toString();
-    const line = house.lender.phoneDesk?.agentLine;
-    if (!line || !isTeamThere(house.lender, house.clock.now())) return { kind: "redirect", url: `${base}/nobody?${about}` };
-    if (result.outcome === "answered" && handoff.status === "waiting")
-      aside(
-        ringAgent(house.client, base, { line, from: house.voiceFrom, handoffId: handoff.id, borrowerCall: call.sid }).catch(async (error: unknown) => {
-          house.report(error);
-          await moveCall(house.client, call.sid, `${base}/nobody?${about}`);
-        }),
-      );
-    return { kind: "conference", room: roomOf(handoff.id), waitUrl: `${base}/wait?${about}`, actionUrl: `${base}/after?${about}` };
+    const about = { l: result.language, n: String(n) };
+    const query = new URLSearchParams({ h: handoff.id, ...about }).toString();
+    if (!canTransfer(house)) return { kind: "redirect", url: `${base}/nobody?${query}` };
+    if (result.outcome === "answered" && handoff.status === "waiting") aside(ringTeam(house, base, handoff, call.sid, query));
+    return intoRoom(base, handoff.id, about);
   } // prettier-ignore
 
   async function answer(result: TurnResult, call: Call, n: number, more: { slowly?: boolean; recorded?: boolean } = {}): Promise<string> {
@@ -109,6 +104,7 @@ export function twilioVoiceRoutes(house: TwilioVoiceHouse): Route[] {
       return emptyDocument();
     }),
     machineRoute(house, route),
+    roomRoute(house),
     ...peopleRoutes(house, route, base, addresses()),
     ...payRoutes.routes(house, route, base, addresses()),
   ];

@@ -39,7 +39,7 @@ export function VoiceApp({ person, detail }: PhoneAppProps): JSX.Element {
   const calls = view?.calls ?? [];
   const current = calls.at(-1);
   const isOpen = current !== undefined && current.state !== "ended";
-  const agentCall = view?.agentCalls.findLast((call) => call.state !== "ended");
+  const agentCalls = view?.agentCalls.filter((call) => call.state !== "ended") ?? [];
   return (
     <div class="call-app">
       <div class="call-bar">
@@ -79,29 +79,10 @@ export function VoiceApp({ person, detail }: PhoneAppProps): JSX.Element {
         )}
       </div>
       <Transcript calls={calls} zone={person.zone} name={person.name.split(" ")[0]!} language={person.language} />
-      {agentCall && (
-        <section class="agent-leg" aria-label="The people's line">
-          <b>The people's line, {view!.agentLine}</b>
-          {agentCall.lines.slice(-2).map((line, index) => (
-            <p key={index}>{line.text}</p>
-          ))}
-          {agentCall.state === "ringing" ? (
-            <button type="button" disabled={isBusy} onClick={() => void act({ do: "pickUp", sid: agentCall.sid, by: "human" })}>
-              Pick up
-            </button>
-          ) : (
-            <>
-              <button type="button" disabled={isBusy} onClick={() => void act({ do: "press", sid: agentCall.sid, keys: "1" })}>
-                Press 1
-              </button>
-              <button type="button" class="quiet" disabled={isBusy} onClick={() => void act({ do: "hangUp", sid: agentCall.sid })}>
-                Hang up
-              </button>
-            </>
-          )}
-        </section>
-      )}
-      <Controls isReady={current?.state === "listening" && !isBusy} sid={current?.sid ?? ""} language={person.language} act={act} />
+      {agentCalls.map((call) => (
+        <AgentLeg call={call} isBusy={isBusy} act={act} key={call.sid} />
+      ))}
+      <Controls isReady={current?.state === "listening" && !isBusy} isInRoom={current?.state === "in_conference" && !isBusy} sid={current?.sid ?? ""} language={person.language} act={act} />
     </div>
   );
 } // prettier-ignore
@@ -140,9 +121,54 @@ function Transcript(props: { calls: readonly CallView[]; zone: string; name: str
   );
 }
 
-type ControlsProps = { isReady: boolean; sid: string; language: string; act: (call: CallAct) => Promise<void> };
+/** The phone of one of the lender's people: rings, is picked up, speaks into the room. */
+function AgentLeg({ call, isBusy, act }: { call: PhoneView["agentCalls"][number]; isBusy: boolean; act: (call: CallAct) => Promise<void> }): JSX.Element {
+  const [words, setWords] = useState("");
+  return (
+    <section class="agent-leg" aria-label={`The people's line, ${call.phone}`}>
+      <b>The people's line, {call.phone}</b>
+      {call.lines.slice(-2).map((line, index) => (
+        <p key={index}>{line.text}</p>
+      ))}
+      {call.state === "ringing" ? (
+        <button type="button" disabled={isBusy} onClick={() => void act({ do: "pickUp", sid: call.sid, by: "human" })}>
+          Pick up
+        </button>
+      ) : (
+        <>
+          {call.state === "listening" && (
+            <button type="button" disabled={isBusy} onClick={() => void act({ do: "press", sid: call.sid, keys: "1" })}>
+              Press 1
+            </button>
+          )}
+          {call.state === "in_conference" && (
+            <form
+              class="say"
+              onSubmit={(event) => {
+                event.preventDefault();
+                if (!words.trim()) return;
+                void act({ do: "say", sid: call.sid, text: words, confidence: 1 });
+                setWords("");
+              }}
+            >
+              <input type="text" aria-label={`Say on ${call.phone}`} placeholder="Say…" value={words} onInput={(e) => setWords(e.currentTarget.value)} />
+              <button type="submit" disabled={isBusy || !words.trim()}>
+                Say it
+              </button>
+            </form>
+          )}
+          <button type="button" class="quiet" disabled={isBusy} onClick={() => void act({ do: "hangUp", sid: call.sid })}>
+            Hang up
+          </button>
+        </>
+      )}
+    </section>
+  );
+} // prettier-ignore
 
-function Controls({ isReady, sid, language, act }: ControlsProps): JSX.Element {
+type ControlsProps = { isReady: boolean; isInRoom: boolean; sid: string; language: string; act: (call: CallAct) => Promise<void> };
+
+function Controls({ isReady, isInRoom, sid, language, act }: ControlsProps): JSX.Element {
   const [typed, setTyped] = useState("");
   const [words, setWords] = useState("");
   const [confidence, setConfidence] = useState(0.9);
@@ -180,8 +206,8 @@ function Controls({ isReady, sid, language, act }: ControlsProps): JSX.Element {
           setWords("");
         }}
       >
-        <input type="text" aria-label="Say" placeholder="Say…" lang={language} value={words} disabled={!isReady} onInput={(e) => setWords(e.currentTarget.value)} />
-        <button type="submit" disabled={!isReady || !words.trim()}>
+        <input type="text" aria-label="Say" placeholder="Say…" lang={language} value={words} disabled={!isReady && !isInRoom} onInput={(e) => setWords(e.currentTarget.value)} />
+        <button type="submit" disabled={(!isReady && !isInRoom) || !words.trim()}>
           Say it
         </button>
         {listener && (
@@ -189,7 +215,7 @@ function Controls({ isReady, sid, language, act }: ControlsProps): JSX.Element {
             Speak
           </button>
         )}
-        <button type="button" class="quiet" disabled={!isReady} onClick={() => void act({ do: "stayQuiet", sid })}>
+        <button type="button" class="quiet" disabled={!isReady && !isInRoom} onClick={() => void act({ do: "stayQuiet", sid })}>
           Stay silent
         </button>
         <label class="sureness">

@@ -31,6 +31,7 @@ const events = {
   opted_out: (s) => `Opted out: ${s.channel}`, opted_in: (s) => `Opted in: ${s.channel}`, wrong_number: () => "Wrong number", verified: () => "Identity checked", verification_failed: () => "Identity check failed",
   payment_claimed: () => "Says it is paid", payment_received: (s) => `Payment received: ${s.amount}`, disputed: (s) => `Disputed: ${s.kind}`, reason_given: (s) => `Reason: ${s.code}`,
   alerted: (s) => `Alert: ${s.kind}`, call_started: () => "Call began", call_ended: () => "Call ended",
+  call_waits: () => "Waits for a person on the phone", call_joined: (s) => `On the phone with ${s.by}`, call_called: () => "The phone of the borrower rings", call_left: () => "The call left the room",
 } satisfies Record<string, Told>; // prettier-ignore
 
 const notes = {
@@ -61,7 +62,8 @@ const refusals = {
   "promise.amount_too_large": (s) => `At most ${s.maximum} is owed.`, "promise.nothing_due": () => "Nothing is owed.", "plan.below_minimum_instalment": () => "The payments would be smaller than a plan allows.",
   "plan.above_authority": () => "Nobody here may agree to a plan that long.", "plan.not_at_this_stage": () => "No plan may be offered at this stage.", "plan.nothing_due": () => "Nothing is owed.", "plan.not_affordable": () => "The borrower's own figures do not carry this plan.",
   "waiver.above_authority": () => "Nobody may take off that much: only late interest, and never more than is open.", figure_unknown: () => "This figure is in no record:", date_unknown: () => "This day is in no record:",
-  debt_before_verification: () => "No word about a debt before the identity is checked:", "listen.no_call": () => "Nobody is on the phone with this borrower.", "listen.no_line": () => "The lender's file names no line to ring.",
+  debt_before_verification: () => "No word about a debt before the identity is checked:",
+  "call.no_call": () => "Nobody is on the phone with this borrower.", "call.no_line": () => "The lender's file names no telephone that could ring for you.", "call.not_ringing": () => "Your telephone does not ring: pick it up first.", "call.not_listening": () => "You are not listening to this call.", "call.own": () => "You are on this call yourself.", "desk.unverified": () => "The assistant has not checked who is on the line: it reads no amount to them.",
 } satisfies Record<string, Told>; // prettier-ignore
 
 const whys = { date_too_late: "too late", date_past: "in the past", amount_too_small: "too little", amount_too_large: "too much", nothing_due: "nothing owed", below_minimum_instalment: "payments too small", above_authority: "beyond authority", not_at_this_stage: "not at this stage", too_many_running: "another one runs", too_many_broken: "too many broken", not_affordable: "not affordable", no_penalty: "no late interest" }; // prettier-ignore

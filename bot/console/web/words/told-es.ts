@@ -23,6 +23,7 @@ export const toldEs: ToldWords = {
     opted_out: (s) => `Baja: ${s.channel}`, opted_in: (s) => `Alta: ${s.channel}`, wrong_number: () => "Número equivocado", verified: () => "Identidad verificada", verification_failed: () => "Verificación fallida",
     payment_claimed: () => "Dice que pagó", payment_received: (s) => `Pago recibido: ${s.amount}`, disputed: (s) => `Disputa: ${s.kind}`, reason_given: (s) => `Motivo: ${s.code}`,
     alerted: (s) => `Alerta: ${s.kind}`, call_started: () => "Empezó la llamada", call_ended: () => "Terminó la llamada",
+    call_waits: () => "Espera a una persona en la línea", call_joined: (s) => `En la línea con ${s.by}`, call_called: () => "Suena el teléfono del cliente", call_left: () => "La llamada salió de la sala",
   },
   notes: {
     until: (s) => `Pagar hasta el ${s.on}`, from: (s) => `Pagar al menos ${s.amount}`, plan: (s) => `Plan: ${s.count} × ${s.amount} desde el ${s.on}`,
@@ -48,7 +49,8 @@ export const toldEs: ToldWords = {
     "promise.amount_too_large": (s) => `Se deben ${s.maximum} como máximo.`, "promise.nothing_due": () => "No se debe nada.", "plan.below_minimum_instalment": () => "Los pagos serían menores de lo que permite un plan.",
     "plan.above_authority": () => "Nadie aquí puede acordar un plan tan largo.", "plan.not_at_this_stage": () => "En esta etapa no se puede ofrecer un plan.", "plan.nothing_due": () => "No se debe nada.", "plan.not_affordable": () => "Las cifras del cliente no alcanzan para este plan.",
     "waiver.above_authority": () => "Nadie puede quitar tanto: solo interés de mora, y nunca más de lo pendiente.", figure_unknown: () => "Esta cifra no consta:", date_unknown: () => "Esta fecha no consta:",
-    debt_before_verification: () => "Ni una palabra de deuda antes de verificar la identidad:", "listen.no_call": () => "Nadie está al teléfono con este cliente.", "listen.no_line": () => "El archivo de la entidad no indica ninguna línea para llamar.",
+    debt_before_verification: () => "Ni una palabra de deuda antes de verificar la identidad:",
+    "call.no_call": () => "Nadie está al teléfono con este cliente.", "call.no_line": () => "El archivo de la entidad no indica ningún teléfono que pueda sonar para usted.", "call.not_ringing": () => "Su teléfono no suena: conteste primero.", "call.not_listening": () => "Usted no está escuchando esta llamada.", "call.own": () => "Usted mismo está en esta llamada.", "desk.unverified": () => "El asistente no ha verificado quién está en la línea: no le lee ningún importe.",
   },
   whys: { date_too_late: "demasiado tarde", date_past: "ya pasó", amount_too_small: "demasiado poco", amount_too_large: "demasiado", nothing_due: "no se debe nada", below_minimum_instalment: "pagos muy pequeños", above_authority: "fuera de atribución", not_at_this_stage: "no en esta etapa", too_many_running: "ya hay otra en curso", too_many_broken: "demasiadas rotas", not_affordable: "no le alcanza", no_penalty: "sin mora" },
   components: { fee: "cargos", penalty: "mora", both: "mora y cargos" },

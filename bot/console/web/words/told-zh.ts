@@ -23,6 +23,7 @@ export const toldZh: ToldWords = {
     opted_out: (s) => `退订：${s.channel}`, opted_in: (s) => `恢复联系：${s.channel}`, wrong_number: () => "号码有误", verified: () => "身份已核实", verification_failed: () => "身份核实失败",
     payment_claimed: () => "称已还款", payment_received: (s) => `收到还款：${s.amount}`, disputed: (s) => `争议：${s.kind}`, reason_given: (s) => `原因：${s.code}`,
     alerted: (s) => `警示：${s.kind}`, call_started: () => "通话开始", call_ended: () => "通话结束",
+    call_waits: () => "在线等待人工", call_joined: (s) => `与${s.by}通话中`, call_called: () => "正在呼叫客户", call_left: () => "通话离开会议",
   },
   notes: {
     until: (s) => `最迟${s.on}还款`, from: (s) => `至少还 ${s.amount}`, plan: (s) => `分期：${s.count} 期，每期 ${s.amount}，${s.on}起`,
@@ -48,7 +49,8 @@ export const toldZh: ToldWords = {
     "promise.amount_too_large": (s) => `欠款最多为 ${s.maximum}。`, "promise.nothing_due": () => "没有欠款。", "plan.below_minimum_instalment": () => "每期金额低于分期下限。",
     "plan.above_authority": () => "分期期数超出所有人的权限。", "plan.not_at_this_stage": () => "此阶段不能提供分期。", "plan.nothing_due": () => "没有欠款。", "plan.not_affordable": () => "按客户的收支无法承担此分期。",
     "waiver.above_authority": () => "减免超出权限：只能减免罚息，且不超过未还部分。", figure_unknown: () => "记录中没有这个数字：", date_unknown: () => "记录中没有这个日期：",
-    debt_before_verification: () => "核实身份前不得提及欠款：", "listen.no_call": () => "当前没有与此客户的通话。", "listen.no_line": () => "机构配置中没有可呼叫的线路。",
+    debt_before_verification: () => "核实身份前不得提及欠款：",
+    "call.no_call": () => "当前没有与此客户的通话。", "call.no_line": () => "机构配置中没有您的电话号码。", "call.not_ringing": () => "您的电话没有在响铃，请先接听。", "call.not_listening": () => "您没有在监听此通话。", "call.own": () => "您本人正在此通话中。", "desk.unverified": () => "助理尚未核实来电人身份，不会向其读出金额。",
   },
   whys: { date_too_late: "日期太晚", date_past: "日期已过", amount_too_small: "金额太少", amount_too_large: "金额太多", nothing_due: "没有欠款", below_minimum_instalment: "每期金额过低", above_authority: "超出权限", not_at_this_stage: "此阶段不可", too_many_running: "已有进行中的承诺", too_many_broken: "违约次数过多", not_affordable: "无力承担", no_penalty: "没有罚息" },
   components: { fee: "费用", penalty: "罚息", both: "罚息和费用" },

@@ -1,0 +1,81 @@
+// Knows how people's phones are rung for a case, and how a borrower's is when a call-back was promised. Refuses to choose who takes it.
+import { say } from "../../../prompts/phrases.ts";
+import { renderOne } from "../../../prompts/render.ts";
+import { attemptOf, contactFactsOf, jurisdictionFor } from "../../contact.ts";
+import { loanFactsOf, statementOfEvents, zoneOf } from "../../facts.ts";
+import { localDateAt } from "../../../src/calendar.ts";
+import { idOf } from "../../ids.ts";
+import { conversationIdOf, type Handoff, type TurnRecord } from "../../store/store.ts";
+import type { After } from "./document.ts";
+import { noteStep } from "./call-steps.ts";
+import { moveCall, ringAgent, ringBorrower } from "./calls.ts";
+import { inOneWrite } from "./endings.ts";
+import type { TwilioVoiceHouse } from "./house.ts";
+import { languageOf } from "./language.ts";
+import { isTeamThere } from "./people.ts";
+import { roomOf } from "./rooms.ts";
+
+export type RingHouse = Pick<
+  TwilioVoiceHouse,
+  "store" | "clock" | "lender" | "client" | "voiceFrom" | "mayContact" | "report" | "onChange"
+>;
+
+/** The two ends of a talk on the phone; null: the case came another way. */
+export function endsOf(handoff: Pick<Handoff, "conversationId">): { theirs: string; ours: string } | null {
+  const [, theirs, ours] = /^voice:(.*)\|(.*)$/.exec(handoff.conversationId ?? "") ?? [];
+  return theirs !== undefined && ours !== undefined && conversationIdOf("voice", theirs, ours) === handoff.conversationId ? { theirs, ours } : null;
+} // prettier-ignore
+
+/** Somebody could take a call now: the team works, and there is a phone to ring. */
+export function canTransfer({ lender, clock }: Pick<RingHouse, "lender" | "clock">): boolean {
+  const desk = lender.phoneDesk;
+  return (desk?.agentLine !== undefined || Object.keys(desk?.agentPhones ?? {}).length > 0) && isTeamThere(lender, clock.now());
+}
+
+/** The document's end with which a borrower goes into the case's room. `more` goes along in the addresses. */
+export function intoRoom(base: string, handoffId: string, about: Record<string, string>): After & { kind: "conference" } {
+  const query = new URLSearchParams({ h: handoffId, ...about }).toString();
+  return { kind: "conference", room: roomOf(handoffId), waitUrl: `${base}/wait?${query}`, actionUrl: `${base}/after?${query}`, eventsUrl: `${base}/room` };
+} // prettier-ignore
+
+/** The desk is told that somebody waits, then the shared line rings; without one only the desk knows. A line that cannot be rung leaves the offer of a call-back. */
+export async function ringTeam(house: RingHouse, base: string, handoff: Handoff, borrowerCall: string, about: string): Promise<void> {
+  // A repeated webhook rings nobody twice.
+  const isNew = await noteStep(house, handoff, { step: "waits", call: borrowerCall }, `${borrowerCall}:waits:${handoff.version}`);
+  if (!isNew || handoff.status !== "waiting") return;
+  const line = house.lender.phoneDesk?.agentLine;
+  if (line === undefined) return;
+  try {
+    const leg = await ringAgent(house.client, base, { line, from: house.voiceFrom, handoffId: handoff.id, borrowerCall });
+    await noteStep(house, handoff, { step: "rung", leg, person: null });
+  } catch (error) {
+    house.report(error);
+    await moveCall(house.client, borrowerCall, `${base}/nobody?${about}`);
+  }
+}
+
+export type Dialled = { outcome: "ringing"; call: string } | { outcome: "refused"; rule: string; reason: string };
+
+/** Rings a borrower who asked to be called, once a person is in the room; the rules are asked as for a call that a person makes. */
+export async function callBorrower(house: RingHouse, base: string, handoff: Handoff, person: string | null, isAsked = false): Promise<Dialled> {
+  const record = await house.store.readBorrower(handoff.borrowerId);
+  const theirs = endsOf(handoff)?.theirs ?? record?.borrower?.phone;
+  if (!record || theirs === undefined) return { outcome: "refused", rule: "channel.none", reason: "no telephone number is known" };
+  const now = house.clock.now();
+  const turn: TurnRecord = { ...record, conversation: null, otherParty: null, duplicate: null };
+  const language = languageOf(turn, house.lender);
+  const loans = loanFactsOf(turn, localDateAt(now, zoneOf(turn, house.lender)), statementOfEvents);
+  // The first words on such a call: who rings. Everything after is the person's own.
+  const text = renderOne(say("limitedMessage", { name: record.borrower?.fullName ?? "", assistant: house.lender.officerDefault, lender: house.lender.name }), language, "sms");
+  const planned = attemptOf({ channel: "voice", theirs, purpose: "service", loanId: null, text, language, isFirst: false, isLater: true, asksIfMachine: false, lenderName: house.lender.name }, record);
+  const decision = house.mayContact({ ...planned, channel: "call_human" }, record.contactHistory, contactFactsOf(record, loans, false, house.lender), jurisdictionFor(record, house.lender), now);
+  if (decision.outcome !== "allow") return { outcome: "refused", rule: decision.rule, reason: decision.explanation };
+  if (isAsked) return { outcome: "ringing", call: "" };
+  const call = await ringBorrower(house.client, base, { theirs, from: house.voiceFrom, handoffId: handoff.id, language });
+  await noteStep(house, handoff, { step: "called", call, person });
+  await inOneWrite(house, { sid: call, theirs, ours: house.voiceFrom, direction: "outbound" }, "placed", async (found, write, at) => {
+    write.contactHistory.push({ id: idOf("", call, "placed"), at, medium: "call", direction: "out", outcome: "sent", address: theirs, messageId: call, ...(handoff.loanId ? { debtId: handoff.loanId } : {}) });
+    return found.borrowerId;
+  });
+  return { outcome: "ringing", call };
+} // prettier-ignore

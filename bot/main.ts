@@ -32,6 +32,8 @@ export type House = {
   publicBaseUrl: string;
   /** Signs in at the desk once; null when people are there already. */
   signInLink: string | null;
+  /** Everything that answers. */
+  routes: readonly Route[];
   /** Ends in good order: what runs is finished, what waits stays for the next start. */
   close(): Promise<void>;
 };
@@ -142,7 +144,7 @@ export async function openHouse(config: Config, tell: (line: string) => void, mo
     outgoing?.start();
     server.open();
     isReady = true;
-    return { port, publicBaseUrl, signInLink: desk.signInLink, close };
+    return { port, publicBaseUrl, signInLink: desk.signInLink, routes: server.routes(), close };
   } catch (error) {
     await close();
     throw error;

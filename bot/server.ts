@@ -10,6 +10,8 @@ export type Observe = (seen: { method: string; route: string; status: number; se
 export type Server = {
   /** May be called before and after listening; the first route that matches answers. */
   add(routes: readonly Route[]): void;
+  /** Everything that was added. */
+  routes(): readonly Route[];
   /** Resolves with the port once connections are accepted. Rejects with a PortBusy or the system's own error. */
   listen(port: number, host: string): Promise<number>;
   /** From now on every route answers; until then only the early ones do. */
@@ -46,6 +48,7 @@ export function createServer(options: { onBug: (error: unknown, request: HttpReq
   const server = restify.createServer({ name: "", log: quietLog as never });
   const ending = new AbortController();
   const inFlight = new Set<Promise<void>>();
+  const added: Route[] = [];
   let isOpen = false;
 
   // What no route of ours answered: restify tells it here once, whatever it was, and would answer in its own JSON.
@@ -98,7 +101,9 @@ export function createServer(options: { onBug: (error: unknown, request: HttpReq
   }
 
   return {
+    routes: () => added,
     add(routes) {
+      added.push(...routes);
       for (const route of routes) {
         const mount = { GET: "get", POST: "post", PUT: "put", DELETE: "del" }[route.method] as "get" | "post" | "put" | "del";
         // restify takes an async handler only with exactly two parameters.

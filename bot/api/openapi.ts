@@ -10,6 +10,7 @@ const schemas = {
   Statement: wire.statementSchema, Payment: wire.paymentSchema, PaymentIn: wire.paymentInSchema, Promise: wire.promiseSchema, Handoff: wire.handoffSchema,
   DeskAction: wire.deskActionSchema, Borrower: wire.borrowerSchema, TimelineItem: wire.timelineItemSchema, ImportAnswer: wire.importAnswerSchema,
   CheckCode: wire.checkCodeSchema, CheckCodeIn: wire.checkCodeInSchema, CheckCodeAnswer: wire.checkCodeAnswerSchema,
+  Event: wire.eventSchema, Endpoint: wire.endpointSchema, ReplayIn: wire.replayInSchema, Replay: wire.replaySchema,
   DebitIn: debitInSchema, FourQuestions: wire.fourQuestionsSchema, Hold: wire.holdSchema, Plan: wire.planSchema, ClockIn: wire.clockInSchema, Clock: wire.clockSchema, Problem: wire.problemSchema,
 }; // prettier-ignore
 
@@ -34,6 +35,32 @@ const enumOf = (schema: { options: readonly string[] }): Operation => ({ type: "
 
 function get(summary: string, answer: Operation, parameters: Operation[], ...statuses: number[]): Operation {
   return { get: { summary, parameters, responses: { 200: { description: "OK", ...content(answer) }, ...problems(401, ...statuses) } } };
+}
+
+function eventPaths(): Record<string, Operation> {
+  return {
+    "/v1/events": get(
+      "The events that were posted to the lender's address, and what became of each",
+      page("Event"),
+      [inQuery("status", { type: "string", enum: ["waiting", "sent", "dead"] }, "only these"), paging[0]!],
+      400,
+      404,
+    ),
+    "/v1/events/endpoint": get("The address events are posted to", ref("Endpoint"), [], 404),
+    "/v1/events/endpoint/enable": {
+      post: {
+        summary: "Posts again to an address that was given up",
+        responses: { 200: { description: "Enabled", ...content(ref("Endpoint")) }, ...problems(401, 404) },
+      },
+    },
+    "/v1/events/replay": {
+      post: {
+        summary: "Posts events anew: those named, those of a status, those since a moment",
+        requestBody: { required: true, ...content(ref("ReplayIn")) },
+        responses: { 200: { description: "They wait again", ...content(ref("Replay")) }, ...problems(400, 401, 404, 415, 422) },
+      },
+    },
+  };
 }
 
 /** The description of everything that answers under /v1; the clock is in it only where it can be moved. */
@@ -67,9 +94,12 @@ export function openApi(version: string, hasClock: boolean): Record<string, unkn
             inPath("loanId"),
             ...(name === "notice"
               ? [inQuery("termDays", { type: "integer", minimum: 1, maximum: 366 }, "default: 30")]
-              : [inQuery("language", { enum: ["en", "es", "zh"] }, "the reader's; default: en")]),
+              : [inQuery("language", { type: "string", enum: ["en", "es", "zh"] }, "the reader's; default: en")]),
           ],
-          responses: { 200: { description: "Made", content: { [form === "pdf" ? "application/pdf" : "application/json"]: {} } } },
+          responses: {
+            200: { description: "Made", content: { [form === "pdf" ? "application/pdf" : "application/json"]: {} } },
+            ...problems(401, 404, 409, 422),
+          },
         },
       };
   paths["/v1/loans/{loanId}/payments"] = {
@@ -96,7 +126,7 @@ export function openApi(version: string, hasClock: boolean): Record<string, unkn
       },
     },
   };
-  Object.assign(paths, reportPaths());
+  Object.assign(paths, reportPaths(), eventPaths());
   paths["/v1/borrowers/{borrowerId}"] = get("A borrower and where their loans stand", ref("Borrower"), [inPath("borrowerId")], 404);
   paths["/v1/borrowers/{borrowerId}/timeline"] = get(
     "Everything that happened, oldest first",

@@ -232,6 +232,34 @@ export const fourQuestionsSchema = z
 export const clockInSchema = z.strictObject({ now: instant }).meta({ id: "ClockIn" });
 export const clockSchema = z.looseObject({ now: instant, summary: z.string() }).meta({ id: "Clock" });
 
+export const eventSchema = z
+  .object({
+    id: z.string(),
+    type: z.string(),
+    timestamp: instant,
+    data: z.looseObject({}),
+    delivery: z.object({
+      status: z.enum(["waiting", "sent", "dead"]),
+      attempts: z.int(),
+      lastError: z.string().nullable(),
+      triedAt: instant.nullable(),
+      nextTryAt: instant.nullable(),
+    }),
+  })
+  .meta({ id: "Event" });
+export const endpointSchema = z
+  .object({ url: z.string(), isDisabled: z.boolean(), because: z.string().nullable() })
+  .meta({ id: "Endpoint" });
+export const replayInSchema = z
+  .strictObject({
+    ids: z.array(z.string().min(1).max(200)).min(1).max(1000).optional(),
+    status: z.enum(["waiting", "sent", "dead"]).optional(),
+    since: instant.optional(),
+  })
+  .describe("at least one of them")
+  .meta({ id: "ReplayIn" });
+export const replaySchema = z.object({ replayed: z.int() }).meta({ id: "Replay" });
+
 export const problemSchema = z
   .looseObject({ type: z.string(), title: z.string(), status: z.int(), detail: z.string(), code: z.string() })
   .meta({ id: "Problem" });

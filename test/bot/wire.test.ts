@@ -160,6 +160,9 @@ describe("/v1", () => {
         const answer = await fetch(base + path.replaceAll(/\{\w+\}/g, "x"), { method: method.toUpperCase() });
         expect({ path, method, status: answer.status }).toEqual({ path, method, status: 401 });
       }
+    const described = Object.entries(description.paths).flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`)); // prettier-ignore
+    const served = house.routes.map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, "{$1}")}`).filter((one) => one.includes(" /v1/")); // prettier-ignore
+    expect(described.toSorted()).toEqual(served.filter((one) => one !== "GET /v1/openapi.json").toSorted());
     const refs = [...JSON.stringify(description).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map((match) => match[1]!);
     const known = Object.keys((description.components as { schemas: object }).schemas);
     expect(refs.filter((ref) => !known.includes(ref))).toEqual([]);

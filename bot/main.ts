@@ -103,7 +103,7 @@ export async function openHouse(config: Config, tell: (line: string) => void, mo
     const carrier = moving ? await openCarrier(config, moving, publicBaseUrl, dial, () => bell.ring()) : null;
     if (carrier) undo.push(() => carrier.emulator.close());
 
-    const wechatServer = moving && config.wechat && config.wechat.apiBaseUrl === null ? await openWechat(config.wechat, moving, dial, () => bell.ring()) : null;
+    const wechatServer = moving && config.wechat && config.wechat.apiBaseUrl === null ? await openWechat({ ...config.wechat, logFile: join(config.dataDir, "sandbox-wechat.jsonl") }, moving, dial, () => bell.ring()) : null;
     if (wechatServer) undo.push(() => wechatServer.server.close());
     const wechat = config.wechat && { ...config.wechat, apiBaseUrl: config.wechat.apiBaseUrl ?? wechatServer?.baseUrl ?? null };
     const twilio = config.twilio && { ...config.twilio, apiBaseUrl: config.twilio.apiBaseUrl ?? carrier?.apiBaseUrl ?? null };
@@ -197,7 +197,12 @@ async function openCarrier(config: Config, clock: MovableClock, publicBaseUrl: s
   return { emulator, line, apiBaseUrl: await emulator.listen() };
 }
 
-async function openWechat(settings: NonNullable<Config["wechat"]>, clock: MovableClock, dial: string, onChange: () => void) {
+async function openWechat(
+  settings: NonNullable<Config["wechat"]> & { logFile: string },
+  clock: MovableClock,
+  dial: string,
+  onChange: () => void,
+) {
   const { createWechatServer } = await import("./sandbox/wechat-server.ts");
   const server = createWechatServer({ ...settings, now: () => clock.now(), deliverTo: () => dial, onChange });
   return { server, baseUrl: await server.listen() };

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { Instant } from "../../src/calendar.ts";
 import { decryptMessage, encryptMessage, readAesKey, signatureOf } from "../channels/wechat/crypto.ts";
 import { parseXml } from "../channels/wechat/xml.ts";
+import { openWechatLog, type Window } from "./wechat-log.ts";
 
 export type WechatServerOptions = {
   appId: string;
@@ -16,6 +17,8 @@ export type WechatServerOptions = {
   onChange?: () => void;
   /** How long one try waits; WeChat's own five seconds by default. */
   tryMs?: number;
+  /** Where the talks outlive the process; absent: in memory. */
+  logFile?: string;
 };
 
 export type WechatBubble = {
@@ -39,7 +42,7 @@ export type WechatServer = {
   threadOf(openId: string): WechatBubble[];
   isFollowing(openId: string): boolean;
   /** Until when words may be sent, and how many are left; null: closed. */
-  windowOf(openId: string): { until: Instant; left: number } | null;
+  windowOf(openId: string): Window | null;
   menu(): { name: string; key: string }[];
   settled(): Promise<void>;
 };
@@ -50,9 +53,8 @@ const menuMs = 60_000;
 const menuQuota = 3;
 
 export function createWechatServer(options: WechatServerOptions): WechatServer {
-  const threads = new Map<string, WechatBubble[]>();
-  const gone = new Set<string>();
-  const opened = new Map<string, { until: Instant; left: number }>();
+  const log = openWechatLog(options.logFile ?? null);
+  const { threads, gone, windows } = log;
   const taken = new Set<string>();
   const underWay = new Set<Promise<unknown>>();
   const aesKey = options.aesKey === null ? null : readAesKey(options.aesKey);
@@ -65,13 +67,9 @@ export function createWechatServer(options: WechatServerOptions): WechatServer {
   const server = createServer((req, res) => {
     answer(req, res).catch(() => res.destroy());
   });
-  const threadOf = (openId: string): WechatBubble[] => {
-    const thread = threads.get(openId) ?? [];
-    threads.set(openId, thread);
-    return thread;
-  };
+  const threadOf = (openId: string): WechatBubble[] => threads.get(openId) ?? [];
   function keep(openId: string, bubble: Omit<WechatBubble, "id" | "at">): void {
-    threadOf(openId).push({ id: String(nextId++), at: options.now(), ...bubble });
+    log.add({ openId, bubble: { id: String(nextId++), at: options.now(), ...bubble } });
     options.onChange?.();
   }
   async function track<T>(work: Promise<T>): Promise<T> {
@@ -117,8 +115,8 @@ export function createWechatServer(options: WechatServerOptions): WechatServer {
     }
   } // prettier-ignore
 
-  function windowOf(openId: string): { until: Instant; left: number } | null {
-    const window = opened.get(openId);
+  function windowOf(openId: string): Window | null {
+    const window = windows.get(openId);
     return window && window.until > options.now() && !gone.has(openId) ? window : null;
   }
 
@@ -130,7 +128,7 @@ export function createWechatServer(options: WechatServerOptions): WechatServer {
     if (window.left === 0) return { errcode: 45047, errmsg: "out of response count limit" };
     const content = text?.content ?? "";
     if (Buffer.byteLength(content) > 2048) return { errcode: 45002, errmsg: "content size out of limit" };
-    window.left--;
+    log.add({ openId, window: { ...window, left: window.left - 1 } });
     keep(openId, { from: "us", kind: "service", text: content });
     return { errcode: 0, errmsg: "ok" };
   }
@@ -196,7 +194,7 @@ export function createWechatServer(options: WechatServerOptions): WechatServer {
   const opened_ = (body: string): string => (aesKey ? decryptMessage(parseXml(body)["Encrypt"] ?? "", aesKey, options.appId) : body);
 
   function open(openId: string, forMs: number, left: number): void {
-    opened.set(openId, { until: options.now() + forMs, left });
+    log.add({ openId, window: { until: options.now() + forMs, left } });
   }
 
   async function sendIn(openId: string, fields: Record<string, string>): Promise<{ tries: number; answer: string | null }> {
@@ -229,8 +227,7 @@ export function createWechatServer(options: WechatServerOptions): WechatServer {
     },
     async follow(openId, isFollowing) {
       keep(openId, { from: "note", kind: "event", text: isFollowing ? "follows the account" : "has left the account" });
-      if (isFollowing) gone.delete(openId);
-      else gone.add(openId);
+      log.add({ openId, gone: !isFollowing });
       if (isFollowing) open(openId, menuMs, menuQuota);
       await sendIn(openId, { MsgType: "event", Event: isFollowing ? "subscribe" : "unsubscribe" });
     },

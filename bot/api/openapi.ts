@@ -11,7 +11,7 @@ const schemas = {
   DeskAction: wire.deskActionSchema, Borrower: wire.borrowerSchema, TimelineItem: wire.timelineItemSchema, ImportAnswer: wire.importAnswerSchema,
   CheckCode: wire.checkCodeSchema, CheckCodeIn: wire.checkCodeInSchema, CheckCodeAnswer: wire.checkCodeAnswerSchema,
   Event: wire.eventSchema, Endpoint: wire.endpointSchema, ReplayIn: wire.replayInSchema, Replay: wire.replaySchema,
-  DebitIn: debitInSchema, FourQuestions: wire.fourQuestionsSchema, Hold: wire.holdSchema, Plan: wire.planSchema, ClockIn: wire.clockInSchema, Clock: wire.clockSchema, Problem: wire.problemSchema,
+  DebitIn: debitInSchema, Debit: debitInSchema.extend({ loanId: z.string() }).meta({ id: "Debit" }), FourQuestions: wire.fourQuestionsSchema, Hold: wire.holdSchema, Plan: wire.planSchema, ClockIn: wire.clockInSchema, Clock: wire.clockSchema, Problem: wire.problemSchema,
 }; // prettier-ignore
 
 const ref = (name: keyof typeof schemas): Operation => ({ $ref: `#/components/schemas/${name}` });
@@ -120,8 +120,8 @@ export function openApi(version: string, hasClock: boolean): Record<string, unkn
       parameters: [inPath("loanId")],
       requestBody: { required: true, ...content(ref("DebitIn")) },
       responses: {
-        201: { description: "Recorded", ...content(ref("DebitIn")) },
-        200: { description: "On record already", ...content(ref("DebitIn")) },
+        201: { description: "Recorded", ...content(ref("Debit")) },
+        200: { description: "On record already", ...content(ref("Debit")) },
         ...problems(400, 401, 404, 415, 422),
       },
     },

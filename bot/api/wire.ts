@@ -230,7 +230,9 @@ export const fourQuestionsSchema = z
   .meta({ id: "FourQuestions" });
 
 export const clockInSchema = z.strictObject({ now: instant }).meta({ id: "ClockIn" });
-export const clockSchema = z.looseObject({ now: instant, summary: z.string() }).meta({ id: "Clock" });
+export const clockSchema = z
+  .looseObject({ now: instant, summary: z.string().optional().describe("what happened on the way, where it was moved") })
+  .meta({ id: "Clock" });
 
 export const eventSchema = z
   .object({

@@ -1,5 +1,6 @@
 // Knows what the lender's systems and the carrier are promised on the wire, driven from outside. Refuses to look into the house.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { z } from "zod";
 import { accountSid, authToken, eventually, listenAsCarrier, number, text } from "./outside.ts";
 import { apiToken as token, openWholeHouse, type WholeHouse } from "./whole-house.ts";
 
@@ -33,8 +34,13 @@ afterAll(async () => {
   await carrier?.close();
 });
 
-const ask = (path: string, more: RequestInit = {}): Promise<Response> =>
-  fetch(base + path, { ...more, headers: { authorization: `Bearer ${token}`, ...(more.headers as Record<string, string>) } });
+const ask = async (path: string, more: RequestInit = {}): Promise<Response> => {
+  const answer = await fetch(base + path, { ...more, headers: { authorization: `Bearer ${token}`, ...(more.headers as Record<string, string>) } }); // prettier-ignore
+  heard.push({ method: more.method ?? "GET", path: path.split("?")[0]!, status: answer.status, type: (answer.headers.get("content-type") ?? "").split(";")[0]!, body: await answer.clone().text() }); // prettier-ignore
+  return answer;
+};
+/** Every answer of /v1 in this file; the last test holds them against what /v1 says of itself. */
+const heard: { method: string; path: string; status: number; type: string; body: string }[] = [];
 const get = async (path: string): Promise<Record<string, unknown>> => (await ask(path)).json() as Promise<Record<string, unknown>>;
 const post = (path: string, body: unknown): Promise<Response> =>
   ask(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
@@ -362,3 +368,27 @@ describe("documents", () => {
     expect((await ask("/v1/loans/L-1/documents/evidence.json?language=fr")).status).toBe(422);
   });
 });
+
+test("every answer heard above is one that the description of /v1 allows", async () => {
+  type Described = { responses: Record<string, { content: Record<string, { schema?: Record<string, unknown> }> }> };
+  const text = await (await fetch(`${base}/v1/openapi.json`)).text();
+  const { paths, components } = JSON.parse(text.replaceAll("#/components/schemas/", "#/$defs/")) as { paths: Record<string, Record<string, Described>>; components: { schemas: never } }; // prettier-ignore
+  const faults: string[] = [];
+  const seen = new Set<string>();
+  for (const { method, path, status, type, body } of heard.filter(({ path: one }) => one.startsWith("/v1/"))) {
+    const named = Object.keys(paths).find((one) => new RegExp(`^${one.replaceAll(/[.]/g, "\\.").replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path));
+    const place = `${method} ${named ?? path} ${status} ${type}`;
+    const content = named && paths[named]![method.toLowerCase()]?.responses[status]?.content[type];
+    if (!content) {
+      // What no route is is no part of the description.
+      if (named) faults.push(`${place} is not described`);
+      continue;
+    }
+    seen.add(place);
+    if (!content.schema || !type.endsWith("json")) continue;
+    const checked = z.fromJSONSchema({ ...content.schema, $defs: components.schemas }).safeParse(JSON.parse(body));
+    if (!checked.success) faults.push(`${place}: ${z.prettifyError(checked.error)}`);
+  }
+  expect(faults).toEqual([]);
+  expect(seen.size).toBeGreaterThan(20);
+}); // prettier-ignore

@@ -6,6 +6,7 @@ import { factsOf } from "./facts.ts";
 import { owedNow } from "./fitted.ts";
 import { missingIn } from "../prompts/fragments.ts";
 import { idOf } from "./ids.ts";
+import { settledMatter } from "./settled-matter.ts";
 import { baseWrite, mostTries, stateOf, stepped, type Decided, type Talk } from "./decided.ts";
 import type { ConversationState } from "../dialogs/dialog.ts";
 import type { DeskAction, DeskResult, PromiseToConfirm, TurnPorts } from "./turn-ports.ts";
@@ -72,6 +73,7 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
     }
     if (action.act === "record") decided = { ...decided, rows: rowsOf(action.effects, scene) };
     if (action.act === "close" && conversation && before.owner !== "bot") decided.state = { ...before, owner: "bot" };
+    decided = settledMatter(ports, decided, talk, handoff, action);
     const write = baseWrite(record, talk, decided, now);
     if (!conversation) write.conversation = null;
     write.changesFacts = true;

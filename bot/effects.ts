@@ -112,6 +112,9 @@ function carryOut(effect: Effect, index: number, scene: Scene, rows: Rows): void
       note("verified", null, { by: effect.by, address: theirs });
       // Known for sure at this address from now on; a caller's number never is.
       if (channel === "sms" && record.borrower?.phone === theirs) change({ phoneVerifiedOn: today });
+      // A number told before and proved by writing from it takes the old one's place.
+      else if (channel === "sms" && record.borrower && !record.otherParty)
+        carryOut({ do: "updatePhone", e164: theirs, verified: true }, index, scene, rows);
       if (channel === "wechat" && record.borrower) {
         change({ wechatOpenId: theirs });
         rows.addresses.push({ channel: "wechat", address: theirs, role: "self", fullName: record.borrower.fullName, wrongSince: null });

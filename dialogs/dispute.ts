@@ -14,9 +14,18 @@ function kindOf(words: string): Kind {
     )
   )
     return "not_mine";
-  if (/\b(?:prove|proof|evidence|document|contract)\b|prueb\w*|demuestr\w*|comprob\w*|contrato|证据|证明|合同|凭据/iu.test(text))
+  // A contract alone is no request for one: "never in my contract" is about the sum.
+  if (
+    /\b(?:prove|proof|evidence|verif(?:y|ication))\b|\b(?:show|send|see|copy|provide|give)\b.{0,24}\b(?:contract|agreement|documents?|paperwork)\b|prueb\w*|demuestr\w*|comprob\w*|(?:mu[eé]str|mand|env[ií]|dem|ens[eé]ñ|copia)\w*.{0,24}(?:contrato|documento)|证据|证明|凭据|(?:出示|提供|发|看|拿).{0,6}合同/iu.test(
+      text,
+    )
+  )
     return "prove_it";
-  if (/\b(?:amount|too much|balance|figure|charged|wrong|incorrect)\b|monto|cantidad|cobr\w*|金额|多收|算错|不对/iu.test(text))
+  if (
+    /\b(?:amount|too much|balance|figure|charge[ds]?|fees?|interest|wrong|incorrect|overcharged)\b|monto|cantidad|cobr\w*|inter[eé]s|comisi[oó]n|recargo|saldo|金额|多收|算错|不对|利息|罚息|费用|手续费/iu.test(
+      text,
+    )
+  )
     return "wrong_amount";
   return "other";
 }

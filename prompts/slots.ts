@@ -187,6 +187,7 @@ export const slots = {
   refusalHeard: {},
   disputeHeard: {},
   askDispute: {},
+  disputeAnswered: {},
   disputeNoted: { until: "date" },
   crisisLine: { line: "text", number: "phone" },
   crisisNoLine: {},

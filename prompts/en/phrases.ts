@@ -341,6 +341,10 @@ export const phrases = phrasebook({
     "I understand. The amount stays open, and late interest is added for each day as your agreement says. A person can talk it through with you.",
   disputeHeard: "Thank you for telling me. I have stopped the reminders while this is looked at.",
   askDispute: "Please tell me in your own words what is not right.",
+  disputeAnswered: {
+    text: "A person on our team has looked into what you told us and has answered it. If you do not agree, reply 0.",
+    voice: "A person on our team has looked into what you told us and has answered it. If you do not agree, press 0.",
+  },
   disputeNoted:
     "Thank you. I have written it down as you said it. A person will answer you by {until}, and until then you get no reminders.",
   crisisLine: "I am very sorry you feel this way. You are not alone. You can reach {line} at {number}, day and night.",
@@ -364,7 +368,8 @@ export const phrases = phrasebook({
     voice: "I would like to help. If you would rather talk to a person, press 0.",
   },
   stayOnMatter: "I can only help with what our message is about.",
-  phoneNoted: "Thank you. A person will check the new number ending in {last4} with you.",
+  phoneNoted:
+    "Thank you. Please text us once from the number ending in {last4}, so that we know it is yours. Until then we use the old one.",
 
   // When to write
   askRhythm: {

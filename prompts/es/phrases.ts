@@ -332,6 +332,10 @@ export const phrases = phrasebook({
     "Entiendo. El monto sigue pendiente y cada día se suman intereses moratorios según su contrato. Una persona puede hablarlo con usted.",
   disputeHeard: "Gracias por avisarme. Detuve los recordatorios mientras se revisa.",
   askDispute: "Cuénteme con sus palabras qué no es correcto.",
+  disputeAnswered: {
+    text: "Una persona de nuestro equipo revisó lo que nos dijo y ya le respondió. Si no está de acuerdo, responda 0.",
+    voice: "Una persona de nuestro equipo revisó lo que nos dijo y ya le respondió. Si no está de acuerdo, oprima 0.",
+  },
   disputeNoted:
     "Gracias. Lo anoté tal como me lo dijo. Una persona le responderá a más tardar el {until}, y hasta entonces no recibirá recordatorios.",
   crisisLine: "Lamento mucho que se sienta así. No está solo ni sola. Puede llamar a {line}, al {number}, a cualquier hora.",
@@ -352,7 +356,8 @@ export const phrases = phrasebook({
     voice: "Quiero ayudarle. Si prefiere hablar con una persona, oprima 0.",
   },
   stayOnMatter: "Solo puedo ayudarle con el asunto de nuestro mensaje.",
-  phoneNoted: "Gracias. Una persona comprobará con usted el nuevo número terminado en {last4}.",
+  phoneNoted:
+    "Gracias. Escríbanos una vez desde el número terminado en {last4}, para saber que es suyo. Mientras tanto usamos el anterior.",
 
   // Cuándo escribir
   askRhythm: {

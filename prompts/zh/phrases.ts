@@ -266,6 +266,10 @@ export const phrases = phrasebook({
   refusalHeard: "明白了。这笔款项仍未还清，罚息会按合同约定逐日计收。您可以与工作人员沟通。",
   disputeHeard: "谢谢您告知。核查期间已停止发送提醒。",
   askDispute: "请您用自己的话说明哪里不对。",
+  disputeAnswered: {
+    text: "您反映的问题，工作人员已核实并答复。如有异议，请回复0。",
+    voice: "您反映的问题，工作人员已核实并答复。如有异议，请按0。",
+  },
   disputeNoted: "谢谢您，已按您的原话记录。工作人员会在{until}之前答复您，在此之前不会再给您发提醒。",
   crisisLine: "听到您这样说，我很难过。您不是一个人。您随时可以拨打{line}：{number}。",
   crisisNoLine: "听到您这样说，我很难过。您不是一个人。请现在就找人说说：信任的人、医生，或当地的心理援助热线。",
@@ -278,7 +282,7 @@ export const phrases = phrasebook({
   callbackNow: "您预约了回电，{officer}稍后会给您打电话。",
   abuseCalm: { text: "我很愿意帮您。如果您想与工作人员沟通，请回复0。", voice: "我很愿意帮您。如果您想与工作人员沟通，请按0。" },
   stayOnMatter: "我只能为您处理我们消息中提到的事项。",
-  phoneNoted: "谢谢您。工作人员会与您核实尾号{last4}的新号码。",
+  phoneNoted: "谢谢您。请用尾号{last4}的新号码给我们发一条短信，以便确认是您本人；在此之前仍使用原号码。",
 
   // 联系时间
   askRhythm: {

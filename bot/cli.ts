@@ -1,21 +1,37 @@
 // Knows the commands and hands each its words; every command is loaded only when it is called. Refuses to do any command's work.
+import { nearestTo } from "./nearest.ts";
 
-type Command = { usage: string; does: string; run: (words: string[]) => Promise<number> };
+/** `more` is told by --help alone: options, an example. */
+type Command = { usage: string; does: string; more?: readonly string[]; run: (words: string[]) => Promise<number> };
+const json = "--json       as JSON, for programs";
 
 const commands: Record<string, Command> = {
   start: {
     usage: "start",
     does: "opens the house: the sandbox, or live with MODE=live",
-    run: async () => (await import("./commands/start.ts")).start(),
+    more: [
+      "Settings come from the environment and from .env; .env.example lists them.",
+      "In the sandbox it prints three addresses: the sandbox, the desk, the API.",
+    ],
+    run: async (words) =>
+      words[0] === undefined
+        ? (await import("./commands/start.ts")).start()
+        : wrong("start", `"${words[0]}" is one word too many: start takes its settings from the environment.`),
   },
   import: {
-    usage: "import <borrowers|contacts|loans|instalments|payments> <file.csv> [--dry-run]",
+    usage: "import <borrowers|contacts|loans|instalments|payments|debits> <file.csv> [--dry-run] [--json]",
     does: "takes a CSV file; prints what was rejected and why",
+    more: ["--dry-run    checks every row and writes nothing", json, "Example: npx duecourse import payments payments.csv --dry-run"],
     run: async (words) => (await import("./commands/import.ts")).importCommand(words),
   },
   statement: {
     usage: "statement <loan id> [--as-of 2026-03-14] [--json]",
     does: "prints where a loan stands",
+    more: [
+      "--as-of      the day; default: today where the borrower lives",
+      json,
+      "Example: npx duecourse statement L-1001 --as-of 2026-03-14",
+    ],
     run: async (words) => (await import("./commands/statement.ts")).statementCommand(words),
   },
   "check-code": {
@@ -24,8 +40,12 @@ const commands: Record<string, Command> = {
     run: async (words) => (await import("./commands/check-code.ts")).checkCodeCommand(words),
   },
   hear: {
-    usage: "hear",
+    usage: "hear [--explain]",
     does: "reads JSON lines and answers what was understood in each",
+    more: [
+      "--explain    adds what was heard and by which rule",
+      'Example: echo \'{"text":"can i pay 50 on friday","lang":"en"}\' | npx duecourse hear',
+    ],
     run: async (words) => {
       const { runHear } = await import("./commands/hear.ts");
       return runHear(process.stdin, process.stdout, words);
@@ -37,18 +57,21 @@ const commands: Record<string, Command> = {
     run: async (words) => (await import("./commands/chat.ts")).chatCommand(words),
   },
   advance: {
-    usage: "advance <+1h | +1d | next | 2026-03-14T09:30:00-05:00>",
+    usage: "advance <+1h | +1d | next | 2026-03-14T09:30:00-05:00> [--json]",
     does: "moves the running sandbox's clock and tells what happened",
+    more: ["+90m, +1h, +1d, +1w: by so much; next: to the next thing that falls due; an instant: to it", json],
     run: async (words) => (await import("./commands/advance.ts")).advanceCommand(words),
   },
   doctor: {
     usage: "doctor [--json]",
     does: "checks this machine and these settings, with a line on how to mend each fault",
+    more: [json],
     run: async (words) => (await import("./commands/doctor.ts")).doctorCommand(words),
   },
   audit: {
     usage: "audit verify [--json]",
     does: "checks the hash chain of every loan's record",
+    more: [json, "Ends with 1 when a record is not what was written."],
     run: async (words) => (await import("./commands/audit.ts")).auditCommand(words),
   },
   report: {
@@ -59,11 +82,16 @@ const commands: Record<string, Command> = {
   export: {
     usage: "export <borrower id>",
     does: "prints everything on record about one borrower as JSON",
+    more: ["Example: npx duecourse export B-1001 > B-1001.json"],
     run: async (words) => (await import("./commands/export.ts")).exportCommand(words),
   },
   rules: {
-    usage: "rules <print <pack> | compare <pack> <version> <version> | check>",
+    usage: "rules <list | print <pack> | compare <pack> <pack> | check>",
     does: "prints the contact rules as tables, or answers cases from standard input",
+    more: [
+      "A pack is named by its id (rules list), by the beginning of several, or by a .json file.",
+      "check: one case a line on standard input, one decision a line on standard output",
+    ],
     run: async (words) => {
       if (words[0] === "check") return (await import("./commands/rules-check.ts")).runRulesCheck(process.stdin, process.stdout);
       return (await import("./commands/rules.ts")).runRules(words, process.stdout);
@@ -72,10 +100,12 @@ const commands: Record<string, Command> = {
   ledger: {
     usage: "ledger check",
     does: "answers known-answer cases from standard input with the ledger that serves borrowers",
+    more: ["One case a line on standard input; ends with 1 when a figure is not met."],
     run: async (words) => {
-      if (words[0] !== "check") return wrong("ledger");
+      if (words[0] !== "check") return wrong("ledger", `"${words[0] ?? ""}" is nothing ledger can do; check was expected.`);
       const { runLedgerCheck } = await import("./commands/ledger-check.ts");
-      return runLedgerCheck(process.stdin, process.stdout);
+      // A count of 256 would end as 0.
+      return (await runLedgerCheck(process.stdin, process.stdout)) > 0 ? 1 : 0;
     },
   },
 };
@@ -84,30 +114,43 @@ const commands: Record<string, Command> = {
 export async function main(words: string[]): Promise<void> {
   const [name = "help", ...rest] = words;
   if (["help", "--help", "-h"].includes(name)) {
-    process.stdout.write(help());
+    process.stdout.write(rest[0] !== undefined && Object.hasOwn(commands, rest[0]) ? helpOn(rest[0]) : help());
     return;
   }
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
-    process.stderr.write(`"${name}" is not a command of DueCourse.\n\n${help()}`);
+    const near = nearestTo(name, Object.keys(commands));
+    process.stderr.write(
+      `"${name}" is not a command of DueCourse${near ? `; did you mean ${near}?\nnpx duecourse help lists them all.\n` : `.\n\n${help()}`}`,
+    );
     process.exitCode = 2;
+    return;
+  }
+  const asked = rest.slice(0, rest.includes("--") ? rest.indexOf("--") : rest.length);
+  if (asked.includes("--help") || asked.includes("-h")) {
+    process.stdout.write(helpOn(name));
     return;
   }
   try {
     process.exitCode = await command.run(rest);
   } catch (error) {
-    process.stderr.write(`${sentenceOf(error)}\n`);
-    process.exitCode = isMisuse(error) ? 2 : 1;
+    process.exitCode = isMisuse(error) ? wrong(name, sentenceOf(error)) : 1;
+    if (!isMisuse(error)) process.stderr.write(`${sentenceOf(error)}\n`);
   }
 }
 
 function help(): string {
   const lines = Object.values(commands).map(({ usage, does }) => `  ${usage}\n      ${does}`);
-  return `DueCourse: a chat and voice officer for loan repayments\n\nusage: npx duecourse <command>\n\n${lines.join("\n")}\n`;
+  return `DueCourse: a chat and voice officer for loan repayments\n\nusage: npx duecourse <command>\n\n${lines.join("\n")}\n\nnpx duecourse <command> --help tells more about one.\n`;
 }
 
-function wrong(name: string): number {
-  process.stderr.write(`usage: npx duecourse ${commands[name]!.usage}\n`);
+function helpOn(name: string): string {
+  const { usage, does, more = [] } = commands[name]!;
+  return `usage: npx duecourse ${usage}\n\n${does}\n${more.length > 0 ? `\n${more.map((line) => `  ${line}\n`).join("")}` : ""}`;
+}
+
+function wrong(name: string, because: string): number {
+  process.stderr.write(`${because}\nusage: npx duecourse ${commands[name]!.usage}\n`);
   return 2;
 }
 
@@ -120,5 +163,5 @@ function sentenceOf(error: unknown): string {
 }
 
 function isMisuse(error: unknown): boolean {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  return error instanceof Error && (error.name === "Misuse" || ("code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")));
 }

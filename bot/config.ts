@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { parseInstant, type Instant } from "../src/calendar.ts";
+import { distance, nearestTo } from "./nearest.ts";
 
 export type Mode = "sandbox" | "live";
 
@@ -138,7 +139,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fo
       if (text) given[name as Setting] = text;
       else if (name in env) delete given[name as Setting];
     } else if (name in file || isMeantForUs(name)) {
-      const near = nearestSetting(name);
+      const near = nearestTo(name, settings);
       problems.push(`${name} is not a setting of DueCourse${near ? `; did you mean ${near}?` : "; .env.example lists them all."}`);
     }
   }
@@ -301,23 +302,6 @@ function isMeantForUs(name: string): boolean {
     ownPrefixes.some((prefix) => name.startsWith(prefix)) ||
     (name.length >= 8 && settings.some((known) => known.length >= 8 && distance(name, known) === 1))
   );
-}
-
-function nearestSetting(name: string): Setting | null {
-  const ranked = settings.map((known) => ({ known, apart: distance(name, known) })).sort((a, b) => a.apart - b.apart)[0]!;
-  return ranked.apart <= Math.max(2, Math.floor(name.length / 4)) ? ranked.known : null;
-}
-
-/** Levenshtein's edit distance. */
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++)
-      row[j] = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    previous = row;
-  }
-  return previous[b.length]!;
 }
 
 function isInstant(value: string): boolean {

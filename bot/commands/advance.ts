@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { parseInstant } from "../../src/calendar.ts";
 import type { MoveSummary } from "../sandbox/page-wire.ts";
 import { askRunning } from "./running.ts";
-import { Refusal, say } from "./with-record.ts";
+import { Misuse, mustBeAtMost, say } from "./with-record.ts";
 
 const unitMinutes: Record<string, number> = { m: 1, h: 60, d: 1440, w: 10_080 };
 
@@ -13,13 +13,14 @@ export async function advanceCommand(words: string[]): Promise<number> {
     allowPositionals: true,
     options: { json: { type: "boolean", default: false } },
   });
+  mustBeAtMost(positionals, 1);
   const move = moveOf(positionals[0] ?? "");
   const done = await askRunning<MoveSummary>("POST", "/sandbox/api/clock", move);
   say(values.json ? JSON.stringify(done) : `${done.to}: ${done.summary}`);
   return 0;
 }
 
-/** "+90m", "+1h", "1d", "next" or an instant. Throws a Refusal. */
+/** "+90m", "+1h", "1d", "next" or an instant. Throws a Misuse. */
 export function moveOf(word: string): { minutes: number } | { nextEvent: true } | { to: string } {
   if (word === "next") return { nextEvent: true };
   const span = /^\+?(\d{1,5})([mhdw])$/.exec(word);
@@ -27,6 +28,6 @@ export function moveOf(word: string): { minutes: number } | { nextEvent: true } 
   try {
     return { to: new Date(parseInstant(word)).toISOString() };
   } catch {
-    throw new Refusal(`"${word}" is no move of the clock: +1h, +1d, next, or an instant such as 2026-03-14T09:30:00-05:00.`);
+    throw new Misuse(`"${word}" is no move of the clock: +1h, +1d, next, or an instant such as 2026-03-14T09:30:00-05:00.`);
   }
 }

@@ -4,7 +4,7 @@ import { readConfig } from "../config.ts";
 import { openRecord } from "../record.ts";
 import { readHeadsCopy } from "../store/chain-heads.ts";
 import { verifyChains } from "../store/verify-chains.ts";
-import { Refusal, say } from "./with-record.ts";
+import { Misuse, mustBeAtMost, say } from "./with-record.ts";
 
 export async function auditCommand(words: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -12,7 +12,8 @@ export async function auditCommand(words: string[]): Promise<number> {
     allowPositionals: true,
     options: { json: { type: "boolean", default: false } },
   });
-  if (positionals[0] !== "verify") throw new Refusal("usage: duecourse audit verify [--json]");
+  if (positionals[0] !== "verify") throw new Misuse(`"${positionals[0] ?? ""}" is nothing audit can do; verify was expected.`);
+  mustBeAtMost(positionals, 1);
   const config = readConfig(process.env);
   const record = await openRecord(config);
   try {

@@ -3,10 +3,11 @@ import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import type { PersonDetail, PersonRow } from "../sandbox/page-wire.ts";
 import { askRunning } from "./running.ts";
-import { Refusal, say } from "./with-record.ts";
+import { mustBeAtMost, Refusal, say } from "./with-record.ts";
 
 export async function chatCommand(words: string[]): Promise<number> {
   const { positionals } = parseArgs({ args: words, allowPositionals: true, options: {} });
+  mustBeAtMost(positionals, 1);
   const { items } = await askRunning<{ items: PersonRow[] }>(
     "GET",
     `/sandbox/api/people?search=${encodeURIComponent(positionals[0] ?? "")}`,

@@ -1,12 +1,12 @@
 // Knows `duecourse check-code`: today's code of a borrower, or whether a given one is ours. Refuses to send it to anybody.
 import { localDateAt } from "../../src/calendar.ts";
 import { checkCodeOf, matchingDay } from "../check-code.ts";
-import { Refusal, say, withRecord } from "./with-record.ts";
+import { Misuse, Refusal, say, withRecord } from "./with-record.ts";
 
 /** 0: printed, or the code is ours; 1: it is not. */
 export async function checkCodeCommand(words: string[]): Promise<number> {
   const [borrowerId, code] = words;
-  if (!borrowerId || words.length > 2) throw new Refusal("Whose code? duecourse check-code B-1001 [code]");
+  if (!borrowerId || words.length > 2) throw new Misuse("Whose code? A borrower id was expected, such as B-1001, and perhaps a code.");
   return withRecord(async ({ config, store, clock }) => {
     const record = await store.readBorrower(borrowerId);
     if (!record?.borrower) throw new Refusal(`There is no borrower "${borrowerId}".`);

@@ -4,12 +4,13 @@ import { localDateAt, toIso } from "../../src/calendar.ts";
 import { statementOf } from "../../src/statement.ts";
 import { presentHandoff, presentPromise, presentStatement, presentTimelineEvent } from "../api/present.ts";
 import type { Page, Store } from "../store/store.ts";
-import { Refusal, say, withRecord } from "./with-record.ts";
+import { Misuse, mustBeAtMost, Refusal, say, withRecord } from "./with-record.ts";
 
 export async function exportCommand(words: string[]): Promise<number> {
   const { positionals } = parseArgs({ args: words, allowPositionals: true, options: {} });
   const [borrowerId] = positionals;
-  if (!borrowerId) throw new Refusal("Whose file? duecourse export B-1001");
+  if (!borrowerId) throw new Misuse("Whose file? A borrower id was expected, such as B-1001.");
+  mustBeAtMost(positionals, 1);
   return withRecord(async ({ store, clock }) => {
     const file = await borrowerFile(store, borrowerId, clock.now());
     if (!file) throw new Refusal(`There is no borrower "${borrowerId}".`);

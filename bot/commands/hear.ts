@@ -9,6 +9,7 @@ import { isLocalDate } from "../../src/calendar.ts";
 import { languages, type Language } from "../../src/loan.ts";
 import { decimalsOf } from "../../src/money.ts";
 import { loadIntentModels } from "../intent-models.ts";
+import { Misuse } from "./with-record.ts";
 
 /** One line in. `reference` is the local wall clock the message was written at; the rest may be left out. */
 type Question = { id?: string; text: string; lang?: string; reference?: string; locale?: string; country?: string; currency?: string; expecting?: Expectation; medium?: HearContext["medium"]; payday?: number; speechConfidence?: number }; // prettier-ignore
@@ -32,6 +33,8 @@ const currencies: Readonly<Record<string, string>> = {
 
 /** Reads questions, one JSON object a line, and answers each in order; `--explain` adds what was heard and by which rule. A bad line is answered with its error. */
 export async function runHear(input: Readable | NodeJS.ReadableStream, output: Writable | NodeJS.WritableStream, words: readonly string[] = []): Promise<number> {
+  const odd = words.find((word) => word !== "--explain");
+  if (odd !== undefined) throw new Misuse(`"${odd}" is nothing hear knows; --explain was expected, or nothing.`);
   const explain = words.includes("--explain");
   const hear = hearWith(loadIntentModels(), { explain });
   for await (const line of createInterface({ input, crlfDelay: Infinity, terminal: false })) {

@@ -1,9 +1,9 @@
 // Knows `duecourse import`: a CSV file into the record, and what was wrong with it in lines for people. Refuses to read cells itself.
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { importKinds, type ImportKind } from "../api/columns.ts";
 import { FileRejected, importFile, type Rejected } from "../api/imports.ts";
-import { Refusal, say, withRecord } from "./with-record.ts";
+import { Misuse, mustBeAtMost, Refusal, say, withRecord } from "./with-record.ts";
 
 export async function importCommand(words: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -13,8 +13,11 @@ export async function importCommand(words: string[]): Promise<number> {
   });
   const [kind, path] = positionals;
   if (!importKinds.includes(kind as ImportKind))
-    throw new Refusal(`"${kind ?? ""}" is not a kind of file; they are ${importKinds.join(", ")}.`);
-  if (!path || !existsSync(path)) throw new Refusal(`There is no file "${path ?? ""}".`);
+    throw new Misuse(`"${kind ?? ""}" is not a kind of file; they are ${importKinds.join(", ")}.`);
+  if (!path) throw new Misuse(`Which file? The path of a CSV file of ${kind} was expected.`);
+  mustBeAtMost(positionals, 2);
+  if (!existsSync(path)) throw new Refusal(`There is no file "${path}".`);
+  if (!statSync(path).isFile()) throw new Refusal(`"${path}" is no file; a CSV file of ${kind} was expected.`);
   const dryRun = values["dry-run"];
   return withRecord(async ({ store, clock }) => {
     try {

@@ -7,7 +7,7 @@ import { csvLine } from "../api/csv.ts";
 import { lendingColumns } from "../api/reports-lending.ts";
 import { statementOfEvents } from "../facts.ts";
 import { readLender } from "../lender-file.ts";
-import { Refusal, withRecord } from "./with-record.ts";
+import { Misuse, mustBeAtMost, Refusal, withRecord } from "./with-record.ts";
 
 export async function reportCommand(words: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
@@ -16,9 +16,10 @@ export async function reportCommand(words: string[]): Promise<number> {
     options: { by: { type: "string" }, from: { type: "string" }, "as-of": { type: "string" }, officer: { type: "string" } },
   });
   const [name] = positionals;
-  if (name !== "four-questions" && name !== "lending") throw new Refusal("Which report? duecourse report four-questions, or lending");
+  if (name !== "four-questions" && name !== "lending") throw new Misuse(`"${name ?? ""}" is no report; four-questions or lending was expected.`);
+  mustBeAtMost(positionals, 1);
   const by = values.by ?? "loan";
-  if (by !== "loan" && by !== "officer") throw new Refusal(`--by is "${by}"; expected loan or officer.`);
+  if (by !== "loan" && by !== "officer") throw new Misuse(`--by is "${by}"; expected loan or officer.`);
   return withRecord(async ({ config, store, clock }) => {
     const lender = readLender(config.lenderFile);
     const house: ReportHouse = { store, lender, now: () => clock.now(), statementOf: statementOfEvents };

@@ -17,7 +17,8 @@ export async function askRunning<T>(method: "GET" | "POST", path: string, body?:
   } catch {
     throw new Refusal(`Nothing answers on ${base}: start the sandbox with "npm start" first.`);
   }
-  const answer = (await response.json()) as { detail?: string };
+  const answer = (await response.json().catch(() => null)) as { detail?: string } | null;
+  if (answer === null) throw new Refusal(`What answers on ${base} is no DueCourse: set PORT to the sandbox's own.`);
   if (!response.ok) throw new Refusal(answer.detail ?? `${path} answered ${response.status}.`);
   return answer as T;
 }

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { isLocalDate, localDateAt } from "../../src/calendar.ts";
 import { statementOf } from "../../src/statement.ts";
 import { presentStatement } from "../api/present.ts";
-import { Refusal, say, withRecord } from "./with-record.ts";
+import { Misuse, mustBeAtMost, Refusal, say, withRecord } from "./with-record.ts";
 
 export async function statementCommand(words: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -12,9 +12,10 @@ export async function statementCommand(words: string[]): Promise<number> {
     options: { "as-of": { type: "string" }, json: { type: "boolean", default: false } },
   });
   const [loanId] = positionals;
-  if (!loanId) throw new Refusal("Which loan? duecourse statement L-1001");
+  if (!loanId) throw new Misuse("Which loan? A loan id was expected, such as L-1001.");
+  mustBeAtMost(positionals, 1);
   const wanted = values["as-of"];
-  if (wanted !== undefined && !isLocalDate(wanted)) throw new Refusal(`--as-of "${wanted}" is not a date such as 2026-03-14.`);
+  if (wanted !== undefined && !isLocalDate(wanted)) throw new Misuse(`--as-of "${wanted}" is not a date such as 2026-03-14.`);
   return withRecord(async ({ store, clock }) => {
     const found = await store.readLoan(loanId);
     if (!found) throw new Refusal(`There is no loan "${loanId}".`);

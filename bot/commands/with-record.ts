@@ -11,6 +11,19 @@ export class Refusal extends Error {
   }
 }
 
+/** The command was called wrongly; whoever hears it adds how it is called. */
+export class Misuse extends Refusal {
+  constructor(message: string) {
+    super(message);
+    this.name = "Misuse";
+  }
+}
+
+/** Throws a Misuse at the first word nobody asked for. */
+export function mustBeAtMost(words: readonly string[], count: number): void {
+  if (words.length > count) throw new Misuse(`"${words[count]}" is one word too many.`);
+}
+
 export async function withRecord<T>(work: (house: { config: Config; store: OpenRecord["store"]; clock: Clock }) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);
   const record = await openRecord(config);

@@ -148,13 +148,46 @@ describe("an old Node", () => {
 });
 
 describe("the command line", () => {
+  test("without a word says what it can do, and tells more about each command that is asked for", async () => {
+    const folder = newFolder();
+    const help = duecourse([], folder);
+    expect((await help.ended).code).toBe(0);
+    const names = [...help.output().matchAll(/^ {2}([a-z-]+)\b/gm)].map((match) => match[1]!);
+    expect(names).toEqual(expect.arrayContaining(["start", "import", "statement", "hear", "chat", "advance", "doctor", "audit", "export"]));
+    await Promise.all(
+      names.map(async (name) => {
+        const more = duecourse([name, "--help"], folder);
+        expect({ name, code: (await more.ended).code }).toEqual({ name, code: 0 });
+        expect(more.output()).toMatch(new RegExp(`^usage: npx duecourse ${name}`));
+      }),
+    );
+    expect(existsSync(join(folder, ".data"))).toBe(false);
+  }, 60_000);
+
   test("says what it can do, and what it was called wrongly with", async () => {
     const folder = newFolder();
-    const unknown = duecourse(["dance"], folder);
+    const unknown = duecourse(["tango"], folder);
     expect((await unknown.ended).code).toBe(2);
-    expect(unknown.output()).toContain('"dance" is not a command of DueCourse.');
-    const odd = duecourse(["statement", "--colour"], folder);
-    expect((await odd.ended).code).toBe(2);
+    expect(unknown.output()).toContain('"tango" is not a command of DueCourse.');
+    const near = duecourse(["exprot"], folder);
+    expect((await near.ended).code).toBe(2);
+    expect(near.output()).toBe('"exprot" is not a command of DueCourse; did you mean export?\nnpx duecourse help lists them all.\n');
+    const wrong = [
+      ["statement", "--colour"],
+      ["export"],
+      ["export", "B-1", "B-2"],
+      ["start", "--port", "80"],
+      ["import", "people"],
+      ["audit"],
+    ];
+    await Promise.all(
+      wrong.map(async (words) => {
+        const odd = duecourse(words, folder);
+        expect({ words, code: (await odd.ended).code }).toEqual({ words, code: 2 });
+        expect(odd.output()).toMatch(new RegExp(`\nusage: npx duecourse ${words[0]}`));
+        expect(odd.output()).not.toMatch(/\n\s+at /);
+      }),
+    );
     const nobody = duecourse(["advance", "+1h"], folder, { PORT: String(await freePort()) });
     expect((await nobody.ended).code).toBe(1);
     expect(nobody.output()).toMatch(/^Nothing answers on http:\/\/127\.0\.0\.1:\d+: start the sandbox with "npm start" first\.\n$/);

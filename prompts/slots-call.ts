@@ -5,6 +5,11 @@ export const callSlots = {
   // A machine picked up: nothing here may tell that there is a loan.
   voicemailMessage: { assistant: "name", officer: "name", lender: "name", phone: "phone" },
 
+  // Where each side must agree to a recording
+  recordingAsk: {},
+  recordingAgreed: {},
+  recordingRefused: {},
+
   // Waiting for a person
   queueNext: {},
   queuePlace: { ahead: "count" },

@@ -68,7 +68,7 @@ export type TimelineKind =
   | "hold_placed" | "hold_lifted" | "hold_ended" | "handoff_opened" | "handoff_claimed" | "handoff_noted" | "handoff_returned" | "handoff_closed" | "handoff_wrapped_up"
   | "opted_out" | "opted_in" | "wrong_number" | "payment_claimed" | "payment_found" | "payment_received" | "payment_reversed" | "debit_failed" | "disputed" | "reason_given"
   | "language_set" | "rhythm_set" | "phone_updated" | "contact_noted" | "affordability_recorded" | "alerted" | "task_opened" | "task_closed" | "imported" | "call_started"
-  | "call_ended" | "call_transferred" | "wording_assigned" | "dispute_answered" | "error"; // prettier-ignore
+  | "call_ended" | "call_transferred" | "recording_agreed" | "recording_refused" | "wording_assigned" | "dispute_answered" | "error"; // prettier-ignore
 
 export type OptOut = { channel: ChannelName | "all"; address: string | null; at: Instant; words: string };
 

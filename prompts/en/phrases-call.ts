@@ -3,6 +3,10 @@
 export const callPhrases = {
   voicemailMessage:
     "Hello, this is {assistant}, the automated assistant, calling for {officer} from {lender}. Please call us at {phone}. Thank you.",
+  recordingAsk:
+    "We would like to record this call, to be able to check later what was said. To agree, press 1. To go on without a recording, press 2.",
+  recordingAgreed: "Thank you. This call is now being recorded.",
+  recordingRefused: "All right. This call is not recorded.",
   queueNext: "You are next. A person will be with you shortly.",
   queuePlace: "There are {ahead} callers before you. Please stay on the line.",
   nobodyFree: "Nobody is free to talk right now. To be called back on {on} at {time}, press 1. To leave it, press 2.",

@@ -3,6 +3,10 @@
 export const callPhrases = {
   voicemailMessage:
     "Hola, soy {assistant}, el asistente automático, de parte de {officer} de {lender}. Por favor llámenos al {phone}. Gracias.",
+  recordingAsk:
+    "Nos gustaría grabar esta llamada para poder revisar después lo que se habló. Para aceptar, oprima 1. Para seguir sin grabación, oprima 2.",
+  recordingAgreed: "Gracias. A partir de ahora se graba la llamada.",
+  recordingRefused: "De acuerdo. Esta llamada no se graba.",
   queueNext: "Usted es la siguiente persona. En un momento le atienden.",
   queuePlace: "Llamadas antes de la suya: {ahead}. Por favor no cuelgue.",
   nobodyFree: "En este momento no hay nadie disponible. Para que le llamen el {on} a {time}, oprima 1. Si no lo desea, oprima 2.",
@@ -32,5 +36,6 @@ export const callPhrases = {
   callerGone: "La persona que llamaba ya colgó. Gracias.",
   callerUnreached: "Nadie contestó. Gracias.",
   holdLine: "Un momento, por favor. En breve le siguen atendiendo.",
-  personLost: "La persona que le atendía ya no está en la línea. Para esperar a otra persona, oprima 1. Para continuar con el asistente automático, oprima 2.",
+  personLost:
+    "La persona que le atendía ya no está en la línea. Para esperar a otra persona, oprima 1. Para continuar con el asistente automático, oprima 2.",
 } as const;

@@ -238,17 +238,6 @@ describe("a recording", () => {
     await call.press("1");
     expect(house.asked.map((one) => one.operation)).toEqual(["CreateCallRecording"]);
   });
-  test("is not made where each side must agree to it", async () => {
-    await record.store.importBorrowers([{ ...maria, country: "DE", region: "BE", timeZone: "Europe/Berlin" }], start);
-    const house = voiceHouse(record, { lender: recording });
-    const call = house.phone();
-    await call.start(voiceUrl);
-    await call.press("1");
-    expect(saidOn(call)[0]).toMatch(/^Hello/);
-    expect(house.asked).toEqual([]);
-    const { items } = await record.store.timeline("B-1", { kinds: ["decided"] });
-    expect(JSON.stringify(items.map(({ body }) => body)).match(/not recorded: each side would have to agree/g)?.length).toBe(1);
-  });
 });
 
 test("a bug in the dialogs is an apology and a person, not a dead line", async () => {

@@ -1,6 +1,6 @@
 // Knows Twilio's call webhooks as routes: checked, handed to the turn, answered with the next document of the call. Refuses dialogs and rules.
 import { createHash } from "node:crypto";
-import { say } from "../../../prompts/phrases.ts";
+import { say, type Say } from "../../../prompts/phrases.ts";
 import { HttpProblem, text, type HttpReply, type HttpRequest, type Route } from "../../http.ts";
 import { conversationIdOf, type Message, type Store } from "../../store/store.ts";
 import type { TurnResult } from "../../turn-ports.ts";
@@ -13,7 +13,8 @@ import { emptyDocument, voicePath, type CallRoute, type TwilioVoiceHouse } from 
 import { machineRoute } from "./machine.ts";
 import { justAgreed, mayPayNow, payRoutes } from "./pay.ts";
 import { peopleRoutes } from "./people-routes.ts";
-import { recordingFor } from "./recording.ts";
+import { recordingFor, type Recording } from "./recording.ts";
+import { answeredConsent, consentDocument, mayAskNow, recordConsent } from "./recording-consent.ts";
 import { canTransfer, intoRoom, ringTeam } from "./ring.ts";
 import { roomRoute } from "./room-route.ts";
 import { answeredOf, callOf, endingOf, questionIn, startedOf, type Call } from "./webhook.ts";
@@ -41,9 +42,10 @@ export function twilioVoiceRoutes(house: TwilioVoiceHouse): Route[] {
   });
   const aside = (work: Promise<unknown>): void => void work.catch(house.report);
 
-  const addresses = (recorded = false): Addresses => ({
-    turn: (n) => `${base}/turn?n=${n}${recorded ? "&rec=1" : ""}`,
-    silent: (n) => `${base}/turn?n=${n}&silence=1${recorded ? "&rec=1" : ""}`,
+  const marks: Record<Recording["how"], string> = { never: "", announced: "&rec=1", asked: "&rec=ask" };
+  const addresses = (how: Recording["how"] = "never"): Addresses => ({
+    turn: (n) => `${base}/turn?n=${n}${marks[how]}`,
+    silent: (n) => `${base}/turn?n=${n}&silence=1${marks[how]}`,
   });
 
   /** Where a call goes that has become a person's: to the room while somebody is rung, or to the offer of a call-back. */
@@ -55,26 +57,26 @@ export function twilioVoiceRoutes(house: TwilioVoiceHouse): Route[] {
     const about = { l: result.language, n: String(n) };
     const query = new URLSearchParams({ h: handoff.id, ...about }).toString();
     if (!canTransfer(house)) return { kind: "redirect", url: `${base}/nobody?${query}` };
-    if (result.outcome === "answered" && handoff.status === "waiting") aside(ringTeam(house, base, handoff, call.sid, query));
+    if (result.outcome === "answered") aside(ringTeam(house, base, handoff, call.sid, query));
     return intoRoom(base, handoff.id, about);
   } // prettier-ignore
 
-  async function answer(result: TurnResult, call: Call, n: number, more: { slowly?: boolean; recorded?: boolean } = {}): Promise<string> {
+  async function answer(result: TurnResult, call: Call, n: number, more: { slowly?: boolean; recording?: Recording["how"]; before?: Say[] } = {}): Promise<string> {
     const transfer = isHandedOver(result) ? await transferOf(result, call, n) : null;
     const agreed = await justAgreed(house, call, result);
     if (agreed && mayPayNow(house.lender, result.language, agreed)) return payRoutes.begin(house.lender, base, result, n, agreed);
     // An address cannot be heard: it goes out by text.
     const wantsLink = agreed?.method === "link" || result.says.some(({ key }) => key === "howToPay" || key === "howToPayLink");
     const sends = wantsLink && (await house.sendPayLink(result.borrowerId, `${call.sid}:${n}:link`));
-    const before = [...(more.recorded ? [say("recordingLine")] : []), ...(sends ? [say("payLinkSent")] : [])];
-    return answerDocument(result, n, listeningOf(result.state, house.expectationOf), addresses(more.recorded), { before, transfer, slowly: more.slowly ?? false });
+    const before = [...(more.recording === "announced" ? [say("recordingLine")] : []), ...(more.before ?? []), ...(sends ? [say("payLinkSent")] : [])];
+    return answerDocument(result, n, listeningOf(result.state, house.expectationOf), addresses(more.recording), { before, transfer, slowly: more.slowly ?? false });
   } // prettier-ignore
 
   return [
     route("", async ({ call }) => {
       const result = await turn.handleInbound(startedOf(call));
-      const recorded = await recordingFor(house, call);
-      return answer(result, call, 1, { recorded });
+      const { how } = await recordingFor(house, call);
+      return answer(result, call, 1, { recording: how });
     }),
     route("/turn", async ({ call, params, query }) => {
       const n = questionIn(query);
@@ -82,7 +84,19 @@ export function twilioVoiceRoutes(house: TwilioVoiceHouse): Route[] {
       const result = await turn.handleInbound(inbound);
       // A repeated request must not begin a second recording.
       if (query.get("rec") === "1" && n === 1 && result.outcome === "answered") aside(startRecording(house.client, call.sid));
-      return answer(result, call, n + 1, { slowly: wantsSlower(inbound.digits, result.heard) });
+      const asks = query.get("rec") === "ask";
+      if (asks && mayAskNow(result, inbound.event === "silence")) return consentDocument(house, result.language, n, 1);
+      return answer(result, call, n + 1, { slowly: wantsSlower(inbound.digits, result.heard), ...(asks ? { recording: "asked" } : {}) });
+    }),
+    route("/recording", async (signed) => {
+      const { call, query } = signed;
+      const n = questionIn(query);
+      // The answer that waited: found by its id, whatever is given along.
+      const result = await turn.handleInbound(answeredOf(call, n, true, {}));
+      const given = answeredConsent(signed, result.language);
+      if (given === null) return consentDocument(house, result.language, n, 2);
+      const said = await recordConsent(house, call, result.language, given, (await recordingFor(house, call)).rule);
+      return answer(result, call, n + 1, { before: [said] });
     }),
     route("/resume", async ({ call, query }) => {
       // Something was said to the talk from outside the call: it is spoken, and the open question waits again.

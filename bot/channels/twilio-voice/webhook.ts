@@ -4,12 +4,12 @@ import type { Inbound } from "../channel.ts";
 /** One call, seen from our end. `theirs` is the borrower's number whoever rang whom. */
 export type Call = { sid: string; theirs: string; ours: string; direction: "inbound" | "outbound" };
 
-/** Null when a field is missing or the caller hides the number: nobody can be known then. */
+/** Who hides the number is one stranger to us, however many they are. Null when the call itself cannot be told. */
 export function callOf(params: Readonly<Record<string, string>>): Call | null {
   const { CallSid: sid, From: from, To: to, Direction: direction = "inbound" } = params;
-  if (!sid || !from || !to) return null;
   const isOurs = direction.startsWith("outbound");
-  return { sid, theirs: isOurs ? to : from, ours: isOurs ? from : to, direction: isOurs ? "outbound" : "inbound" };
+  if (!sid || !to || (isOurs && !from)) return null;
+  return { sid, theirs: isOurs ? to : from || "anonymous", ours: isOurs ? from! : to, direction: isOurs ? "outbound" : "inbound" };
 }
 
 /** The call has been answered. Its id with 0 stands for the beginning, so that a retry finds the first answer. */

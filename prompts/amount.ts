@@ -47,6 +47,12 @@ export function readAmounts(normalized: Normalized, language: Language, context:
   const book = books[language];
   const isTaken = (start: number, end: number) => taken.some((place) => start < place.end && end > place.start);
   for (let i = 0; i < tokens.length; ) {
+    // 周五一百: 五一百 is no number.
+    const inside = taken.find(({ start, end }) => start < tokens[i]!.start && end > tokens[i]!.start);
+    if (inside) {
+      while (i < tokens.length && tokens[i]!.start < inside.end) i++;
+      continue;
+    }
     const read = sumAt(tokens, i, language, normalized.plain) ?? shareAt(tokens, i, book, normalized, language) ?? (isTaken(tokens[i]!.start, tokens[i]!.end) ? undefined : bareAt(tokens, i, language, normalized, context, taken));
     if (!read || (isTaken(tokens[i]!.start, tokens[i + read.length - 1]!.end) && !read.currencyWord)) {
       // A number that is no money is stepped over whole: its tail is no money either.
@@ -64,7 +70,8 @@ export function readAmounts(normalized: Normalized, language: Language, context:
     out.push(heardAmount(read, { start, end }, normalized, context));
     i += read.length;
   }
-  return withoutRefused(withoutEchoes(out, normalized.plain), normalized.plain, language);
+  const offered = out.filter(({ at, share }) => share !== undefined || !book.words.owedBefore.test(normalized.plain.slice(0, at.start)));
+  return withoutRefused(withoutEchoes(offered.length > 0 ? offered : out, normalized.plain), normalized.plain, language);
 } // prettier-ignore
 
 /** "I make 1400 every two weeks", "my rent is 900", "interest is 24%": figures of the borrower's life, none of them offered. */
@@ -157,8 +164,10 @@ function moneyNumber(tokens: readonly Token[], index: number, language: Language
 function halvesAt(tokens: readonly Token[], index: number, language: Language, plain: string): NumberRead | undefined {
   if (language !== "en") return undefined;
   const mixed = fractionsIn(tokens, index, language, plain);
-  const scale = mixed && mixed.value > 1 && mixed.value % 1 !== 0 ? ({ grand: 1000, thousand: 1000, k: 1000, hundred: 100 } as Record<string, number>)[tokens[index + mixed.length]?.key ?? ""] : undefined;
-  return mixed && scale ? { value: mixed.value * scale, length: mixed.length + 1, ordinal: false, form: "words" } : undefined;
+  // "Half a grand"
+  const article = mixed?.value === 0.5 && tokens[index + mixed.length]?.key === "a" ? 1 : 0;
+  const scale = mixed && mixed.value % 1 !== 0 && (mixed.value > 1 || article) ? ({ grand: 1000, thousand: 1000, k: 1000, hundred: 100 } as Record<string, number>)[tokens[index + mixed.length + article]?.key ?? ""] : undefined;
+  return mixed && scale ? { value: mixed.value * scale, length: mixed.length + article + 1, ordinal: false, form: "words" } : undefined;
 } // prettier-ignore
 
 /** "Twelve fifty", "one twenty five": 1250 or 12.50, and only the speaker knows. Never a third number: that would be a code. */
@@ -212,6 +221,8 @@ function smallChangeAt(tokens: readonly Token[], index: number, language: Langua
   const joined = books[language].and.has(tokens[index]?.key ?? "") ? 1 : 0;
   const number = tokens[index + joined] && numberAt(tokens, index + joined, language, plain);
   const unit = number && phraseAt(books[language].currencies, tokens, index + joined + number.length);
+  // "Quinientos cincuenta con cincuenta"
+  if (language === "es" && number && !unit && tokens[index]!.key === "con" && number.value >= 5 && number.value < 100 && tokens[index + joined + number.length] === undefined) return { value: number.value / 100, length: joined + number.length };
   return number && unit?.value.parts === 100 && number.value < 100 && number.value % 1 === 0 ? { value: number.value / 100, length: joined + number.length + unit.length } : undefined;
 } // prettier-ignore
 
@@ -231,8 +242,9 @@ function rangeEnd(
   first: number,
 ): { value: number; length: number } | undefined {
   if (!books[language].upTo.has(tokens[index]?.key ?? "")) return undefined;
-  const sign = phraseAt(books[language].currencies, tokens, index + 1);
-  const skip = 1 + (sign && !sign.value.parts ? sign.length : 0);
+  const joint = tokens[index]!.key === "或" && tokens[index + 1]?.key === "者" ? 2 : 1;
+  const sign = phraseAt(books[language].currencies, tokens, index + joint);
+  const skip = joint + (sign && !sign.value.parts ? sign.length : 0);
   const number = moneyNumber(tokens, index + skip, language, plain);
   const joins = tokens[index]!.key === "and" || tokens[index]!.key === "y";
   const tooFar = joins && !/^(?:between|entre)$/.test(tokens[first - 1]?.key ?? "");
@@ -257,6 +269,8 @@ function shareAt(tokens: readonly Token[], index: number, book: Books, normalize
     const length = share.length + (whole?.value === "all" && (of || /(?:of|de|del)$/.test(tokens[index + share.length - 1]!.key)) ? of + whole.length : 0);
     return { value: 0, length, share: share.value, certainty: "certain", why: "share of what is owed" };
   }
+  const part = language === "zh" ? partOfWhole(tokens, index, plain) : undefined;
+  if (part) return part;
   if (language === "zh" && tokens[index]!.key === "百" && tokens[index + 1]?.key === "分" && tokens[index + 2]?.key === "之") {
     const number = numberAt(tokens, index + 3, language, plain);
     if (number && number.value > 0 && number.value <= 100) return { value: 0, length: 3 + number.length, share: { percent: number.value }, certainty: "certain", why: "per cent of what is owed" };
@@ -267,6 +281,16 @@ function shareAt(tokens: readonly Token[], index: number, book: Books, normalize
   if (tenths) return { value: 0, length: number.length + 1, share: { percent: number.value * 10 }, certainty: "certain", why: "tenths of what is owed" };
   const percent = phraseAt(book.percent, tokens, index + number.length);
   return percent && { value: 0, length: number.length + percent.length, share: { percent: number.value }, certainty: "certain", why: "per cent of what is owed" };
+} // prettier-ignore
+
+/** 四分之三, 五分之一: a part of what is owed. */
+function partOfWhole(tokens: readonly Token[], index: number, plain: string): Read | undefined {
+  const whole = numberAt(tokens, index, "zh", plain);
+  const at = index + (whole?.length ?? 0);
+  if (!whole || whole.value < 2 || whole.value > 10 || tokens[at]?.key !== "分" || tokens[at + 1]?.key !== "之") return undefined;
+  const part = numberAt(tokens, at + 2, "zh", plain);
+  if (!part || part.value < 1 || part.value >= whole.value) return undefined;
+  return { value: 0, length: whole.length + 2 + part.length, share: { percent: Math.round((10_000 * part.value) / whole.value) / 100 }, certainty: "certain", why: "part of what is owed" };
 } // prettier-ignore
 
 /** Questions after which a number is likelier money than anything else. */
@@ -285,9 +309,15 @@ function bareAt(tokens: readonly Token[], index: number, language: Language, nor
   // Identifiers, phones, fractions, clocks, codes.
   if (/^0\d/.test(written) || (/^\d{7,}$/.test(written) && context.expecting !== "amount")) return undefined;
   if (before && before.end === token.start && (before.kind === "w" || /^[-/:.#_+*x]$/.test(before.key)) && !(before.key === "-" && /\d -?$/.test(plain.slice(0, before.end)))) return undefined;
+  // "Fifty a week", "50/week": so much at a time.
+  const each = number.value >= 10 && /^(?: ?(?:a|per|each|every|\/|al?|por|cada) ?(?:la )?(?:other )?(?:week|month|pay ?check|pay ?day|check|semana|mes|quincena))\b/.test(plain.slice(tokens[index + number.length - 1]!.end));
+  if (each && language !== "zh") return { ...settle(number, number.length, {}, "so much at a time", undefined), certainty: "implied" };
   if (after && after.start === last.end && (after.kind === "w" || (/^[/:_*°]$/.test(after.key) || (/^[-.]$/.test(after.key) && /^\w/.test(plain.slice(after.end)))))) if (!(after.key === "-" && rangeEnd(tokens, index + number.length, language, plain, number.value, index))) return undefined;
   if (after && (phraseAt(book.percent, tokens, index + number.length) || dateUnitOrName(after.key, language))) return undefined;
   const asked = context.expecting === "amount" || context.expecting === "amount_or_date";
+  // "2 50" is one sum said in two: 250 or 2.50.
+  const [one, two] = tokens;
+  if (asked && tokens.length === 2 && one!.kind === "n" && /^[1-9]\d?$/.test(one!.key) && two!.kind === "n" && /^\d\d$/.test(two!.key)) return { ...settle({ value: Number(one!.key + two!.key), otherReading: Number(`${one!.key}.${two!.key}`), length: 2, ordinal: false, form: "digits" }, 2, {}, "one sum in two figures", undefined) };
   const upper = rangeEnd(tokens, index + number.length, language, plain, number.value, index);
   const small = upper ? undefined : smallChangeAt(tokens, index + number.length, language, plain, number);
   const length = number.length + (upper?.length ?? small?.length ?? 0);
@@ -300,7 +330,8 @@ function bareAt(tokens: readonly Token[], index: number, language: Language, nor
     if (!word || !(book.cues.has(word.key) || book.cues.has(normalized.text.slice(word.start, word.end)))) return false;
     return moneyTalk || !book.weakCues.has(word.key);
   };
-  const spoken = isCue(cue) || isCue(index - 1);
+  const spoken =
+    isCue(cue) || isCue(index - 1) || (language === "zh" && /(?:每[次期月周笔]|首付|首期|降到|减到|降成|改成|改为|只有|就有)$/.test(plain.slice(0, token.start)));
   const named =
     tokens.slice(Math.max(0, index - (/^(?:is|was|es|:)$/.test(before?.key ?? "") ? 2 : 1)), index).some(({ key }) => book.names.has(key)) ||
     /^(?:at|@|las)$/.test(before?.key ?? "") ||
@@ -325,7 +356,7 @@ function bareAt(tokens: readonly Token[], index: number, language: Language, nor
   if (scaled && (spoken || alone || language !== "en" || /grand|k$|thousand|hundred/.test(written))) return make("implied", "round sum");
   if (spoken && number.value >= 10 && !(year && !strongCue(tokens[cue]?.key ?? ""))) return make("implied", "number where money is spoken of");
   // "50 friday 50 the week after": a number beside a date in a message about paying.
-  if (number.value >= 20 && (number.form === "digits" || index === 0) && (!year || language === "zh") && taken.length > 0 && (next !== undefined && taken.some(({ start }) => start === next.start || start - last.end <= 4 && start >= last.end) || (before !== undefined && taken.some(({ end }) => token.start - end >= 0 && token.start - end <= 2)))) return make("implied", "number beside a date");
+  if (number.value >= 20 && (number.form === "digits" || index === 0 || language === "zh") && (!year || language === "zh") && taken.length > 0 && (next !== undefined && taken.some(({ start }) => start === next.start || start - last.end <= 4 && start >= last.end) || (before !== undefined && taken.some(({ end }) => token.start - end >= 0 && token.start - end <= 2)))) return make("implied", "number beside a date");
   return undefined;
 } // prettier-ignore
 
@@ -337,7 +368,7 @@ const strongCue = (word: string): boolean =>
 /** Chinese counts with measure words: 三千人, 两个, 五次 are no sums. */
 function isMeasure(tokens: readonly Token[], index: number, plain: string): boolean {
   const rest = plain.slice(tokens[index]!.start);
-  if (/^(?:个半$|行|吧|吗|呢|可以|先|还|左右|以内|以上|以下|的|钱|给|转|打|付|剩|和|或|分期|每|一个月|今|明|后|下|这|本|月底|都|不|够|是|也|就|够不|能|我|你|,|等|到|再|改|应该|多|来|上下|好|周|星期|礼拜|现|马上|已|要|没|在|从|用|应|元|块|然后|剩余|余|其)/.test(rest)) return false;
+  if (/^(?:个半$|行|吧|吗|呢|可以|先|还|左右|以内|以上|以下|的|钱|给|转|打|付|剩|和|或|分期|每|一个月|一次|全|结|今|明|后|下|这|本|月底|都|不|够|是|也|就|够不|能|我|你|,|等|到|再|改|应该|多|来|上下|好|周|星期|礼拜|现|马上|已|要|没|在|从|用|应|元|块|然后|剩余|余|其)/.test(rest)) return false;
   return tokens[index]!.kind === "c" || tokens[index]!.kind === "w";
 } // prettier-ignore
 

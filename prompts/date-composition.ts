@@ -49,6 +49,32 @@ export const compositionRules: readonly Rule[] = [
   rule("span from a day", "day", "within? the? duration (from|after|on|later) (of|from)? day", (parts) =>
     ahead(parts.one("duration")!.duration!, 1, parts.one("day")!.at),
   ),
+  rule("end of a named day", "day", "day (on|of|the)* day", (parts) => {
+    const [end, day] = parts.many("day");
+    return end!.why === "end of the day" && day!.why !== "end of the day" ? { at: day!.at!, sub: day!.sub ?? "day" } : undefined;
+  }),
+  rule("half-month pay date and its day", "day", "day of? the? day", (parts, { language }) => {
+    const [half, day] = parts.many("day");
+    return language === "es" && half!.why === "half-month pay date" && day!.why !== "half-month pay date"
+      ? { at: day!.at!, sub: day!.sub ?? "day" }
+      : undefined;
+  }),
+  rule("end of a period and its day", "day", "period day", (parts, { language }) => {
+    const [whole, last] = [parts.one("period")!, parts.one("day")!];
+    if (language !== "zh" || !whole.why!.startsWith("edge")) return undefined;
+    return within(last, (day, world) => {
+      const all = found(whole, world);
+      return all && day.date >= all.from && day.date <= all.to ? day : undefined;
+    });
+  }),
+  rule("before a period", "day", "before the? period | period ago", (parts) => {
+    const whole = parts.one("period")!;
+    // "Before the end of the month" is that end; "before the weekend" is Friday.
+    if (whole.why!.startsWith("edge") || whole.sub === "relative") return undefined;
+    return within(whole, ({ from, grain }, world) =>
+      ["weekend", "week", "month"].includes(grain) && from > world.today ? single(from - 1, "implied") : undefined,
+    );
+  }),
   rule("one span from a day", "day", "unit from day", (parts, { language, before }) => {
     const { unit } = parts.one("unit")!;
     return language === "en" && ["week", "fortnight", "month"].includes(unit!) && before?.kind !== "the"
@@ -194,8 +220,8 @@ export const compositionRules: readonly Rule[] = [
   rule("edge of a period", "period", "the? (start|middle|end) of? the? period", (parts) =>
     within(parts.one("period")!, (whole) => edgeOf(whole, parts.has("start") ? "start" : parts.has("middle") ? "middle" : "end")),
   ),
-  rule("week of a day", "period", "the? unit (of|starting|from)+ (on|the|of)* day", (parts) =>
-    parts.one("unit")!.unit === "week" && !["weekday"].includes(parts.one("day")!.sub ?? "")
+  rule("week of a day", "period", "the? unit (of|starting|from)+ (on|the|of)* day", (parts, { before }) =>
+    before?.kind !== "slash" && parts.one("unit")!.unit === "week" && !["weekday"].includes(parts.one("day")!.sub ?? "")
       ? within(parts.one("day")!, (day) => weekAt(day.date))
       : undefined,
   ),

@@ -403,7 +403,9 @@ export const dayRules: readonly Rule[] = [
       return single(now >= world.today ? now : next, "implied");
     });
   }),
-  rule("so many units ahead", "day", "the? number next unit", (parts) => {
+  rule("so many units ahead", "day", "the? number next unit", (parts, { language }) => {
+    // "100 next month" is a sum and a month.
+    if (language === "en" && !parts.has("the") && parts.value("next") !== 0) return undefined;
     const { unit } = parts.one("unit")!;
     const count = parts.one("number")!;
     return ahead({ ...durationOf(count.value!, unit!), vague: count.vague ?? false }, 1);
@@ -499,6 +501,14 @@ export const dayRules: readonly Rule[] = [
         return whole && edgeOf(whole, edgeName(parts));
       });
     },
+  ),
+  rule("month that begins", "period", "starting month (?!the|number|ordinal|of)", (parts, { language }) =>
+    language === "es"
+      ? resolves((world) => {
+          const whole = monthInYear(parts)(world);
+          return whole && edgeOf(whole, "start");
+        })
+      : undefined,
   ),
   rule("edge of a year", "period", "(yearOffset|year) edge", (parts) =>
     parts.one("edge")!.unit === "year"

@@ -57,6 +57,8 @@ function clauseAt(plain: string, place: Place, places: readonly Place[], words: 
 /** For each date (in order): will the speaker take it? */
 export function standings(plain: string, language: Language, places: readonly Place[]): Standing[] {
   const words = packs[language];
+  /** Where the refusal of the last date ended: 周五不行周六行 refuses Friday only. */
+  let refusedTo = 0;
   const out = places.map((place, i): Standing => {
     const clause = clauseAt(plain, place, places, words);
     const previous = places[i - 1];
@@ -64,7 +66,7 @@ export function standings(plain: string, language: Language, places: readonly Pl
     const between = previous && previous.end > clause.start ? plain.slice(previous.end, place.start) : "";
     const joined = previous !== undefined && previous.end > clause.start && words.joins.test(between);
     const from = previous && previous.end > clause.start && !joined ? previous.end : clause.start;
-    const before = plain.slice(from, place.start);
+    const before = plain.slice(Math.max(from, Math.min(refusedTo, place.start)), place.start);
     const after = plain.slice(place.end, next && next.start < clause.end ? next.start : clause.end);
     // "Wednesday, actually no, Thursday": the no is for the day before.
     const corrected = previous !== undefined && between !== "" && words.corrects.test(between) && !/\bnot\s/.test(between);
@@ -73,8 +75,13 @@ export function standings(plain: string, language: Language, places: readonly Pl
     if (no && !words.turnsAway.test(before.slice(no.index))) return "refused";
     if (words.refusesAfter.test(after) && !words.harmlessAfter.test(after) && !words.untilBefore.test(before)) {
       const dangling = next !== undefined && next.start < clause.end && /^\s*(?:but )?(?:not|no|ni)\s*(?:the|on|el)?\s*$/.test(after);
-      if (!dangling) return "refused";
+      if (!dangling) {
+        refusedTo = place.end + words.refusesAfter.exec(after)![0].length;
+        return "refused";
+      }
     }
+    // "Friday? no. Saturday? yes"
+    if (next !== undefined && /^\s*\?\s*(?:no|nope|nah|不行|不)(?![\p{L}])/u.test(plain.slice(place.end, next.start))) return "refused";
     return "taken";
   });
   places.forEach((place, i) => {

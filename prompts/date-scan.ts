@@ -320,7 +320,7 @@ function isMoneyOrMeasure(tokens: readonly Token[], index: number, length: numbe
   const before = tokens[index - 1];
   if (before && (/^[$€£¥₭#]$/.test(before.key) || (/^(?:usd|eur|gbp|mxn|rmb|cny|cad|rs)$/.test(before.key) && before.kind === "w"))) return true;
   const after = tokens[index + length];
-  if (!after) return false;
+  if (!after || (after.key === "que" && tokens[index + length + 1]?.key === "es")) return false;
   return after.key === "%" || /^[$€£¥]$/.test(after.key) || (phraseAt(countedBooks[language], tokens, index + length) !== undefined && !isDateUnitAfter(after, language) && phraseAt(books[language], tokens, index + length)?.value.kind !== "unit");
 } // prettier-ignore
 
@@ -485,7 +485,15 @@ export function isDayNumber(
 ): boolean {
   const after = tokens.findIndex((other) => other.start >= token.end);
   const next = after < 0 ? undefined : tokens[after];
-  if (next && phraseAt(countedBooks[language], tokens, after) && !(language === "en" && afterDay.en.has(next.key)) && !(next.key === "for"))
+  // "El 15, que es quincena" counts nothing.
+  const isNamed = language === "es" && next?.key === "que" && tokens[after + 1]?.key === "es";
+  if (
+    next &&
+    !isNamed &&
+    phraseAt(countedBooks[language], tokens, after) &&
+    !(language === "en" && afterDay.en.has(next.key)) &&
+    !(next.key === "for")
+  )
     return false;
   if (language === "es" && next?.key === "de" && tokens[after + 1]?.key !== "cada") return false;
   // "on 15" is a day, "on 3 cards" is not.

@@ -34,7 +34,14 @@ export function readDates(normalized: Normalized, language: Language, context: H
     const found = meant.at?.({ ...world, today: month ?? world.today, back });
     // "I get paid on the 10th, will pay the 11th": told, not promised.
     if (!found || (found.needs && other)) return;
-    const background = other && stands[i] !== "refused" && tellsPayday(normalized.plain, node);
+    const background =
+      other &&
+      stands[i] !== "refused" &&
+      tellsPayday(
+        normalized.plain,
+        node,
+        nodes.slice(0, i).findLast(({ why }) => why !== "pay day"),
+      );
     const time = times.find(({ start }) => Math.abs(start - node.start) < 24) ?? times[0];
     const date = heardDate(found, node, world, back, normalized, stands[i]!, time?.minuteOfDay, language, context);
     // What is past cannot be refused any more: "couldn't pay these last 3 days".
@@ -134,9 +141,12 @@ function markChoices(dates: PlacedDate[], plain: string): void {
 
 /** "El 6 de enero, día de Reyes", 下周五20号: one day said twice is one day. */
 function dropEchoes(dates: PlacedDate[], plain: string): void {
+  // "Paid every other Thursday, so this Thursday"
+  for (let i = dates.length - 1; i >= 0; i--)
+    if (dates[i]!.why === "every weekday" && dates.slice(i + 1).some((later) => later.date === dates[i]!.date)) dates.splice(i, 1);
   for (let i = dates.length - 1; i > 0; i--) {
     const [first, second] = [dates[i - 1]!, dates[i]!];
-    if (first.date === second.date && !first.range && !second.range && first.tense === second.tense && /^[\s,()（）]{0,3}$/.test(plain.slice(first.at.end, second.at.start)))
+    if (first.date === second.date && !first.range && !second.range && first.tense === second.tense && /^[\s,()（）]{0,3}(?:that's |which is |it's |thats |que es |o sea |es |就是|也就是)?(?:the |el )?$/.test(plain.slice(first.at.end, second.at.start)))
       dates.splice(i - 1, 2, first.certainty === "ambiguous" ? { ...second, at: { start: first.at.start, end: second.at.end } } : { ...first, at: { start: first.at.start, end: second.at.end } });
   }
 } // prettier-ignore
@@ -146,9 +156,13 @@ function isAge(plain: string, { why, end }: DateToken): boolean {
   return why === "year in words" && /^\s*(?:都|已经|才|我)*[\d一二三四五六七八九十]+(?:周?岁|了)/.test(plain.slice(end));
 }
 
-function tellsPayday(plain: string, node: DateToken): boolean {
-  return /(?:\b(?:my|the) (?:rent|mortgage|car (?:note|payment)|insurance|bills?) (?:is|are|comes|goes)|\b(?:la|mi) (?:renta|hipoteca|luz) (?:es|son|se)|\b(?:gano|percibo)|房租|房贷|\b(?:get|gets|got|getting) paid|payday is|pay ?check (?:comes|is|on)|\b(?:cobro|me pagan|me depositan|me cae la nomina)|发工资是|工资是?)[^,.;!?，]{0,20}$/.test(plain.slice(0, node.start)) || /^[^,.;!?]{0,3}(?:才)?(?:发工资|发薪|工资|开工资|me pagan|cobro)/.test(plain.slice(node.end)); // prettier-ignore
+function tellsPayday(plain: string, node: DateToken, previous: DateToken | undefined): boolean {
+  // 10号发工资15号还: the wages belong to the day before them.
+  const spoken = previous !== undefined && paydayAfter.test(plain.slice(previous.end, node.start));
+  return paydayAfter.test(plain.slice(node.end)) || (!spoken && paydayBefore.test(plain.slice(0, node.start)));
 }
+const paydayBefore = /(?:\b(?:my|the) (?:rent|mortgage|car (?:note|payment)|insurance|bills?) (?:is|are|comes|goes)|\b(?:la|mi) (?:renta|hipoteca|luz) (?:es|son|se)|\b(?:gano|percibo)|房租|房贷|\b(?:get|gets|got|getting) paid|payday is|pay ?check (?:comes|is|on)|\b(?:cobro|me pagan|me depositan|me cae la nomina)|发工资是|工资是?)[^,.;!?，]{0,20}$/; // prettier-ignore
+const paydayAfter = /^[^,.;!?]{0,3}(?:才)?(?:发工资|发薪|工资|开工资|me pagan|cobro)/;
 
 function isSince(plain: string, node: DateToken): boolean {
   if (/\bdesde\b/.test(plain) && !/\b(?:sin|no tengo|llevo|estoy|ando|perdi|debo|no trabajo)\b/.test(plain)) return false;

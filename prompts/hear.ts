@@ -93,10 +93,19 @@ function digitsOf(text: string): string | undefined {
  */
 function pairsOf(dates: readonly PlacedDate[], heardDates: readonly HeardDate[], amounts: readonly PlacedAmount[], heardAmounts: readonly HeardAmount[], plain: string): Heard["payments"] {
   const isParted = (between: string) => /[,;]|\b(?:and|then|y|luego)\b|然后/.test(between);
+  // "Paid 50 yesterday, will pay 50 more Friday": what is paid already is no payment to come, where one is.
+  const spent = dates
+    .filter(({ tense }) => tense === "past")
+    .flatMap((date) => {
+      const gap = ({ at }: PlacedAmount) => Math.max(at.start, date.at.start) - Math.min(at.end, date.at.end);
+      const [nearest] = [...amounts].sort((a, b) => gap(a) - gap(b));
+      return nearest && gap(nearest) < 30 && !isParted(plain.slice(Math.min(nearest.at.end, date.at.end), Math.max(nearest.at.start, date.at.start))) ? [nearest] : [];
+    }); // prettier-ignore
+  const isSpent = (at: Item["at"]) => spent.length < amounts.length && spent.some((amount) => amount.at === at);
   type Item = { at: { start: number; end: number }; date?: HeardDate; amount?: HeardAmount };
   const items: Item[] = [
     ...dates.map((date, i) => ({ at: date.at, date: heardDates[i]! })).filter(({ date }) => date.tense === "future"),
-    ...amounts.map((amount, i) => ({ at: amount.at, amount: heardAmounts[i]! })),
+    ...amounts.map((amount, i) => ({ at: amount.at, amount: heardAmounts[i]! })).filter(({ at }) => !isSpent(at)),
   ].sort((a, b) => a.at.start - b.at.start);
   if (items.every(({ amount }) => amount === undefined)) return items.slice(0, 1).map(({ date }) => ({ date: date! }));
   const dayFirst = items[0]?.date !== undefined;

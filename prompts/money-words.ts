@@ -17,6 +17,8 @@ export type MoneyWords = {
   moneyTalk: RegExp;
   /** Before a sum or a share: what somebody earns or owes elsewhere, or a rate; told, not offered. */
   toldBefore: RegExp;
+  /** Before a sum: it is owed, and not offered where another one is. */
+  owedBefore: RegExp;
   /** Before a per cent: it is a rate, not a share. */
   rateBefore: RegExp;
   /** May stand between the cue and the number ("pay like 200"). */

@@ -54,7 +54,8 @@ function figuresAt(tokens: readonly Token[], index: number, language: Language, 
   let written = figures.exec(plain)?.[0];
   if (written === undefined) return undefined;
   // Figures such as "12,345" must not swallow half of "12,3456".
-  if (/\d/.test(plain.charAt(start + written.length))) written = /^\d+(?:[.,]\d+(?!\d))?/.exec(plain.slice(start))?.[0] ?? written;
+  if (/\d/.test(plain.charAt(start + written.length)))
+    written = /^\d+(?:[.,]\d+(?!\d)(?:e[-+]?\d+(?!\w))?)?/.exec(plain.slice(start))?.[0] ?? written;
   let end = index + 1;
   while (end < tokens.length && tokens[end]!.start < start + written.length) end++;
   const read = readFigures(written, language);
@@ -127,15 +128,29 @@ function readFigures(written: string, language: Language): { value: number; othe
   return { value: asDecimal, otherReading: asThousands, decimals: 3 };
 }
 
+/** "A couple hundred", "few thousand", "un par de miles": about that many of the scale. */
+function scaledVague(tokens: readonly Token[], at: number, count: number, words: NumberWords): { value: number; end: number } {
+  const of = /^(?:of|de)$/.test(tokens[at]?.key ?? "") ? 1 : 0;
+  const key = tokens[at + of]?.key ?? "";
+  const scale = words.hundred.includes(key) || key === "cientos" ? 100 : Object.hasOwn(words.scales, key) ? words.scales[key]! : key === "miles" ? 1000 : undefined;
+  return scale === undefined ? { value: count, end: at } : { value: count * scale, end: at + of + 1 };
+} // prettier-ignore
+
 /** Cardinal and ordinal words: "two hundred and five", "twenty-second", "mil quinientos", "vigésimo segundo". */
 function wordsAt(tokens: readonly Token[], index: number, words: NumberWords): NumberRead | undefined {
   const first = tokens[index]!.key;
   if (words.one.includes(first)) {
     const next = tokens[index + 1]?.key ?? "";
-    if (next in words.vague) return { value: words.vague[next]!, length: 2, ordinal: false, form: "words", vague: true };
+    if (next in words.vague) {
+      const { value, end } = scaledVague(tokens, index + 2, words.vague[next]!, words);
+      return { value, length: end - index, ordinal: false, form: "words", vague: true };
+    }
     if (next in words.dozens) return { value: words.dozens[next]!, length: 2, ordinal: false, form: "words" };
   }
-  if (first in words.vague) return { value: words.vague[first]!, length: 1, ordinal: false, form: "words", vague: true };
+  if (first in words.vague) {
+    const { value, end } = scaledVague(tokens, index + 1, words.vague[first]!, words);
+    return { value, length: end - index, ordinal: false, form: "words", vague: true };
+  }
   if (first in words.dozens) return { value: words.dozens[first]!, length: 1, ordinal: false, form: "words", vague: true };
   let total = 0;
   let group = 0;

@@ -3,7 +3,7 @@ import type { Slang, Soundalikes } from "../slang.ts";
 
 const groups: Record<string, string> = {
   tomorrow: "tmrw tmr tmw tmrrw tmro tmrow 2moro 2morrow 2mrw 2mro 2mora tomoz tomorow tommorow tommorrow tomorro tomorrw tomm tmoro tomrrow tommrow tmmrw tomarrow tamorrow",
-  today: "2day tday toda todya tody",
+  thanksgiving: "thxgiving thxgivin tgiving thanksgivin thanxgiving turkeyday", today: "2day tday toda todya tody",
   tonight: "2nite 2night tonite tnite",
   "can't": "cant cnt cann't cantt", "don't": "dont dnt donot", "won't": "wont wnt", "isn't": "isnt", "didn't": "didnt", "doesn't": "doesnt",
   "wouldn't": "wouldnt", "couldn't": "couldnt", "haven't": "havent", "hasn't": "hasnt", "wasn't": "wasnt", "aren't": "arent", "shouldn't": "shouldnt",

@@ -6,7 +6,7 @@ export const numberWords: NumberWords = {
   teens: { ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19 },
   tens: { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
   hundreds: {},
-  hundred: ["hundred", "hundreds"],
+  hundred: ["hundred", "hundreds", "hundo", "hunnid"],
   scales: { thousand: 1e3, thousands: 1e3, grand: 1e3, million: 1e6, millions: 1e6, billion: 1e9, billions: 1e9, trillion: 1e12, trillions: 1e12, lakh: 1e5, crore: 1e7 },
   and: ["and"],
   one: ["a", "an"],

@@ -18,11 +18,11 @@ export const refusalWords: RefusalWords = {
     /\b(?:actually|no wait|wait|scratch that|i mean|i meant|make (?:it|that)|change (?:it |that )?to|changed to|instead(?! of)|or better|better|sorry|correction|oops|move (?:it |that )?to|push (?:it |that )?(?:back )?to|switch (?:it )?to|should be|meant|rather(?! than))\b|^[,.;\s-]*no[,.;\s]+(?:the |on |it's |its )?$/,
   replacesAfter: /^\s*(?:instead(?! of)|works better|is better|would be better|better)\b/,
   oldArrangement:
-    /\b(?:i said|i told|told you|promised|was going to|were going to|was supposed to|supposed to|agreed on|was due|scheduled for|originally)\b/,
+    /\b(?:i said|i told|told you|promised|was going to|were going to|was supposed to|supposed to|agreed on|(?:was|is) due|due date (?:is|was)|scheduled for|originally)\b/,
   moves: /\b(?:move|change|switch|push|reschedule|postpone|shift|extend|delay|bump)\b[^.!?]*$/,
   joins: /^\s*(?:,?\s*or|,?\s*and|nor)\s+(?:the |on |even )*$/,
   happened:
-    /\b(?:(?<!(?:get|gets|be|getting|am|i'm|not|n't|is|are|been|being|they're|get's|got|till|until|once|when|if|after|were|was) )paid|(?:it|that|payment|check|charge|money) (?:cleared|posted|bounced|came out)|already (?:sent|made|did)|(?:i|we|he|she|wife|husband|just) (?:sent|mailed|transferred|deposited|wired|posted|settled|gave|dropped)|made (?:a|the|my|that) payment|made it|went through|died|passed away|passed on|lost (?:my|his|her|our|the)|laid (?:me )?off|fired|got sick|was hospitalized)\b/,
+    /\b(?:(?<!(?:get|gets|be|getting|am|i'm|not|n't|is|are|been|being|they're|get's|got|till|until|once|when|if|after|were|was) )paid|(?:you|you guys|u|they|y'all) (?:already |just )?(?:took|charged|pulled|debited|withdrew|deducted)|i (?:just )?started|(?:it|that|payment|check|charge|money) (?:cleared|posted|bounced|came out)|already (?:sent|made|did)|(?:i|we|he|she|wife|husband|just) (?:sent|mailed|transferred|deposited|wired|posted|settled|gave|dropped)|made (?:a|the|my|that) payment|made it|went through|died|passed away|passed on|lost (?:my|his|her|our|the)|laid (?:me )?off|fired|got sick|was hospitalized)\b/,
   happensLater:
     /\b(?:will|i'll|we'll|going to|get paid|gets paid|getting paid|be paid|not paid|haven't|hasn't|can i|can't|did i|when did|did you|was i|to be|want|could i|what's|why|would)\b|\?\s*$/,
 };

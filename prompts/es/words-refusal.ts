@@ -11,16 +11,17 @@ export const refusalWords: RefusalWords = {
   refusesAfter:
     /^\s*(?:(?:es|esta|la verdad|yo|ya|me|creo que|ahi|pues|seria|va a ser|de plano|definitivamente)\s+)*(?:no\b|tampoco|imposible|nunca|muy pronto|demasiado pronto|dificil|muy dificil|ni modo)/,
   harmlessAfter:
-    /^\s*(?:no hay (?:problema|falla)|no es problema|no antes|no le fallo|no fallo|no hay bronca|sin falta|no te preocupes|no se preocupe)|^\s*(?:no|ya no) (?:me |le |se )?(?:olvido|falto|debo)/,
+    /^\s*(?:no (?:hay (?:problema|falla)|pasa)|no es problema|no antes|no le fallo|no fallo|no hay bronca|sin falta|no te preocupes|no se preocupe)|^\s*(?:no|ya no) (?:me |le |se )?(?:olvido|falto|debo)/,
   bareNo: /(?:^|\s)no\s+(?:para |es |sera )?(?:el |la |este |para el |al )*$/,
   untilBefore: /\bhasta (?:el )?$/,
   corrects:
     /\b(?:mejor|digo|perdon|mas bien|quise decir|en realidad|corrijo|cambi(?:o|alo|arlo|emos|e) (?:a|al|para)|pas(?:arlo|alo|elo) (?:a|al|para)|mover(?:lo)? (?:a|al|para)|sino|bueno no|espera|me equivoque|equivocado)\b|^[,.;\s-]*no[,.;\s]+(?:el |para el |es el )?$/,
   replacesAfter: /^\s*(?:mejor|seria mejor|me queda mejor|es mejor|me conviene mas)\b/,
-  oldArrangement: /\b(?:dije|habia dicho|habiamos quedado|quedamos|quede|prometi|iba a|tenia que|estaba para|quedado)\b/,
+  oldArrangement:
+    /\b(?:dije|habia dicho|habiamos quedado|quedamos|quede|prometi|iba a|tenia que|estaba para|quedado|mi pago (?:era|es|vence|vencia)|vencia|me toca(?:ba)?)\b/,
   moves: /\b(?:mover|muev\w*|cambi\w*|pas(?:ar|arlo|alo|elo)|recorr\w*|posponer\w*|aplazar\w*|reprogramar\w*)\b[^.!?]*$/,
   joins: /^\s*,?\s*(?:ni|o|y)\s+(?:el |para el |la )*$/,
   happened:
-    /^\s*(?:yo |ya |si |le |les |te )*(?:pague|deposite|transferi|mande|envie|abone|liquide)(?![\p{L}])|(?<![\p{L}])(?:pagué|deposité|transferí|envié|mandé|aboné|realicé|liquidé|hice (?:el|un|mi|ese) (?:pago|depósito|deposito|abono|transferencia)|hice la transferencia|pagamos|depositamos|falleció|murió|perdí|despidieron|corrieron|pagó|depositó|transfirió|ya (?:lo |la |les |le |te )?(?:pague|deposite|transferi|mande|envie|abone|hice)|he pagado|está pagado|quedó pagado|fue pagado)(?![\p{L}])/u,
+    /^\s*(?:yo |ya |si |le |les |te )*(?:pague|deposite|transferi|mande|envie|abone|liquide)(?![\p{L}])|(?<![\p{L}])(?:pagué|deposité|transferí|envié|mandé|aboné|realicé|liquidé|hice (?:el|un|mi|ese) (?:pago|depósito|deposito|abono|transferencia)|hice la transferencia|pagamos|depositamos|falleció|murió|perdí|despidieron|corrieron|(?:me|nos) (?:cobraron|descontaron|sacaron|quitaron|debitaron|cargaron)|pagó|depositó|transfirió|ya (?:lo |la |les |le |te )?(?:pague|deposite|transferi|mande|envie|abone|hice)|he pagado|está pagado|quedó pagado|fue pagado)(?![\p{L}])/u,
   happensLater: /\b(?:voy a|vamos a|pagare|no he|aun no|todavia no|puedo|podria|quiero)\b/,
 };

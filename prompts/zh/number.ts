@@ -43,7 +43,10 @@ export function chineseNumberAt(tokens: readonly Token[], index: number, plain: 
       continue;
     }
     if (tokens[at]!.kind !== "c") break;
-    if (word in digits) {
+    // 几百块: some hundreds, about three.
+    if (word === "几" && !any && /^[百千万]$/.test(tokens[at + 1]?.key ?? "") && !/[十百千]$/.test(plain.slice(0, tokens[at]!.start))) {
+      [pending, pendingDigits, vague, chinese, any, end] = [3, 1, true, true, true, at + 1];
+    } else if (word in digits) {
       const digit = digits[word]!;
       if (pending !== undefined && (lastUnit !== 0 || figures)) {
         // 三四百 means three or four hundred; a run of bare digits (二〇二五) is read digit by digit.

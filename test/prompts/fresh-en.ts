@@ -387,4 +387,137 @@ this time next week | 11-17
 this time tomorrow | 11-11
 christmas week | *12-19~12-27
 half a month | *-
+no later than 5 p.m. on Dec 3rd | 12-03 t1020
+by close of business on the 14th | 11-14
+in the next 10 days | *11-20
+within the next two weeks | *11-24
+over the next few days | ?
+the first half of december | *12-01~12-16
+nov 15-20 | 11-15..11-20
+15-20 november | 11-15..11-20
+from dec 3 until dec 9 | 12-03..12-09
+between dec 3rd and 9th | 12-03..12-09
+11/15 - 11/20 | 11-15..11-20
+january 5th two thousand twenty seven | 01-05
+january fifth twenty twenty seven | 01-05
+first business day of december | 12-01
+last working day of the month | 11-30
+three working days from now | 11-13
+the 2nd friday of next month | 12-11
+in a month and a half | *12-24~12-26
+in half a year | *05-08~05-12
+after 3 weeks | 12-01
+one month later | 12-10
+every other friday | *11-13
+the night of the 13th | 11-13
+the 15th at the latest | 11-15
+the 15th of this month | 11-15
+15th of dec | 12-15
+on the twelfth of december | 12-12
+december twelfth | 12-12
+dec the 12 | 12-12
+12th dec 2026 | 12-12
+the sixteenth, that's monday | 11-16
+monday, that's the sixteenth | 11-16
+i'm good for monday the 16th | 11-16
+monday 11/16 for sure | 11-16
+thxgiving week i can | *11-22~11-29
+can we say the 18th? | 11-18
+lets do the 21st then | 11-21
+put me down for the 24th | 11-24
+mark me for next thurs | ?11-19
+i'll have the money wed | 11-11
+itll be friday before i have it | 11-13
+wont be til friday | 11-13
+it wont be until monday | 11-16
+i wont get to it before saturday | *11-14
+not today, tomorrow | 11-11
+today no tomorrow yes | 11-11
+nah the 19th | 11-19
+no, the 19th | 11-19
+no i said the 19th | 11-19
+its not the 15th its the 16th | 11-16
+friday? no. saturday? yes | 11-14
+forget friday, sunday instead | 11-15
+scratch that, the 30th | 11-30
+thursday. wait, friday | 11-13
+let me do the 12th... actually the 13th | 11-13
+can't make friday anymore, can i do the following wednesday | *11-18
+rather than the 1st id like the 5th | 12-05
+i was supposed to pay the 5th but ill pay the 12th | 11-12
+my payment was due on the 1st, can i pay the 14th | 11-14
+i get my check every other thursday so this thursday | 11-12
+my husband gets paid on the 25th | *11-25
+i started a new job on monday, first check is on the 27th | p11-09 *11-27
+after work on friday | 11-13
+friday after 5 | 11-13
+friday after 5pm | 11-13 t1020
+between 3 and 5 on friday | 11-13
+tomorrow 3ish | 11-11
+tomorrow between 2 and 4 | 11-11
+at noon on the 13th | 11-13 t720
+2 pm wed | 11-11 t840
+wed @ 2 | 11-11
+in an hour | *11-10
+in 20 mins | *11-10
+in 36 hours | 11-11
+i paid in full on oct 30th | $all p10-30
+you guys took it out on the 5th | p11-05
+i sent 200 on the 4th | $200 p11-04
+sent $75 last thursday | $75 p11-05
+paid 50 yesterday ill pay 50 more friday | 50@11-13 p11-09
+i already paid this month | *-
+i paid the 3rd | p11-03
+last month i paid late | *-
+since october 3rd i've been out of work | *-
+$100 fri $100 next fri | 100@11-13 100@?11-20
+100 on the 13th, 150 on the 27th and 200 on dec 11 | 100@11-13 150@11-27 200@12-11
+first 100 on the 13th then 100 on the 27th | 100@11-13 100@11-27
+i can give u 80 tmrw n 70 fri | 80@11-11 70@11-13
+60 tomorrow, other 60 on monday | 60@11-11 60@11-16
+a hundred this friday and a hundred next month on the 4th | 100@11-13 100@12-04
+eighty on the thirteenth and the rest on the thirtieth | 80@11-13 rest@11-30
+five hundred on december first | 500@12-01
+three hundred and twenty dollars on the fifth of december | 320@12-05
+fifty a week | $50
+50/week starting 11/20 | 50@11-20
+200 per month | $200
+$25 every payday | $25 *-
+1,200 | $1200 | amount
+1.200 | $?1.2 | amount
+12k | $12000 | amount
+$1k | $1000
+one thousand two hundred and thirty four dollars and fifty six cents | $1234.56
+nineteen ninety nine | $?1999 | amount
+ninety nine cents | $0.99
+a couple hundred | $?200 | amount
+few hundred bucks | $?300
+a grand | $1000 | amount
+half a grand | $500 | amount
+hundred fifty | $150 | amount
+hundred bucks | $100
+a hundo | $100 | amount
+two fifty | $?250 | amount
+2 50 | *$250 | amount
+seventy five even | $75 | amount
+around a hundred or so | $100 | amount
+maybe 75 or 80 | $?75 | amount
+75 tops | $75 | amount
+i can only swing 45 | $45
+best i can do is 90 | $90
+all i have is 35 | $35
+all i got is 35 bucks | $35
+could scrape together 110 by friday | 110@11-13
+would you take 400 to settle | $400
+knock it down to 60 | $60
+40 percent | $40%
+three quarters of it | $75%
+double payment next month | *-
+two payments of 75 | $75
+3 payments of $50 | $50
+split it in half | -
+i owe 300 but can only do 100 | $100
+not 500 i said 50 | $50 | amount
+15 dollars not 50 | $15
+is it 89.99 | $89.99
 `;

@@ -331,4 +331,114 @@ diez mil quinientos pesos el diez de diciembre | 10500@12-10
 veintiún mil | $21000 | amount
 un mil doscientos | $1200 | amount
 2.300 pesos | $2300
+a mas tardar el viernes a las 5 pm | 11-13 t1020
+en los próximos 10 días | *11-20
+dentro de las próximas dos semanas | *11-24
+en el transcurso de la semana | *11-10~11-15
+la primera mitad de diciembre | *12-01~12-16
+del 15 al 20 de noviembre | 11-15..11-20
+desde el 3 hasta el 9 de diciembre | 12-03..12-09
+entre el 3 y el 9 de diciembre | 12-03..12-09
+el cinco de enero de dos mil veintisiete | 01-05
+primer día hábil de diciembre | 12-01
+el último día hábil del mes | 11-30
+el segundo viernes del próximo mes | 12-11
+en medio año | *05-08~05-12
+después de tres semanas | 12-01
+dentro de un mes y medio | *12-24~12-26
+cada quince días | *-
+el 15 de este mes | 11-15
+el quince del presente | 11-15
+el doce de diciembre | 12-12
+12 de dic de 2026 | 12-12
+lunes 16 de nov | 11-16
+el lunes 16 sin falta | 11-16
+le parece el 18? | 11-18
+que sea el 21 | 11-21
+anóteme para el 24 | 11-24
+apúnteme el jueves | 11-12
+pa'l jueves | 11-12
+el juev | 11-12
+el vie | 11-13
+nos vemos el sabado con el dinero | 11-14
+hoy no, mañana | 11-11
+hoy no mañana si | 11-11
+no, el 19 | 11-19
+no el 15, el 16 | 11-16
+no es el 15 es el 16 | 11-16
+viernes no sabado si | 11-14
+mejor el domingo | 11-15
+perdón, el 30 | 11-30
+el jueves, digo el viernes | 11-13
+el 12... no, mejor el 13 | 11-13
+ya no puedo el viernes, puede ser el miércoles? | 11-11
+quedé de pagar el 5 pero pago el 12 | 11-12
+mi pago era el 1, puedo pagar el 14? | 11-14
+me pagan cada quincena, le pago el 15 | 11-15
+mi esposo cobra el 25 | *11-25
+saliendo del trabajo el viernes | 11-13
+el viernes después de las 5 | 11-13
+mañana entre 2 y 4 | 11-11
+mañana a las 3 | 11-11
+a mediodía del 13 | 11-13
+en una hora | *11-10
+en 36 horas | 11-11
+pagué todo el 30 de octubre | $all p10-30
+me cobraron el 5 | p11-05
+le mandé 200 el 4 | $200 p11-04
+deposité $75 el jueves pasado | $75 p11-05
+ya pague este mes | *-
+desde el 3 de octubre no tengo trabajo | *-
+100 el viernes y 100 el otro viernes | 100@11-13 100@*11-20
+100 el 13, 150 el 27 y 200 el 11 de diciembre | 100@11-13 150@11-27 200@12-11
+primero 100 el 13 y luego 100 el 27 | 100@11-13 100@11-27
+le doy 80 mañana y 70 el viernes | 80@11-11 70@11-13
+cien este viernes y cien el 4 de diciembre | 100@11-13 100@12-04
+ochenta el trece y el resto el treinta | 80@11-13 rest@11-30
+quinientos el primero de diciembre | 500@12-01
+trescientos veinte pesos el cinco de diciembre | 320@12-05
+cincuenta por semana | $50 | amount
+50 pesos a la semana | $50
+200 al mes | $200 | amount
+1,200 | $1200 | amount
+1.200 | $1200 | amount
+12 mil | $12000 | amount
+mil doscientos treinta y cuatro pesos con cincuenta y seis centavos | $1234.56
+un par de cientos | $?200 | amount
+doscientos cincuenta | $250 | amount
+ciento cincuenta pesitos | $150
+setenta y cinco cerrados | $75 | amount
+unos 75 u 80 | $?75 | amount
+nomas puedo 45 | $45
+lo mas que puedo son 90 | $90
+solo tengo 35 pesos | $35
+junto 110 para el viernes | 110@11-13
+me acepta 400 y liquido? | $400
+bájele a 60 | $60
+el 40 por ciento | $40%
+las tres cuartas partes | $75%
+dos pagos de 75 | $75
+3 pagos de $50 | $50
+debo 300 pero nomas puedo dar 100 | $100
+no 500, dije 50 | $50 | amount
+15 pesos no 50 | $15
+mitad | $half | amount
+quinientos cincuenta con cincuenta | $550.5 | amount
+veinte mil pesos a fin de año | 20000@12-31
+le caigo con 300 el domingo | 300@11-15
+ay le va 200 mñn | 200@11-11
+el finde le paso 150 | 150@11-14..11-15
+la quincena del 15 | 11-15
+la quincena del 30 de noviembre | 11-30
+el 15 que es quincena | 11-15
+en la quincena le doy 500 | 500@11-15
+terminando el mes | *11-30
+a inicios de mes | *12-01~12-10
+iniciando diciembre | *12-01~12-10
+el miercoles q viene | *11-11~11-18
+el mes q entra el dia 3 | 12-03
+de mañana no pasa | 11-11
+del viernes no pasa | 11-13
+no pasa del viernes | 11-13
+a ver si el jueves | 11-12
 `;

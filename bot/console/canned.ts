@@ -14,6 +14,8 @@ const replies: Reply[] = [
   { id: "closing", disclosing: false, text: { en: "Is there anything else I can do for you?", es: "¿Hay algo más en que pueda ayudarle?", zh: "请问还有什么可以帮您？" } },
 ]; // prettier-ignore
 
+export const cannedIds: ReadonlySet<string> = new Set(replies.map(({ id }) => id));
+
 /** Filled for this borrower; those that would name a debt are left out until the right party is known. */
 export function cannedFor(facts: Facts, language: Language, agent: string, verified: boolean): { id: string; text: string }[] {
   const statement = facts.loans.find((loan) => loan.statement.pastDue.totalMinor > 0)?.statement;

@@ -1,22 +1,29 @@
 // Knows the routes of one case: who may look, take, answer, note and give it back. Refuses to judge a contact: the rules and the turn do.
 import { z } from "zod";
-import { HttpProblem, json } from "../http.ts";
+import { HttpProblem, json, type HttpRequest } from "../http.ts";
+import type { Handoff } from "../store/store.ts";
 import { casePage, presenceMs } from "./cases.ts";
 import { caseView } from "./case-view.ts";
 import { refusalsOf } from "./check-reply.ts";
 import type { DeskRoom } from "./desk-room.ts";
 import { mustHaveRoom } from "./pass-on-routes.ts";
-import { base, read, text, versioned } from "./request-body.ts";
+import { base, read, requestIdOf, text, versioned } from "./request-body.ts";
 import type { DeskRoute } from "./request.ts";
 import { transcriptOf } from "./transcript.ts";
 
 export function caseRoutes(room: DeskRoom): DeskRoute[] {
   const { store, desk, lender, presence, act, mustFind, mustBeFresh, scene, note } = room;
+  /** The page sends a reply anew when it does not know whether the first arrived: that is no second answer. */
+  const wasDone = async (handoff: Handoff, request: HttpRequest): Promise<boolean> => {
+    const { borrowerId, conversationId } = handoff;
+    const key = { by: "borrower", borrowerId, conversationId, channel: "desk", externalId: requestIdOf(request) } as const;
+    return (await store.readTurn(key, room.now())).duplicate !== null;
+  };
   return [
     {
       method: "GET", path: `${base}/cases`, act: "queue.see",
       handle: async ({ query }, { person }) =>
-        json(200, await casePage({ status: query.get("status") ?? "waiting", language: query.get("language") ?? undefined, reason: query.get("reason") ?? undefined, after: query.get("cursor") ?? undefined }, person.id, room)),
+        json(200, await casePage({ status: query.get("status") ?? "waiting", language: query.get("language") ?? undefined, reason: query.get("reason") ?? undefined, after: query.get("cursor") ?? undefined }, person, room)),
     },
     { method: "GET", path: `${base}/cases/:id`, act: "talk.read", handle: async (request, signed) => json(200, await caseView(room, await mustFind(request), signed)) },
     {
@@ -48,9 +55,12 @@ export function caseRoutes(room: DeskRoom): DeskRoute[] {
     {
       method: "POST", path: `${base}/cases/:id/reply`, act: "talk.reply",
       async handle(request, { person }) {
-        const { text: words } = read(z.strictObject({ text: text(1600), ...versioned }), request);
+        const { text: words, version } = read(z.strictObject({ text: text(1600), ...versioned }), request);
         const handoff = await mustFind(request);
         if (handoff.owner !== person.id && handoff.owner !== null) return act(request, { act: "reply", agent: person.id, text: words });
+        // Written on an older state of the case: a second window of the same person must not answer twice.
+        if (version !== undefined && handoff.version !== version && !(await wasDone(handoff, request)))
+          throw new HttpProblem(409, "stale", "This case has changed since: look again.", { version: handoff.version });
         const { record, facts, talk, verified, language } = await scene(handoff);
         if (!talk) throw new HttpProblem(422, "refused", "The case belongs to no talk that could be answered.", { rule: "channel.none", reason: "no talk" });
         const refusals = refusalsOf(words, { record, facts, channel: talk.channel, theirs: talk.theirs, language, verified, lender, now: room.now() });

@@ -2,9 +2,10 @@
 import { toIso, type Instant } from "../../src/calendar.ts";
 import type { HandoffStatus } from "../../src/handoff.ts";
 import type { Lender } from "../../src/lender.ts";
-import type { DeskStore } from "../store/desk-store.ts";
+import type { DeskStore, Person } from "../store/desk-store.ts";
 import type { Handoff, Store } from "../store/store.ts";
 import { afterBusinessMinutes, answerWithinMinutes } from "./business-time.ts";
+import type { RowRules } from "./rows.ts";
 import type { CasePage, CaseRow } from "./wire.ts";
 
 export type CasePorts = { store: Store; desk: DeskStore; lender: Lender; now: () => Instant; machineNow: () => number };
@@ -77,13 +78,15 @@ function rankOf(handoff: Handoff, now: Instant): number {
 /** When somebody began to wait for what is owed now. */
 const since = (handoff: Handoff): Instant => (handoff.status === "waiting" ? (handoff.callbackAt ?? handoff.openedAt) : handoff.openedAt);
 
-/** Worst priority first, inside it the oldest waiting; at most a hundred. `mine` are those held by `personId`. */
+/** Worst priority first, inside it the oldest waiting; at most a hundred. `mine` are those the person holds. */
 export async function casePage(
   query: { status: string; language?: string | undefined; reason?: string | undefined; after?: string | undefined },
-  personId: string,
-  ports: CasePorts,
+  person: Person,
+  ports: CasePorts & { rows: RowRules },
 ): Promise<CasePage> {
-  const [waiting, held, wrapUp] = await Promise.all([all(ports.store, "waiting"), all(ports.store, "held"), all(ports.store, "wrap_up")]);
+  const theirs = async (status: HandoffStatus): Promise<Handoff[]> => ports.rows.only(person, await all(ports.store, status));
+  const [waiting, held, wrapUp] = await Promise.all([theirs("waiting"), theirs("held"), theirs("wrap_up")]);
+  const personId = person.id;
   const now = ports.now();
   const machineNow = ports.machineNow();
   // What a colleague offers is found where one looks first.

@@ -8,8 +8,10 @@ import { factsOf, isRightPartyAddress, statementOfEvents, zoneOf } from "../fact
 import type { DeskCalls } from "../channels/twilio-voice/desk-calls.ts";
 import { HttpProblem, json, type HttpReply, type HttpRequest } from "../http.ts";
 import type { Bell } from "../sandbox/bell.ts";
+import type { DeskReading } from "../store/desk-reading.ts";
 import type { DeskStore } from "../store/desk-store.ts";
 import type { EraseDepth } from "../store/erase-store.ts";
+import type { MacroStore } from "../store/macro-store.ts";
 import type { BorrowerRecord, Conversation, Handoff, Store, TurnRecord } from "../store/store.ts";
 import type { DeskAction, DeskResult, Turn } from "../turn-ports.ts";
 import { createApprovals, type Approvals } from "./approvals.ts";
@@ -17,11 +19,14 @@ import type { PresenceNews } from "./live.ts";
 import { requestIdOf } from "./request-body.ts";
 import type { Signed } from "./request.ts";
 import type { Role } from "./roles.ts";
+import { createRowRules, type RowRules } from "./rows.ts";
 import { newLogId, type SignIn } from "./sign-in.ts";
 
 export type DeskHouse = {
   store: Store;
   desk: DeskStore;
+  reading: DeskReading;
+  macros: MacroStore;
   turn: Turn;
   signIn: SignIn;
   lender: Lender;
@@ -49,6 +54,7 @@ export type Scene = {
 };
 export type DeskRoom = DeskHouse &
   Approvals & {
+    rows: RowRules;
     /** Into the access log. */
     note: (personId: string | null, act: string, borrowerId: string | null, body: Record<string, unknown>) => Promise<void>;
     /** The case the path names; throws a 404. */
@@ -123,6 +129,6 @@ export function deskRoom(house: DeskHouse): DeskRoom {
   }
 
   return {
-    ...house, ...createApprovals(house, note), note, mustFind, mustBeFresh, mustBeFreshlyProved, scene, deskNames, act,
+    ...house, ...createApprovals(house, note), rows: createRowRules(house), note, mustFind, mustBeFresh, mustBeFreshlyProved, scene, deskNames, act,
   }; // prettier-ignore
 }

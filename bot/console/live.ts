@@ -94,7 +94,7 @@ export function createLiveFeed(ports: {
         const isStanding = !isFirst && now === before.now && from === now;
         const cursor = isStanding ? cursorAt(from, (before.lookAt - 2 * overlapMs) * 1000) : cursorAt(from - overlapMs);
         before = { now, lookAt };
-        const fresh = (await read(store, cursor)).filter((event) => !seen.has(event.id));
+        const fresh = (await read(store, cursor))!.filter((event) => !seen.has(event.id));
         for (const event of fresh) {
           seen.set(event.id, event.at);
           from = Math.max(from, event.at);
@@ -154,11 +154,20 @@ export function createLiveFeed(ports: {
   };
 }
 
-/** What a browser that last saw `after` has missed, oldest first. On a clock that stands still the order within one instant is the record's. */
+/** A line that was broken for longer reads its page anew: it hears of the queue, and not of each thing it missed. */
+const longestGapMs = 60 * 60_000;
+const mostMissed = 1_000;
+
+/**
+ * What a browser that last saw `after` has missed, oldest first; empty when that is too much, too old, or no id of ours: it reads everything anew anyway.
+ * On a clock that stands still the order within one instant is the record's.
+ */
 async function missedSince(store: Store, after: string, now: Instant): Promise<TimelineEvent[]> {
   const cut = after.indexOf("~");
-  const at = Math.min(Number(after.slice(0, cut)) || now, now);
-  const events = await read(store, cursorAt(at - overlapMs));
+  const at = Number(after.slice(0, Math.max(0, cut)));
+  if (cut < 1 || !Number.isSafeInteger(at) || at < now - longestGapMs || at > now) return [];
+  const events = await read(store, cursorAt(at - overlapMs), mostMissed);
+  if (events === null) return [];
   const last = events.findIndex((event) => event.id === after.slice(cut + 1));
   return events.filter((event, index) => index > last || event.at < at);
 }
@@ -194,12 +203,14 @@ export async function* liveStream(
   }
 }
 
-async function read(store: Store, from: string): Promise<TimelineEvent[]> {
+/** Null when there are more than `most`. */
+async function read(store: Store, from: string, most = Infinity): Promise<TimelineEvent[] | null> {
   const found: TimelineEvent[] = [];
   for (let cursor = from; ;) {
     const page = await store.eventsSince({ kinds: [...caseKinds, ...lineKinds], limit: 500, cursor });
     found.push(...page.items);
     if (page.nextCursor === null) return found;
+    if (found.length >= most) return null;
     cursor = page.nextCursor;
   }
 }

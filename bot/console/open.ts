@@ -5,12 +5,14 @@ import type { Lender } from "../../src/lender.ts";
 import type { DeskCalls } from "../channels/twilio-voice/desk-calls.ts";
 import type { HttpReply, Route } from "../http.ts";
 import type { Bell } from "../sandbox/bell.ts";
+import { createDeskReading } from "../store/desk-reading.ts";
 import { createDeskStore, type DeskStore } from "../store/desk-store.ts";
 import { eraseBorrower } from "../store/erase-store.ts";
+import { createMacroStore } from "../store/macro-store.ts";
 import { openPool } from "../store/pool.ts";
 import type { Handoff, Store } from "../store/store.ts";
 import type { Turn } from "../turn-ports.ts";
-import { createPresenceNews } from "./live.ts";
+import { shareNews } from "./share-news.ts";
 import { fontRoutes } from "../page-fonts.ts";
 import type { Role } from "./roles.ts";
 import { deskRoutes } from "./routes.ts";
@@ -89,9 +91,9 @@ async function firstPeople(desk: DeskStore, isSandbox: boolean): Promise<string 
 export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   const { store, turn, bell, switches, isSandbox, publicBaseUrl } = parts;
   const { now: machineNow, goneAfterMs, sweepEveryMs, acceptWithinMs } = { ...usualTimes, ...parts.times };
-  const presence = createPresenceNews();
   const pool = openPool(parts.databaseUrl, { max: 4, onError: parts.report });
   const desk = createDeskStore(pool);
+  const { presence, stop: stopNews } = shareNews({ databaseUrl: parts.databaseUrl, pool, bell, report: parts.report });
   const signIn = createSignIn({ desk, now: machineNow, mustHaveCode: !isSandbox });
   const first = await firstPeople(desk, isSandbox);
   const signInLink = first === null ? null : `${publicBaseUrl}/console/link/${await signIn.makeLink(first, linkLivesMs)}`;
@@ -101,7 +103,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
       presence.tell(handoffId);
       bell.ring();
     },
-    nameOf: async (personId) => (await desk.readPerson(personId))?.fullName ?? personId,
+    personOf: (personId) => desk.readPerson(personId),
   });
 
   const secure = publicBaseUrl.startsWith("https:") ? { "strict-transport-security": "max-age=31536000" } : {};
@@ -127,6 +129,8 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
     ...deskRoutes({
       store,
       desk,
+      reading: createDeskReading(pool),
+      macros: createMacroStore(pool),
       turn,
       signIn,
       lender: parts.lender,
@@ -190,6 +194,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
       if (timer) clearInterval(timer);
       switches.stop();
       await running;
+      await stopNews();
       await pool.end();
     },
   };

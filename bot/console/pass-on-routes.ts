@@ -10,6 +10,7 @@ import { slotsAfter, type Slot } from "./callback-slots.ts";
 import { presenceMs } from "./cases.ts";
 import type { DeskRoute } from "./request.ts";
 import { mayAct, type Role } from "./roles.ts";
+import type { RowRules } from "./rows.ts";
 import type { Colleague } from "./wire.ts";
 
 export type PassOnHouse = {
@@ -18,6 +19,7 @@ export type PassOnHouse = {
   lender: Lender;
   now: () => Instant;
   machineNow: () => number;
+  rows: RowRules;
   /** How long a colleague may think about it, milliseconds of the machine's clock. */
   acceptWithinMs: number;
   read: <T>(schema: z.ZodType<T>, request: HttpRequest) => T;
@@ -81,9 +83,9 @@ export function passOnRoutes(house: PassOnHouse): DeskRoute[] {
       act: "talk.transfer",
       async handle(request, { person }) {
         const { to, version } = read(z.strictObject({ to: z.string().trim().min(1).max(80), ...versioned }), request);
-        await house.mustBeFresh(request, version);
+        const handoff = await house.mustBeFresh(request, version);
         const other = await desk.readPerson(to);
-        if (!other || !talks(other) || to === person.id)
+        if (!other || !talks(other) || to === person.id || (await house.rows.only(other, [handoff])).length === 0)
           throw new HttpProblem(422, "bad_field", `to: nobody at the desk who could take it is called "${to}".`);
         return act(request, { act: "offer", agent: person.id, to, by: machineNow() + house.acceptWithinMs });
       },

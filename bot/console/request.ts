@@ -2,6 +2,7 @@
 import { HttpProblem, type HttpReply, type HttpRequest, type Route } from "../http.ts";
 import type { Person, Session } from "../store/desk-store.ts";
 import { mayAct, type Act, type Role } from "./roles.ts";
+import type { RowRules } from "./rows.ts";
 import type { SignIn } from "./sign-in.ts";
 
 export type Signed = { person: Person; session: Session; role: Role; token: string };
@@ -40,8 +41,8 @@ export function mustBeOurPage(request: HttpRequest, publicBaseUrl: string): void
     throw new HttpProblem(403, "other_origin", "This request comes from another page.");
 }
 
-export function guarded(routes: readonly DeskRoute[], ports: { signIn: SignIn; publicBaseUrl: string }): Route[] {
-  const { signIn, publicBaseUrl } = ports;
+export function guarded(routes: readonly DeskRoute[], ports: { signIn: SignIn; publicBaseUrl: string; rows: RowRules }): Route[] {
+  const { signIn, publicBaseUrl, rows } = ports;
   return routes.map((route) => ({
     method: route.method,
     path: route.path,
@@ -57,6 +58,7 @@ export function guarded(routes: readonly DeskRoute[], ports: { signIn: SignIn; p
       const role = found.person.role as Role;
       if (route.act !== null && !mayAct(role, route.act))
         throw new HttpProblem(403, "not_allowed", `The role ${role} may not do this (${route.act}).`, { act: route.act });
+      await rows.mustSee(found.person, request);
       return route.handle(request, { ...found, role, token });
     },
   }));

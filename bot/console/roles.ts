@@ -6,7 +6,7 @@ export type Role = (typeof roles)[number];
 export const acts = [
   "queue.see", "talk.read", "talk.claim", "talk.reply", "talk.note", "talk.transfer", "talk.return", "talk.listen", "record.promise", "record.plan", "record.claim",
   "record.dispute", "record.hold", "record.consent", "offer.agent", "offer.approve", "personal.reveal", "board.see", "audit.search", "file.export", "file.erase",
-  "file.erase.approve", "switch.set", "people.manage", "rules.see", "experiments.see", "document.make", "task.close",
+  "file.erase.approve", "switch.set", "people.manage", "rules.see", "experiments.see", "document.make", "task.close", "macro.manage",
 ] as const; // prettier-ignore
 export type Act = (typeof acts)[number];
 
@@ -26,6 +26,7 @@ const allowed: Record<Role, ReadonlySet<Act>> = {
     "rules.see",
     "experiments.see",
     "audit.search",
+    "macro.manage",
   ]),
   // Reads everything and talks to nobody.
   compliance: new Set([

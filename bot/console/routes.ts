@@ -6,6 +6,7 @@ import { boardRoutes } from "./board-routes.ts";
 import { caseRoutes } from "./case-routes.ts";
 import { deskRoom, type DeskHouse } from "./desk-room.ts";
 import { fileRoutes } from "./file-routes.ts";
+import { macroRoutes } from "./macro-routes.ts";
 import { ownRoutes } from "./own-routes.ts";
 import { passOnRoutes } from "./pass-on-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
@@ -20,13 +21,14 @@ export type { DeskHouse } from "./desk-room.ts";
 
 export function deskRoutes(house: DeskHouse): Route[] {
   const room = deskRoom(house);
+  const ofCases = [...caseRoutes(room), ...recordRoutes(room)];
   return [
     ...signInRoutes(house),
     ...guarded(
       [
         ...ownRoutes(room),
-        ...caseRoutes(room),
-        ...recordRoutes(room),
+        ...ofCases,
+        ...macroRoutes(room, ofCases),
         ...passOnRoutes({ ...room, read, zoneFor: async (handoff) => (await room.scene(handoff)).zone }),
         ...voiceRoutes(room),
         ...fileRoutes({ ...room, read }),
@@ -36,7 +38,7 @@ export function deskRoutes(house: DeskHouse): Route[] {
         ...switchRoutes(room),
         ...peopleRoutes(room),
       ],
-      house,
+      room,
     ),
   ];
 }

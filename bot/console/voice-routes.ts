@@ -122,26 +122,29 @@ export function voiceRoutes(room: DeskRoom): DeskRoute[] {
     }
   } // prettier-ignore
 
-  let shared: { at: number; items: Promise<CallPop[]> } | null = null;
-  async function pops(): Promise<CallPop[]> {
+  let shared: { at: number; items: Promise<(CallPop & { owner: string | null })[]> } | null = null;
+  async function pops(): Promise<(CallPop & { owner: string | null })[]> {
     if (room.calls === null) return [];
-    const { items } = await store.listHandoffs({ status: "waiting", limit: 500 });
+    const lists = await Promise.all((["waiting", "held"] as const).map((status) => store.listHandoffs({ status, limit: 500 })));
+    const items = lists.flatMap((list) => list.items);
     const waiting = await room.calls.waitingOf(items);
     const shown = items.filter(({ id }) => waiting.has(id)).toSorted((a, b) => a.priority - b.priority || a.openedAt - b.openedAt).slice(0, mostPops);
     const records = new Map((await store.readBorrowers([...new Set(shown.map(({ borrowerId }) => borrowerId))])).map((record) => [record.borrowerId, record]));
     return shown.flatMap((handoff) => {
       const record = records.get(handoff.borrowerId);
-      return record ? [{ handoffId: handoff.id, priority: handoff.priority, since: toIso(handoff.changedAt), brief: briefViewOf(handoff.brief, record, []), version: handoff.version }] : [];
+      return record ? [{ handoffId: handoff.id, owner: handoff.owner, priority: handoff.priority, since: toIso(handoff.changedAt), brief: briefViewOf(handoff.brief, record, []), version: handoff.version }] : [];
     });
   } // prettier-ignore
 
   return [
     {
       method: "GET", path: `${base}/calls`, act: "talk.read",
-      async handle() {
+      async handle(_request, { person }) {
         const at = room.machineNow();
         if (shared === null || at - shared.at > sharedForMs) shared = { at, items: pops() };
-        return json(200, { items: await shared.items });
+        // What a colleague holds is theirs to answer.
+        const items = (await shared.items).filter(({ owner }) => owner === null || owner === person.id);
+        return json(200, { items: items.map(({ owner, ...pop }) => ({ ...pop, isMine: owner !== null })) });
       },
     },
     { method: "GET", path: `${base}/cases/:id/call`, act: "talk.read", handle: async (request, { person }) => json(200, await viewOf(await room.mustFind(request), person)) },

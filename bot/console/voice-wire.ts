@@ -4,8 +4,8 @@ import type { BriefView, RecordRequest, WireInstant } from "./wire.ts";
 
 export type { CallPhase };
 
-/** GET /console/api/calls → {items: CallPop[]}: who waits on the phone right now, the most urgent first; shown before any phone is picked up. */
-export type CallPop = { handoffId: string; priority: number; since: WireInstant; brief: BriefView; version: number };
+/** GET /console/api/calls → {items: CallPop[]}: who waits on the phone right now, the most urgent first; shown before any phone is picked up. `isMine`: a case I hold. */
+export type CallPop = { handoffId: string; priority: number; since: WireInstant; brief: BriefView; version: number; isMine?: boolean };
 
 /** GET /console/api/cases/:id/call → CallView; every act answers it too. */
 export type CallView = {

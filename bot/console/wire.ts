@@ -1,5 +1,6 @@
 // Knows what the desk's page and server say to each other: every request and answer, as types both sides import. Refuses to hold any code.
 import type { Brief, HandoffPriority, HandoffReason, HandoffStatus } from "../../src/handoff.ts";
+import type { MacroRecord, MacroStep } from "./macros.ts";
 import type { Act, Role } from "./roles.ts";
 
 /** Decimal string beside an ISO currency: "120.00", "USD". */
@@ -191,7 +192,21 @@ export type Why = {
   status: string;
   steps: { at: WireInstant; what: string; detail: Record<string, unknown> }[];
 };
-/** GET /console/api/why/:messageId → Why. GET /console/api/audit?q=&act=&from=&cursor= → {items: AuditRow[], nextCursor}. */
+/**
+ * GET /console/api/why/:messageId?borrowerId= → Why. GET /console/api/audit?q=&act=&from=&to=&cursor= → {items: AuditRow[], nextCursor}; q is a borrower's id.
+ * GET /console/api/messages?q=&borrowerId=&from=&to= → {items: MessageRow[]}: by a message's id or a piece of its text, newest first, at most 50, 90 days back unless told.
+ */
+export type MessageRow = {
+  messageId: string;
+  borrowerId: string;
+  borrowerName: string;
+  channel: string;
+  at: WireInstant;
+  direction: "in" | "out";
+  by: string;
+  text: string;
+  status: string;
+};
 export type AuditRow = {
   id: string;
   at: WireInstant;
@@ -204,7 +219,7 @@ export type AuditRow = {
 /** GET /console/api/switches · POST /console/api/switches {scope, off, reason}. Scopes: "channel:sms", "pack:us-federal", "portfolio:<product>", "all". */
 export type SwitchRow = { scope: string; off: boolean; reason: string; by: string; at: WireInstant };
 
-/** GET /console/api/people · POST /console/api/people {email, fullName, role, languages, capacity} → {person, signInLink}. POST …/:id {role?, languages?, capacity?, disabled?}. */
+/** GET /console/api/people · POST /console/api/people {email, fullName, role, languages, capacity} → {person, signInLink}. POST …/:id {role?, languages?, capacity?, portfolios?, disabled?}. */
 export type PersonRow = {
   id: string;
   email: string;
@@ -212,6 +227,8 @@ export type PersonRow = {
   role: Role;
   languages: string[];
   capacity: number;
+  /** Products of loans whose borrowers the person sees; empty: all. */
+  portfolios: string[];
   disabled: boolean;
   hasPassword: boolean;
   hasCode: boolean;
@@ -268,3 +285,15 @@ export type Colleague = {
 
 /** POST /console/api/preferences {language?, theme?, shortcuts?} → Me["preferences"]. POST /console/api/prove {password, code?} → {} freshens the session after 403 {code: "prove_again"}. */
 /** POST /console/api/code → {secret, uri} begins the one-time code; POST /console/api/code {code} → {} ends it. POST /console/api/password {current?, next} → {}. */
+
+/**
+ * GET /console/api/macros → {items: MacroRow[]} · POST /console/api/macros MacroRow (supervisors) · POST …/macros/:id/remove.
+ * POST /console/api/cases/:id/macro {macroId, version} → MacroRun: the steps run in their order, each through the rules of its own route; the first that is refused ends it.
+ */
+export type MacroRow = MacroRecord;
+export type MacroRun = {
+  macroId: string;
+  done: number;
+  of: number;
+  stopped: { step: number; do: MacroStep["do"]; code: string; detail: string; rule: string | null; owner: string | null } | null;
+};

@@ -8,6 +8,8 @@ export type Person = {
   role: string;
   languages: string[];
   capacity: number;
+  /** Products of loans whose borrowers the person sees; empty: all. */
+  portfolios: string[];
   disabled: boolean;
   hasPassword: boolean;
   hasCode: boolean;
@@ -51,10 +53,10 @@ export type DeskStore = {
   readPerson(id: string): Promise<PersonSecrets | null>;
   findByEmail(email: string): Promise<PersonSecrets | null>;
   /** False when the e-mail address is taken. */
-  addPerson(person: Omit<Person, "hasPassword" | "hasCode">): Promise<boolean>;
+  addPerson(person: Omit<Person, "hasPassword" | "hasCode" | "portfolios"> & { portfolios?: string[] }): Promise<boolean>;
   updatePerson(
     id: string,
-    change: Partial<Pick<Person, "fullName" | "role" | "languages" | "capacity" | "disabled" | "preferences">>,
+    change: Partial<Pick<Person, "fullName" | "role" | "languages" | "capacity" | "portfolios" | "disabled" | "preferences">>,
   ): Promise<void>;
   setPassword(id: string, hash: string): Promise<void>;
   setCodeSecret(id: string, secret: string | null): Promise<void>;
@@ -78,6 +80,8 @@ export type DeskStore = {
   log(entry: AccessEntry): Promise<void>;
   accessLog(query: {
     before?: { at: number; id: string };
+    from?: number;
+    to?: number;
     limit: number;
     act?: string;
     personId?: string;
@@ -89,6 +93,8 @@ export type DeskStore = {
   readApproval(id: string): Promise<Approval | null>;
   /** False when it is no longer in `from`, or decided by the one who asked: four eyes are held here too. */
   decideApproval(id: string, from: Approval["status"], to: Approval["status"], by: string, at: number): Promise<boolean>;
+  /** What came of carrying it out: `failure` null when it was done. False when it was not "approved". */
+  settleApproval(id: string, failure: string | null): Promise<boolean>;
 
   setPresence(personId: string, handoffId: string, seenAt: number, typingUntil: number): Promise<void>;
   clearPresence(personId: string, handoffId: string): Promise<void>;
@@ -101,7 +107,7 @@ export type DeskStore = {
 };
 
 const columns =
-  "person_id, email, full_name, role, languages, capacity, password_hash, totp_secret, totp_last_step, failures, locked_until, disabled, preferences";
+  "person_id, email, full_name, role, languages, capacity, password_hash, totp_secret, totp_last_step, failures, locked_until, disabled, preferences, portfolios";
 type PersonRow = {
   person_id: string;
   email: string;
@@ -116,10 +122,11 @@ type PersonRow = {
   locked_until: number;
   disabled: boolean;
   preferences: Record<string, unknown>;
+  portfolios: string[];
 };
 
 const personOf = (row: PersonRow): Person => ({
-  id: row.person_id, email: row.email, fullName: row.full_name, role: row.role, languages: row.languages, capacity: row.capacity, disabled: row.disabled,
+  id: row.person_id, email: row.email, fullName: row.full_name, role: row.role, languages: row.languages, capacity: row.capacity, portfolios: row.portfolios, disabled: row.disabled,
   hasPassword: row.password_hash !== null, hasCode: row.totp_secret !== null, preferences: row.preferences,
 }); // prettier-ignore
 const withSecrets = (row: PersonRow): PersonSecrets => ({
@@ -153,7 +160,7 @@ export function createDeskStore(pool: Pool): DeskStore {
       try {
         await run(
           "desk-add-person",
-          "INSERT INTO people (person_id, email, full_name, role, languages, capacity, disabled, preferences) VALUES ($1, lower($2), $3, $4, $5, $6, $7, $8)",
+          "INSERT INTO people (person_id, email, full_name, role, languages, capacity, disabled, preferences, portfolios) VALUES ($1, lower($2), $3, $4, $5, $6, $7, $8, $9)",
           [
             person.id,
             person.email,
@@ -163,6 +170,7 @@ export function createDeskStore(pool: Pool): DeskStore {
             person.capacity,
             person.disabled,
             JSON.stringify(person.preferences),
+            person.portfolios ?? [],
           ],
         );
         return true;
@@ -175,7 +183,7 @@ export function createDeskStore(pool: Pool): DeskStore {
       await run(
         "desk-update-person",
         `UPDATE people SET full_name = coalesce($2, full_name), role = coalesce($3, role), languages = coalesce($4, languages), capacity = coalesce($5, capacity),
-         disabled = coalesce($6, disabled), preferences = coalesce($7, preferences) WHERE person_id = $1`,
+         disabled = coalesce($6, disabled), preferences = coalesce($7, preferences), portfolios = coalesce($8, portfolios) WHERE person_id = $1`,
         [
           id,
           change.fullName ?? null,
@@ -184,6 +192,7 @@ export function createDeskStore(pool: Pool): DeskStore {
           change.capacity ?? null,
           change.disabled ?? null,
           change.preferences ? JSON.stringify(change.preferences) : null,
+          change.portfolios ?? null,
         ],
       );
     },
@@ -280,7 +289,7 @@ export function createDeskStore(pool: Pool): DeskStore {
         entry.id, entry.at, entry.personId, entry.act, entry.borrowerId, JSON.stringify(entry.body),
       ]); // prettier-ignore
     },
-    async accessLog({ before, limit, act, personId, borrowerId }) {
+    async accessLog({ before, from, to, limit, act, personId, borrowerId }) {
       const rows = await pool.query<{
         entry_id: string;
         at: number;
@@ -292,8 +301,9 @@ export function createDeskStore(pool: Pool): DeskStore {
         "desk-access-log",
         `SELECT entry_id, at, person_id, act, borrower_id, body FROM access_log
          WHERE ($1::bigint IS NULL OR (at, entry_id) < ($1, $2)) AND ($3::text IS NULL OR act = $3) AND ($4::text IS NULL OR person_id = $4) AND ($5::text IS NULL OR borrower_id = $5)
+           AND ($7::bigint IS NULL OR at >= $7) AND ($8::bigint IS NULL OR at <= $8)
          ORDER BY at DESC, entry_id DESC LIMIT $6`,
-        [before?.at ?? null, before?.id ?? null, act ?? null, personId ?? null, borrowerId ?? null, limit],
+        [before?.at ?? null, before?.id ?? null, act ?? null, personId ?? null, borrowerId ?? null, limit, from ?? null, to ?? null],
       );
       return rows.map((row) => ({
         id: row.entry_id,
@@ -329,6 +339,15 @@ export function createDeskStore(pool: Pool): DeskStore {
         "desk-decide-approval",
         "UPDATE approvals SET status = $3, decided_by = $4, decided_at = $5 WHERE approval_id = $1 AND status = $2 AND asked_by <> $4 RETURNING approval_id",
         [id, from, to, by, at],
+      );
+      return rows.length === 1;
+    },
+    async settleApproval(id, failure) {
+      const rows = await run(
+        "desk-settle-approval",
+        `UPDATE approvals SET status = $2, record = CASE WHEN $3::text IS NULL THEN record - 'failure' ELSE record || jsonb_build_object('failure', $3::text) END
+         WHERE approval_id = $1 AND status = 'approved' RETURNING approval_id`,
+        [id, failure === null ? "applied" : "failed", failure],
       );
       return rows.length === 1;
     },

@@ -5,7 +5,7 @@ import type { OutputRefusal } from "../src/output-check.ts";
 import type { Heard } from "../prompts/heard.ts";
 import type { ConversationState, Facts, Input, Turn as Stepped } from "../dialogs/dialog.ts";
 import type { Planned } from "./contact.ts";
-import { judge, loanIdOf } from "./fitted.ts";
+import { judge, loanIdOf, type Checked } from "./fitted.ts";
 import { noteWording } from "./experiment.ts";
 import { eventOf, rowsOf, type Rows, type Scene } from "./effects.ts";
 import { idOf } from "./ids.ts";
@@ -29,6 +29,8 @@ export type Decided = {
   body: string;
   explanations: Stepped["explanations"];
   failed: Error | null;
+  /** The words of `body`, once they passed the check. */
+  checked?: Checked;
   /** Words that were not let out, and why; the rest of the turn stands. */
   refused?: { text: string; rule: string; reason: string; refusals: readonly OutputRefusal[] };
 };
@@ -148,6 +150,14 @@ export function planMessage(ports: TurnPorts, write: TurnWrite, decided: Decided
     write.events.push(eventOf(scene, `7-${planned.n}`, "withheld", loanId, said));
     return;
   }
+  const { checked } = decided;
+  if (checked?.body !== body) {
+    // A way out that goes round the check is a bug of ours, and what nobody checked does not leave.
+    ports.onBug?.(new Error(`words that nobody checked were about to leave: ${said.messageId}`), talk.id);
+    write.messages.push({ ...message, status: "withheld" });
+    write.events.push(eventOf(scene, `7-${planned.n}`, "withheld", loanId, { ...said, rule: "output.unchecked", reason: "the words did not pass the output check" }));
+    return;
+  }
   write.events.push(eventOf(scene, `7-${planned.n}`, "said", loanId, { ...said, says: rows.says.map((one) => one.key), stated: statedIn(rows.says), ...(planned.inline ? { inline: true } : {}) }));
   noteWording(write, decided, loanId);
   const answer = write.inbound?.answer;
@@ -172,6 +182,7 @@ export function planMessage(ports: TurnPorts, write: TurnWrite, decided: Decided
       owedMinor: planned.occasion && loan ? loan.statement.payoff.totalMinor : null,
       occasion: planned.occasion,
       language: state.language,
+      checked: checked.mark,
     },
     attempts: 0, unclearSince: null,
   });

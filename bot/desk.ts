@@ -3,7 +3,8 @@ import type { Handoff as HandoffRow, TimelineKind } from "./store/store.ts";
 import { attemptOf, contactFactsOf, jurisdictionFor } from "./contact.ts";
 import { eventOf, rowsOf } from "./effects.ts";
 import { factsOf } from "./facts.ts";
-import { owedNow } from "./fitted.ts";
+import { failpoint } from "./failpoint.ts";
+import { checkWords, owedNow } from "./fitted.ts";
 import { missingIn } from "../prompts/fragments.ts";
 import { idOf } from "./ids.ts";
 import { settledMatter } from "./settled-matter.ts";
@@ -104,12 +105,18 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
       const added = (says: typeof lacks.before): string => (says.length > 0 ? ports.render(says, before.language, talk.channel) : "");
       const text = [added(lacks.before), drafted, added(lacks.after)].filter((part) => part !== "").join(before.language === "zh" ? "" : " ");
       const decision = text === drafted ? first : decisionOn(text);
-      const may = decision.outcome === "allow" || decision.outcome === "wait_until";
-      if (!may && action.act === "reply") return { outcome: "refused", rule: decision.rule, reason: decision.explanation };
+      const mayContact = decision.outcome === "allow" || decision.outcome === "wait_until";
+      if (!mayContact && action.act === "reply") return { outcome: "refused", rule: decision.rule, reason: decision.explanation };
+      const checked = checkWords(ports, decided, talk, { inline: false, purpose: "reply", inboundContact: null, asksIfMachine: false }, { text, byAgent: action.act === "reply" });
+      const wrong = Array.isArray(checked) ? checked[0] : undefined;
+      const found = wrong && { rule: wrong.rule ?? `output.${wrong.code}`, reason: wrong.reason };
+      if (found && action.act === "reply") return { outcome: "refused", ...found };
+      if (found && mayContact) ports.onBug?.(new Error(`a phrase was refused (${found.rule}): ${found.reason}`), talk.id);
+      const may = mayContact && !Array.isArray(checked);
       const messageId = idOf("M-", turnId, "out");
       const isAgent = action.act === "reply";
       const isSpoken = action.act === "return" && action.isSpoken === true;
-      const said = { messageId, channel: talk.channel, text, purpose: "reply", rule: decision.rule, reason: decision.explanation, ...(isAgent ? { agent: action.agent } : {}) };
+      const said = { messageId, channel: talk.channel, text, purpose: "reply", rule: decision.rule, reason: decision.explanation, ...(mayContact ? found : undefined), ...(isAgent ? { agent: action.agent } : {}) };
       write.events.push(eventOf(scene, "7", may ? "said" : "withheld", handoff.loanId, said));
       write.messages.push({ id: messageId, borrowerId: record.borrowerId, conversationId: talk.id, at: now, direction: "out", by: isAgent ? "agent" : "bot", ...(isAgent ? { agent: action.agent } : {}), body: text, status: may ? (isSpoken ? "sent" : "planned") : "withheld" });
       if (may && isSpoken) write.inbound.answer.messageIds.push(messageId);
@@ -118,11 +125,13 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
         write.outbox.push({
           id: idOf("O-", turnId), borrowerId: record.borrowerId, conversationId: talk.id, messageId, messageAt: now, channel: talk.channel, theirs: talk.theirs, ours: talk.ours, body: text,
           dueAt: decision.outcome === "wait_until" ? decision.notBefore : now, priority: 1, order: `${String((conversation.version) + 1).padStart(10, "0")}:0`, purpose: "reply",
-          loanId: handoff.loanId, basis: { factsVersion: record.factsVersion + 1, owedMinor: null, occasion: null, language: before.language }, attempts: 0, unclearSince: null,
+          loanId: handoff.loanId, basis: { factsVersion: record.factsVersion + 1, owedMinor: null, occasion: null, language: before.language, checked: checked.mark }, attempts: 0, unclearSince: null,
         });
       }
     }
+    failpoint("before-commit");
     const outcome = await ports.store.commitTurn(write);
+    failpoint("after-commit");
     if (outcome === "committed") {
       ports.onCommitted?.({ outbox: write.outbox.length > 0, look: false });
       const messageId = write.inbound.answer.messageIds[0];

@@ -1,4 +1,5 @@
 // Knows how what the assistant is about to say is made fit to leave: what the rules demand is added, and figures and claims are held against the record. Refuses to let a phrase pass that it cannot vouch for.
+import { createHash } from "node:crypto";
 import type { ContactAttempt, ContactDecision, ContactEvent, ContactFacts, ContactFragment } from "../src/contact-rules.ts";
 import type { Language } from "../src/loan.ts";
 import { checkOutput, type OutputRefusal } from "../src/output-check.ts";
@@ -6,13 +7,40 @@ import { packsFor } from "../src/policy/packs.ts";
 import { isSaid, missingIn, saidIn } from "../prompts/fragments.ts";
 import type { Say } from "../prompts/phrases.ts";
 import type { Occasion } from "../dialogs/dialog.ts";
+import { allowedFigures } from "./console/check-reply.ts";
 import { attemptOf, contactFactsOf, jurisdictionFor, sinceTheStop, type Planned } from "./contact.ts";
 import type { Decided, Talk } from "./decided.ts";
 import { eventOf, rowsOf } from "./effects.ts";
 import { idOf } from "./ids.ts";
 import { knownFigures, statesFigures } from "./known-figures.ts";
-import type { TurnWrite } from "./store/store.ts";
+import type { Message, OutboxRow, TurnWrite } from "./store/store.ts";
 import type { TurnPorts } from "./turn-ports.ts";
+
+/** These very words passed the check. Only this file can make one: the class itself is not exported, and its private part makes no other object pass for it. */
+class CheckedWords {
+  readonly #body: string;
+  constructor(body: string) {
+    this.#body = body;
+  }
+  get body(): string {
+    return this.#body;
+  }
+  /** Goes with the row to the outbox, where it is held against the words once more. */
+  get mark(): string {
+    return markOf(this.#body);
+  }
+}
+export type Checked = CheckedWords;
+
+const markOf = (body: string): string => createHash("sha256").update(`checked\n${body}`).digest("base64url").slice(0, 16);
+
+/** Whether a row's words are those that were checked. */
+export const isChecked = (row: Pick<OutboxRow, "body" | "basis">): boolean => row.basis.checked === markOf(row.body);
+
+/** For words that a closed webhook gives back to the outbox: they were checked when they were filed as said. */
+export function checkedBefore(message: Pick<Message, "direction" | "by" | "status" | "body">): Checked | null {
+  return message.direction === "out" && message.by === "bot" && (message.status === "sent" || message.status === "planned") ? new CheckedWords(message.body) : null;
+} // prettier-ignore
 
 /** How the words are to leave. */
 export type Speaking = {
@@ -72,7 +100,7 @@ function demandedOf(ports: TurnPorts, decided: Omit<Decided, "heard">, judged: J
  * figure or claim in the words has no ground, with nothing to say, a person called and `refused` to be filed.
  */
 export function fitted(ports: TurnPorts, decided: Decided, talk: Talk, speaking: Speaking, says: readonly Say[] = decided.rows.says): Decided {
-  if (decided.body === "" || decided.failed) return decided;
+  if (decided.body === "" || decided.failed) return withApology(ports, decided, talk);
   const { state, facts, scene } = decided;
   const { language } = state;
   const loanId = loanIdOf(decided);
@@ -95,7 +123,32 @@ export function fitted(ports: TurnPorts, decided: Decided, talk: Talk, speaking:
     { history: judged.history, facts: judged.facts, packs: packsFor(jurisdictionFor(scene.record, ports.lender), judged.facts.party), now: scene.now },
   );
   if (refusals.length > 0) return refused(ports, decided, refusals, body);
-  return isWhole ? decided : { ...decided, body, rows: { ...decided.rows, says: all } };
+  const checked = new CheckedWords(body);
+  return isWhole ? { ...decided, checked } : { ...decided, body, checked, rows: { ...decided.rows, says: all } };
+} // prettier-ignore
+
+/** The words for a fault of ours hold no figure and no claim; nothing else passes unread. */
+function withApology(ports: TurnPorts, decided: Decided, talk: Talk): Decided {
+  if (decided.body === "" || decided.body !== ports.apology(decided.state.language, talk.channel)) return decided;
+  return { ...decided, checked: new CheckedWords(decided.body) };
+}
+
+/**
+ * Whether words that are complete already may leave: an agent's own, or the assistant's beside them. The figures an agent may use are the ledger's and
+ * those of the offers an agent may make.
+ */
+export function checkWords(ports: TurnPorts, decided: Decided, talk: Talk, speaking: Speaking, words: { text: string; byAgent: boolean }): Checked | OutputRefusal[] {
+  const { facts, scene, rows, state } = decided;
+  const judged = judge(ports, decided, talk, speaking, words.text, loanIdOf(decided));
+  const own = words.byAgent
+    ? allowedFigures(facts)
+    : knownFigures({ facts, heard: null, states: [...(scene.record.conversation ? [ports.upgradeState(scene.record.conversation.state)] : []), state], effects: rows.effects, says: rows.says, medium: talk.channel });
+  const refusals = checkOutput(
+    { text: withoutName(words.text, ports), attempt: judged.attempt, mustInclude: [], ...(words.byAgent ? {} : { verifiedFact: true }) },
+    own,
+    { history: judged.history, facts: judged.facts, packs: packsFor(jurisdictionFor(scene.record, ports.lender), judged.facts.party), now: scene.now },
+  );
+  return refusals.length > 0 ? refusals : new CheckedWords(words.text);
 } // prettier-ignore
 
 const withoutName = (text: string, ports: TurnPorts): string => text.replaceAll(ports.lender.name, "…");
@@ -119,7 +172,7 @@ function refused(ports: TurnPorts, decided: Decided, refusals: readonly OutputRe
   const isSilent = state.owner !== "bot";
   return {
     ...decided,
-    body: scene.heardNobody || isSilent ? "" : ports.apology(state.language, scene.channel),
+    ...apologyFor(scene.heardNobody || isSilent ? "" : ports.apology(state.language, scene.channel)),
     state: isSilent ? state : { ...state, owner: "waiting" as const },
     rows: {
       ...rows,
@@ -131,6 +184,9 @@ function refused(ports: TurnPorts, decided: Decided, refusals: readonly OutputRe
     refused: { text, rule, reason, refusals },
   };
 } // prettier-ignore
+
+const apologyFor = (body: string): Pick<Decided, "body" | "checked"> =>
+  body === "" ? { body } : { body, checked: new CheckedWords(body) };
 
 /** The withheld words beside the turn's other rows, with the rule. */
 export function fileRefused(write: TurnWrite, decided: Decided, talk: Talk): void {

@@ -2,6 +2,7 @@
 import { bareWrite } from "./changes.ts";
 import type { Clock } from "./clock.ts";
 import { mostTries } from "./decided.ts";
+import { checkedBefore } from "./fitted.ts";
 import { idOf } from "./ids.ts";
 import type { Store } from "./store/store.ts";
 
@@ -17,11 +18,14 @@ export async function pushLate(store: Store, clock: Clock, conversationId: strin
     const write = bareWrite(record);
     write.changesFacts = false;
     write.inbound = { channel, externalId, at: clock.now(), answer: { messageIds: [...messageIds], says: [], commands: [] } };
-    write.outbox = late.map((message, n) => ({
+    write.outbox = late.flatMap((message, n) => {
+      const checked = checkedBefore(message);
+      return checked === null ? [] : [{
       id: idOf("O-", externalId, n), borrowerId, conversationId, messageId: message.id, messageAt: message.at, channel, theirs, ours, body: message.body, dueAt: clock.now(), priority: 1,
       order: `${String(conversation.version).padStart(10, "0")}:9:${n}`, purpose: "reply", loanId: null,
-      basis: { factsVersion: record.factsVersion, owedMinor: null, occasion: null, language: state.language }, attempts: 0, unclearSince: null,
-    })); // prettier-ignore
+      basis: { factsVersion: record.factsVersion, owedMinor: null, occasion: null, language: state.language, checked: checked.mark }, attempts: 0, unclearSince: null,
+      }];
+    }); // prettier-ignore
     if ((await store.commitTurn(write)) !== "stale") return;
   }
 }

@@ -3,7 +3,7 @@ import { localDateAt, type Instant } from "../src/calendar.ts";
 import type { ContactAttempt } from "../src/contact-rules-terms.ts";
 import type { Lender } from "../src/lender.ts";
 import { attemptOf, contactFactsOf, jurisdictionFor, sinceTheStop, type MayContact } from "./contact.ts";
-import { lacking } from "./fitted.ts";
+import { isChecked, lacking } from "./fitted.ts";
 import { isOptedOut, isRightPartyAddress, loanFactsOf, zoneOf, type StatementOf } from "./facts.ts";
 import type { OutboxRow, SendOutcome, Store } from "./store/store.ts";
 
@@ -13,6 +13,7 @@ type Check = { outcome: "allow" } | Extract<SendOutcome, { outcome: "withheld" |
 
 /** Reads the borrower anew. What the clock planned is withheld when it is paid, or when its figures are no longer those of the ledger. */
 export async function recheck(rules: SendRules, store: Store, row: OutboxRow, now: Instant): Promise<Check> {
+  if (!isChecked(row)) return { outcome: "withheld", rule: "output.unchecked", reason: "the words did not pass the output check, or are not those that did" };
   const record = await store.readTurn(
     { by: "borrower", borrowerId: row.borrowerId, conversationId: row.conversationId, channel: "clock", externalId: "" },
     now,

@@ -24,6 +24,7 @@ import { statementOfEvents } from "./facts.ts";
 import type { Route } from "./http.ts";
 import { createOutbox } from "./outbox.ts";
 import { sendPayLink } from "./pay-link.ts";
+import { plainAnswerOf } from "./plain-answer.ts";
 import { pushLate } from "./push-late.ts";
 import type { DueWork } from "./sandbox/advance.ts";
 import { createSchedule } from "./schedule.ts";
@@ -150,7 +151,7 @@ export function openTalk(parts: TalkParts): Talk {
       await pushLate(store, clock, conversationId, messageIds);
       outbox.wake();
     };
-    routes.push(...wechatRoutes({ turn, store, clock, report, settings: config.wechat, render: speech.render, newState: speech.initialState, pushLate: late }));
+    routes.push(...wechatRoutes({ turn, store, clock, report, settings: config.wechat, render: speech.render, newState: speech.initialState, ports, plainAnswer: plainAnswerOf(ports), pushLate: late }));
   } // prettier-ignore
 
   channels.web = webChannel();

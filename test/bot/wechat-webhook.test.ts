@@ -7,6 +7,7 @@ import { decryptMessage, encryptMessage, readAesKey, signatureOf } from "../../b
 import { wechatRoutes, type WechatHouse } from "../../bot/channels/wechat/routes.ts";
 import { parseXml } from "../../bot/channels/wechat/xml.ts";
 import type { HttpReply } from "../../bot/http.ts";
+import { plainAnswerOf } from "../../bot/plain-answer.ts";
 import { pushLate } from "../../bot/push-late.ts";
 import { initialState } from "../../dialogs/index.ts";
 import { render } from "../../prompts/render.ts";
@@ -41,7 +42,7 @@ function open(more: Partial<WechatHouse> & { aes?: boolean; workMs?: number } = 
   };
   const late = (conversationId: string, ids: readonly string[]): Promise<void> => pushLate(record.store, clock, conversationId, ids);
   const routes = wechatRoutes({
-    turn: slow, store: record.store, clock, settings: { ...settings, aesKey: more.aes ? aesKey : null }, render, newState: initialState, pushLate: late,
+    turn: slow, store: record.store, clock, settings: { ...settings, aesKey: more.aes ? aesKey : null }, render, newState: initialState, ports, plainAnswer: plainAnswerOf(ports), pushLate: late,
     report: (error) => { throw error; }, ...more,
   }); // prettier-ignore
   const send = (method: "GET" | "POST", query: Record<string, string>, body = "", signal = new AbortController().signal): Promise<HttpReply> =>

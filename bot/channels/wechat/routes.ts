@@ -4,6 +4,7 @@ import { HttpProblem, text, type HttpReply, type HttpRequest, type Route } from 
 import type { Clock } from "../../clock.ts";
 import type { WechatSettings } from "../../config.ts";
 import type { Store } from "../../store/store.ts";
+import type { PlainAnswer } from "../../plain-answer.ts";
 import type { Turn, TurnPorts } from "../../turn-ports.ts";
 import { decryptMessage, encryptMessage, isSignatureRight, readAesKey, signatureOf, WechatCipherError } from "./crypto.ts";
 import { createFreshness } from "./freshness.ts";
@@ -20,6 +21,9 @@ export type WechatHouse = {
   settings: Pick<WechatSettings, "appId" | "token" | "aesKey">;
   render: TurnPorts["render"];
   newState: TurnPorts["newState"];
+  /** For answers that need no dialog: they pass the same check. */
+  ports: TurnPorts;
+  plainAnswer: PlainAnswer;
   /** Puts an answer that found its webhook closed into the outbox. */
   pushLate: (conversationId: string, messageIds: readonly string[]) => Promise<void>;
   report: (error: unknown) => void;

@@ -327,7 +327,7 @@ export const promiseToPay: Dialog = {
     const { heard, state } = talk;
     const draft = draftOf(talk);
     if (!heard) return false;
-    if (heard.dates.length > 0 || heard.amounts.length > 0) noteReasonTold(talk);
+    if (heard.dates.some(({ tense }) => tense === "future") || heard.amounts.length > 0) noteReasonTold(talk);
     const slot = state.topic.slot;
     if (wantsPart(talk)) {
       askPart(talk);

@@ -1,7 +1,7 @@
 // Knows what anybody may ask at any time: are you a machine, who are you, say it again, help, another language. Refuses to talk about a loan.
 import type { Heard } from "../prompts/heard.ts";
 import { asksWhy, doubtsUs, wontSay } from "../prompts/help-words.ts";
-import { isFlirting, isInsult } from "../prompts/games-words.ts";
+import { isFlirting, isInsult, isOrderToMachine } from "../prompts/games-words.ts";
 import { handOver, openCase } from "./handoff.ts";
 import { act, because, hears, rightPartyKnown, speak, type Talk } from "./talk.ts";
 
@@ -35,10 +35,11 @@ export function answerRights(talk: Talk): boolean {
   const { lender } = facts;
   if (heard?.masked) speak(talk, "cardNumberMasked");
   // "All of it!" has a sum in it: whatever it sounds like, it is about the matter.
-  const plainAnswer = holdsData(heard) || (heard?.amounts.length ?? 0) > 0;
   const text = heard?.text ?? "";
+  const plainAnswer =
+    holdsData(heard) || ((heard?.amounts.length ?? 0) > 0 && (text.match(/\p{Script=Han}|[\p{L}\d]+/gu)?.length ?? 0) <= 5);
   if ((hears(heard, "abuse") || isInsult(text)) && !plainAnswer && !doubtsUs(text)) return abuse(talk);
-  if (hears(heard, "injection") && !plainAnswer) {
+  if ((hears(heard, "injection") && !plainAnswer) || isOrderToMachine(text)) {
     act(talk, { do: "alert", kind: "injection", words: heard?.text ?? "" });
     speak(talk, "stayOnMatter");
     return true;

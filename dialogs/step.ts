@@ -166,6 +166,8 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     const isGuess = task?.name === "already_paid" && !saysPaid(heard.text);
     if (told !== null && (isGrave(talk, heard) || (!task && !aside) || isGuess) && !hears(heard, "verify_lender"))
       task = byName.get("hardship");
+    // "They emptied my account": nobody who has been hit is told of other ways to pay.
+    if (told !== null && task?.name === "hardship" && aside?.name !== "balance") aside = undefined;
     if (wantsLess(talk, heard)) task = byName.get("waiver");
     // "I can't pay all of it" asks for a part: neither a refusal nor a question about the sum.
     const isTooMuch = told === null && isTooMuchAtOnce(heard.text) && rightPartyKnown(state, talk.facts) && found !== null;

@@ -21,6 +21,14 @@ export function isFlirting(text: string): boolean {
   return flirting.test(text.normalize("NFKC"));
 }
 
+const orders =
+  /\b(?:ignore|forget|disregard|override)\b.{0,30}\b(?:instructions?|prompts?|rules|guidelines|programming)\b|\b(?:system prompt|developer mode|jailbreak|you are (?:now )?DAN\b|pretend (?:to be|you are)|act as (?:a|an|if|my)\b|new instructions?:)|(?<!\p{L})(?:ignora|olvida|omite|desobedece)\S*(?!\p{L}).{0,30}(?<!\p{L})(?:instrucciones|indicaciones|reglas|[oó]rdenes)(?!\p{L})|(?:act[uú]a como|ahora eres|finge (?:ser|que)|modo desarrollador)|(?:忽略|无视|忘记|忘掉|不要管).{0,10}(?:指令|提示|规则|设定|要求)|系统提示词?|你现在是|假装(?:你是|自己是)|扮演|开发者模式/iu;
+
+/** An order to the machine to be another one, or to leave its rules. */
+export function isOrderToMachine(text: string): boolean {
+  return orders.test(text.normalize("NFKC"));
+}
+
 /** Small words of the languages most often written to lenders here besides our own; two of them settle it. */
 const foreignWords: readonly RegExp[] = [
   /\b(?:je|vous|nous|ne|pas|est|suis|paierai|payer|argent|bonjour|merci|avec|pour|demain|vendredi|parle|peux|les|des|une)\b/giu,

@@ -93,7 +93,7 @@ export function saysPaid(text: string): boolean {
 
 /** "Cancel half of it", "全部免掉": wants less to be owed, which is no offer to pay that much. */
 export function asksReduction(text: string): boolean {
-  return /\b(?:cancel|forgive|waive|write off|knock off|drop|erase|wipe|remove|take off|reduce|cut)\b.{0,20}\b(?:half|all|everything|part|some|third|debt|balance|principal|amount|interest|fees?)\b|\bsettle for\b|\b(?:cancele|perdone|quite|condone|descuente|rebaje|elimine)n?(?:me)?\b.{0,20}\b(?:mitad|todo|parte|deuda|saldo|intereses|recargos|monto|capital)\b|减一半|减半|打折|免掉|免除|全免|免一半|少还|抹掉|减掉|打(?:五|六|七|八|九|对)折/iu.test(
+  return /\b(?:cancel|forgive|waive|write off|knock off|drop|erase|wipe|remove|take off|reduce|cut)\b.{0,20}\b(?:half|all|everything|part|some|third|debt|balance|principal|amount|interest|fees?|\d+ ?(?:%|percent\b))|\bsettle for\b|\b(?:cancele|perdone|quite|condone|descuente|rebaje|elimine)n?(?:me)?\b.{0,20}\b(?:mitad|todo|parte|deuda|saldo|intereses|recargos|monto|capital)\b|减一半|减半|打折|免掉|免除|全免|免一半|少还|抹掉|减掉|清零|归零|一笔勾销|打(?:五|六|七|八|九|对)折/iu.test(
     text.normalize("NFKC"),
   );
 }

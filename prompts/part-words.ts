@@ -1,7 +1,7 @@
 // Knows the ways to say that the whole sum is too much at once, in three languages. Refuses to know how large a part is.
 
 const tooMuch: readonly RegExp[] = [
-  /\b(?:can(?:'|’)?t|cannot|can not|couldn(?:'|’)?t|could not|won(?:'|’)?t be able to|(?:un|not )able to|don(?:'|’)?t have|do not have|haven(?:'|’)?t got|not)\b[^.!?;]{0,28}?\b(?:all of (?:it|that)|(?:it|that) all\b|in full|the full\b|full (?:amount|sum|payment)|the whole\b|everything\b|that much|so much|all at once|the entire|the total|in one go)/iu,
+  /\b(?:can(?:'|’)?t|cannot|can not|couldn(?:'|’)?t|could not|won(?:'|’)?t be able to|(?:un|not )able to|don(?:'|’)?t have|do not have|haven(?:'|’)?t got|no way (?:i|we) can|not)\b[^.!?;]{0,28}?\b(?:all of (?:it|that)|(?:it|that) all\b|in full|the full\b|full (?:amount|sum|payment)|the whole\b|everything\b|that much|so much|all at once|the entire|the total|in one go)/iu,
   /\btoo much (?:for me |to pay |money )?(?:at once|in one go|right now|all at once)|\bonly (?:pay )?(?:a |some )?part(?: of it)?\b(?!y)/iu,
   /(?<!\p{L})no (?:le |les |me |lo |la )?(?:puedo|podr[eé]|alcanzo|alcanza|tengo|junto|completo|voy a poder)(?!\p{L})[^.!?;]{0,28}?(?<!\p{L})(?:todo|completo|el total|la totalidad|tanto|tanta|entero|de una (?:sola )?vez|de un jal[oó]n|de golpe|en una sola|esa cantidad|ese monto)(?!\p{L})/iu,
   /(?<!\p{L})(?:no todo|s[oó]lo (?:puedo |una )?(?:pagar )?(?:una )?parte)(?!\p{L})/iu,

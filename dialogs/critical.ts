@@ -121,6 +121,12 @@ function crisis(talk: Talk, silent: boolean): void {
 function stopContact(talk: Talk): void {
   const { facts, state } = talk;
   const already = facts.optedOut;
+  // "Stop, talk to my lawyer": both count, the person who takes it up must know of the lawyer.
+  for (const reason of ["attorney", "bankruptcy"] as const)
+    if (hears(talk.heard, reason)) {
+      hold(talk, reason, facts.lender.holdDays[reason]);
+      openCase(talk, reason);
+    }
   act(talk, { do: "optOut", channel: facts.medium, words: wordsOf(talk) });
   state.topic = { ...noTopic, data: {} };
   state.parked = [];

@@ -16,7 +16,7 @@ function kindOf(words: string): Kind {
     return "not_mine";
   // A contract alone is no request for one: "never in my contract" is about the sum.
   if (
-    /\b(?:prove|proof|evidence|verif(?:y|ication))\b|\b(?:show|send|see|copy|provide|give)\b.{0,24}\b(?:contract|agreement|documents?|paperwork)\b|prueb\w*|demuestr\w*|comprob\w*|(?:mu[eé]str|mand|env[ií]|dem|ens[eé]ñ|copia)\w*.{0,24}(?:contrato|documento)|证据|证明|凭据|(?:出示|提供|发|看|拿).{0,6}合同/iu.test(
+    /\b(?:prove|proof|evidence|verif(?:y|ication))\b|\b(?:show|send|see|copy|provide|give)\b.{0,24}\b(?:contract|agreement|documents?|paperwork)\b|prueb\w*|demuestr\w*|comprob\w*|(?:mu[eé]str|m[aá]nd|env[ií]|dem|ens[eé]ñ|copia)\w*.{0,24}(?:contrato|documento)|证据|证明|凭据|(?:出示|提供|发|看|拿).{0,6}合同|合同.{0,6}(?:出示|提供|发|看|拿)/iu.test(
       text,
     )
   )

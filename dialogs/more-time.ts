@@ -84,7 +84,9 @@ export const dueDateChange: Dialog = {
         return true;
       }
     }
-    if (hears(heard, "change_promise", "cancel_promise", "already_paid", "hardship", "payment_plan_request")) return false;
+    // "Every month on the 16th" sounds like a plan, and is the day that was asked for.
+    const isPlan = hears(heard, "payment_plan_request") && !(state.topic.slot === "day" && (heard?.dates.length ?? 0) > 0);
+    if (isPlan || hears(heard, "change_promise", "cancel_promise", "already_paid", "hardship")) return false;
     if (state.topic.slot === "day" && heard?.dates.length === 0 && (heard.answer?.value === "no" || hears(heard, "cancel", "deny"))) {
       speak(talk, "nothingNoted");
       finish(talk);

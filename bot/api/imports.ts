@@ -5,6 +5,7 @@ import type { DebitFailure } from "../../src/events.ts";
 import type { Amortization, Borrower, Contact, ContactRole, Frequency, Instalment, Language, Loan, Party } from "../../src/loan.ts";
 import { termsOf } from "../../src/policy/products.ts";
 import { scheduleOf } from "../../src/schedule.ts";
+import { failpoint } from "../failpoint.ts";
 import type { PaymentRow, Store } from "../store/store.ts";
 import { debitEvents } from "./debits.ts";
 import { amountIn, CellError, headerProblems, paidTooFarAhead, readRow, type CellProblem, type ImportKind } from "./columns.ts";
@@ -62,6 +63,7 @@ export async function importFile(desk: ImportDesk, kind: ImportKind, source: Rea
       else takeIn.spoil?.({ loan_id: row.cells[header.indexOf("loan_id")]?.trim(), ...values });
       if (batch.length >= batchRows) {
         answer.accepted += await takeIn.rows(batch);
+        failpoint("after-import-batch");
         batch = [];
       }
     }

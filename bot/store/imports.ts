@@ -4,6 +4,7 @@ import type { Instant } from "../../src/calendar.ts";
 import type { LedgerEvent } from "../../src/events.ts";
 import type { Borrower, Contact, Instalment, Loan } from "../../src/loan.ts";
 import { toDecimal } from "../../src/money.ts";
+import { failpoint } from "../failpoint.ts";
 import { chain } from "../../src/audit-chain.ts";
 import { ledgerDigest } from "./ledger-chain.ts";
 import type { Pool, Query } from "./pool.ts";
@@ -155,6 +156,7 @@ async function append(query: Query, rows: readonly ToAppend[]): Promise<ToAppend
      WHERE loans.borrower_id = r.borrower_id AND loans.loan_id = r.loan_id`,
     [moved.map((row) => row.borrowerId), moved.map((row) => row.loanId), moved.map((row) => row.event.seq), moved.map((row) => row.hash)],
   );
+  failpoint("in-import");
   return fresh;
 }
 

@@ -1,14 +1,21 @@
 // Knows how to be a process that may be killed: takes messages given on its command line, looks, sends, says when it is done. Refuses to be imported.
+import { Readable } from "node:stream";
 import { twilioSmsChannel } from "../../bot/channels/twilio-sms/channel.ts";
 import { twilioClient } from "../../bot/channels/twilio-sms/client.ts";
 import { statementOfEvents } from "../../bot/facts.ts";
 import { createOutbox } from "../../bot/outbox.ts";
 import { createSchedule } from "../../bot/schedule.ts";
 import { openStore } from "../../bot/store/postgres-store.ts";
+import { importFile } from "../../bot/api/imports.ts";
 import type { Inbound } from "../../bot/channels/channel.ts";
+import type { DeskAction } from "../../bot/turn-ports.ts";
 import { allowAll, houseOn, lender, standingClock } from "./house.ts";
 
-export type Orders = { url: string; carrier: string; now: number; inbound: Inbound[]; atOnce: number; look: boolean };
+export type Orders = {
+  url: string; carrier: string; now: number; inbound: Inbound[]; atOnce: number; look: boolean;
+  payments: string | null;
+  desk: { handoffId: string; action: DeskAction; requestId: string }[];
+}; // prettier-ignore
 
 const orders = JSON.parse(process.argv[2]!) as Orders;
 const store = openStore(orders.url);
@@ -25,6 +32,9 @@ await store.migrate();
 outbox.start();
 process.stdout.write("ready\n");
 if (orders.look) await schedule.runDue();
+if (orders.payments !== null)
+  await importFile({ store, now: () => orders.now }, "payments", Readable.from([Buffer.from(orders.payments)]), false);
+for (const { handoffId, action, requestId } of orders.desk) await turn.runDesk(handoffId, action, requestId);
 const waiting = [...orders.inbound];
 await Promise.all(
   Array.from({ length: orders.atOnce }, async () => {

@@ -2,11 +2,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { OpenRecord } from "../../bot/record.ts";
 import { openPool, type Pool } from "../../bot/store/pool.ts";
+import { verifyChains } from "../../bot/store/verify-chains.ts";
 import type { Orders } from "./crash-child.ts";
 import { chicago, loanOf, maria, sms, start } from "./house.ts";
 import { scratchRecord } from "./scratch-record.ts";
@@ -55,15 +57,15 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   taken = [];
-  await pool.query("", "TRUNCATE borrowers, addresses, loans, ledger_events, facts, conversations, inbox, messages, timeline, outbox, looks, opt_outs, contact_history, early_statuses, senders, promises, occasions_done"); // prettier-ignore
+  await pool.query("", "TRUNCATE borrowers, addresses, loans, ledger_events, facts, conversations, inbox, messages, timeline, outbox, looks, opt_outs, contact_history, early_statuses, senders, promises, handoffs, occasions_done"); // prettier-ignore
 });
 const rows = async <T extends Record<string, unknown>>(text: string): Promise<T[]> => (await pool.query("", text)) as T[];
 
 /** Runs a process to its end, which may be a bad one; `killAfterMs` from the moment it is ready. */
 async function run(orders: Partial<Orders>, failpoint: string | null, killAfterMs?: number): Promise<"done" | "killed"> {
-  const all: Orders = { url: record.url, carrier: carrierUrl, now: start, inbound: [], atOnce: 1, look: false, ...orders };
+  const all: Orders = { url: record.url, carrier: carrierUrl, now: start, inbound: [], atOnce: 1, look: false, payments: null, desk: [], ...orders };
   const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", join(import.meta.dirname, "crash-child.ts"), JSON.stringify(all)], {
-    env: { ...process.env, MODE: "sandbox", NODE_OPTIONS: "", ...(failpoint === null ? {} : { DUECOURSE_FAILPOINT: failpoint }) },
+    env: { ...process.env, MODE: "sandbox", NODE_OPTIONS: "", NODE_COMPILE_CACHE: join(import.meta.dirname, "..", "..", "build", "compiled"), ...(failpoint === null ? {} : { DUECOURSE_FAILPOINT: failpoint }) },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let errors = "";
@@ -83,29 +85,42 @@ const import_ = async (loan: Parameters<typeof loanOf>[1] = {}): Promise<void> =
   await pool.query("", "UPDATE looks SET run_at = NULL");
 };
 
-describe("a message whose process is killed", () => {
-  test.each(["before-commit", "after-commit", "before-send", "after-send", "after-record"])(
-    "%s is answered once and acted on once",
-    async (place) => {
-      await import_();
-      const message = sms("promise");
-      expect(await run({ inbound: [message] }, place)).toBe("killed");
-      // The carrier got no answer to its webhook and sends it again.
-      expect(await run({ inbound: [message] }, null)).toBe("done");
-      expect(taken.length).toBe(1);
-      expect((await rows("SELECT 1 FROM promises")).length).toBe(1);
-      expect((await rows("SELECT 1 FROM inbox")).length).toBe(1);
-      expect(await rows("SELECT status, external_id FROM messages WHERE direction = 'out'")).toEqual([
-        { status: "sent", external_id: taken[0]!.sid },
-      ]);
-      expect((await rows("SELECT 1 FROM timeline WHERE kind IN ('promise_recorded', 'sent')")).length).toBe(2);
-      expect((await rows("SELECT 1 FROM outbox")).length).toBe(0);
-    },
+const seams = {
+  message: ["before-commit", "after-commit", "before-send", "after-send", "after-record"],
+  daily: ["before-commit", "after-commit", "after-changes", "after-look", "before-send", "after-send", "after-record"],
+  import: ["in-import", "after-import-batch"],
+  desk: ["before-commit", "after-commit"],
+};
+
+test("every seam the house names is one at which it is killed here", () => {
+  const bot = join(import.meta.dirname, "..", "..", "bot");
+  const files = readdirSync(bot, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const named = files.flatMap((name) =>
+    [...readFileSync(join(bot, name), "utf8").matchAll(/\bfailpoint\("([\w-]+)"\)/g)].map((match) => match[1]!),
   );
+  expect([...new Set(named)].toSorted()).toEqual([...new Set(Object.values(seams).flat())].toSorted());
+});
+
+describe("a message whose process is killed", () => {
+  test.each(seams.message)("%s is answered once and acted on once", async (place) => {
+    await import_();
+    const message = sms("promise");
+    expect(await run({ inbound: [message] }, place)).toBe("killed");
+    // The carrier got no answer to its webhook and sends it again.
+    expect(await run({ inbound: [message] }, null)).toBe("done");
+    expect(taken.length).toBe(1);
+    expect((await rows("SELECT 1 FROM promises")).length).toBe(1);
+    expect((await rows("SELECT 1 FROM inbox")).length).toBe(1);
+    expect(await rows("SELECT status, external_id FROM messages WHERE direction = 'out'")).toEqual([
+      { status: "sent", external_id: taken[0]!.sid },
+    ]);
+    expect((await rows("SELECT 1 FROM timeline WHERE kind IN ('promise_recorded', 'sent')")).length).toBe(2);
+    expect((await rows("SELECT 1 FROM outbox")).length).toBe(0);
+  });
 });
 
 describe("a daily run whose process is killed", () => {
-  test.each(["before-commit", "after-commit", "after-changes", "after-look", "after-send"])("%s says the reminder once", async (place) => {
+  test.each(seams.daily)("%s says the reminder once", async (place) => {
     await import_({ firstDueOn: "2026-03-10", disbursedOn: "2026-02-10", instalments: 1 });
     const now = chicago("2026-03-10", 14 * 60);
     await record.store.askLook("B-1", now);
@@ -114,6 +129,44 @@ describe("a daily run whose process is killed", () => {
     expect(taken.length).toBe(1);
     expect((await rows("SELECT 1 FROM occasions_done")).length).toBe(1);
     expect((await rows("SELECT 1 FROM timeline WHERE kind = 'sent'")).length).toBe(1);
+  });
+});
+
+describe("an import whose process is killed", () => {
+  test.each(seams.import)("%s is told again, and every payment counts once", async (place) => {
+    await import_();
+    const lines = Array.from({ length: 2_100 }, (_, i) => `L-B-1,2026-03-01,0.01,R-${i},`);
+    const payments = ["loan_id,paid_on,amount,reference,method", ...lines].join("\n");
+    expect(await run({ payments }, place)).toBe("killed");
+    const taken = (await rows<{ n: number }>("SELECT count(*)::int AS n FROM ledger_events WHERE kind = 'paymentReceived'"))[0]!.n;
+    expect(taken).toBe(place === "in-import" ? 0 : 2_000);
+    expect(await run({ payments }, null)).toBe("done");
+    expect(await verifyChains(record.url)).toEqual({ loans: 1, events: 2_101, broken: [] });
+    expect(await rows("SELECT count(*)::int AS n, count(DISTINCT event_id)::int AS told FROM timeline WHERE kind = 'payment_received'")).toEqual([{ n: 2_100, told: 2_100 }]); // prettier-ignore
+  });
+});
+
+describe("what an approval brings, when its process is killed", () => {
+  test.each(seams.desk)("%s is done once when it is agreed to again", async (place) => {
+    await import_();
+    expect(await run({ inbound: [sms("person")] }, null)).toBe("done");
+    const [handoff] = await rows<{ handoff_id: string }>("SELECT handoff_id FROM handoffs");
+    const handoffId = handoff!.handoff_id;
+    const waiver = {
+      do: "requestWaiver" as const,
+      loanId: "L-B-1",
+      component: "penalty" as const,
+      amountMinor: 100,
+      approval: "bot" as const,
+    };
+    const claim = { handoffId, action: { act: "claim" as const, agent: "U-1" }, requestId: "request-0001" };
+    const approved = { handoffId, action: { act: "record" as const, agent: "U-1", effects: [waiver] }, requestId: "approval-A-1" };
+    expect(await run({ desk: [claim] }, null)).toBe("done");
+    expect(await run({ desk: [approved] }, place)).toBe("killed");
+    expect(await run({ desk: [approved] }, null)).toBe("done");
+    expect((await rows("SELECT 1 FROM ledger_events WHERE kind = 'waived'")).length).toBe(1);
+    expect((await rows("SELECT 1 FROM timeline WHERE kind = 'waived'")).length).toBe(1);
+    expect((await verifyChains(record.url)).broken).toEqual([]);
   });
 });
 

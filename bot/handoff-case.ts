@@ -20,6 +20,10 @@ export function openOrRaise(
     const isWorse = priority < open.priority;
     return {
       ...open,
+      // Whoever asks on the phone is answered there, and nobody looks for them in their messages meanwhile; who then writes is answered in writing.
+      conversationId: [open.conversationId, scene.conversationId].some((id) => id?.startsWith("voice:"))
+        ? (scene.conversationId ?? open.conversationId)
+        : open.conversationId,
       reason: isWorse ? effect.reason : open.reason,
       priority: isWorse ? priority : open.priority,
       callbackAt,

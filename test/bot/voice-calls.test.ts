@@ -1,6 +1,6 @@
 // Promises about the phone: the same officer, digits for everything, every document in Twilio's own words, one answer a question however often it is asked.
 import { describe, expect, test } from "@jest/globals";
-import { allowAll, chicago, maria, start, standingClock, withMaria } from "./house.ts";
+import { allowAll, chicago, maria, standingClock, withMaria } from "./house.ts";
 import { recordForEachTest } from "./scratch-record.ts";
 import { askedFor, ourNumber, saidOn, voiceHouse, voiceUrl, type VoiceHouse } from "./voice-house.ts";
 

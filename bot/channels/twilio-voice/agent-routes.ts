@@ -20,7 +20,7 @@ export function agentRoutes(house: TwilioVoiceHouse, route: CallRoute, base: str
   const language = lender.phoneDesk?.agentLanguage ?? "en";
   const tell = (key: "callerGone" | "callerUnreached"): string => voiceDocument({ language, says: [lineFor(language, say(key))], listen: null });
   const silence = (): string => voiceDocument({ language, says: [], listen: null });
-  const nameOf = async (owner: string): Promise<string> => (await house.nameOf?.(owner)) ?? owner;
+  const nameOf = async (owner: string): Promise<string> => (await house.personOf?.(owner))?.fullName ?? owner;
 
   /** Into the room, once the case is this person's and there is somebody to talk to. */
   async function join(handoff: Handoff, leg: string, person: string | null, call: string): Promise<string> {

@@ -2,10 +2,10 @@
 // People come to a call by a telephone of their own; no sound goes through the desk's page.
 import type { Handoff } from "../../store/store.ts";
 import { noteStep, stepsOf, type NotedStep } from "./call-steps.ts";
-import { endCall, moveCall, openCallWith, ringAgent, ringListener } from "./calls.ts";
+import { endCall, moveCall, ringAgent, ringListener } from "./calls.ts";
 import type { TwilioVoiceHouse } from "./house.ts";
-import { callBorrower, endsOf, type RingHouse } from "./ring.ts";
-import { borrowerLabel, coach, hold, isAgent, isListener, listenerLabel, mute, roomNow, roomOf, type Room } from "./rooms.ts";
+import { callBorrower, type RingHouse } from "./ring.ts";
+import { borrowerLabel, coach, hold, isAgent, isListener, listenerLabel, mute, roomNow, roomOf, roomsWaiting, type Room } from "./rooms.ts";
 
 export type Caller = { id: string; email: string };
 
@@ -30,7 +30,7 @@ type Case = Pick<Handoff, "id" | "borrowerId" | "conversationId" | "status" | "o
 
 export type DeskCalls = {
   now(handoff: Handoff): Promise<DeskCall>;
-  /** The cases somebody waits for on the phone, of those given. One or two requests for all. */
+  /** The cases in whose rooms a borrower waits for somebody, of those given. One request for all. */
   waitingOf(handoffs: readonly Handoff[]): Promise<Set<string>>;
   /** This person's phone rings; the borrower's too once they are there, when nobody is on the line. The case must be theirs. */
   take(handoff: Handoff, person: Caller): Promise<CallAnswer>;
@@ -44,7 +44,7 @@ export type DeskCalls = {
   /** A supervisor who listens is heard by the agent alone, or again by nobody. */
   coach(handoff: Handoff, person: Caller, isCoaching: boolean): Promise<CallAnswer>;
   /** Told of each case whose room has changed. */
-  follow(people: { onRoom: (handoffId: string) => void; nameOf: (personId: string) => Promise<string> }): void;
+  follow(people: { onRoom: (handoffId: string) => void; personOf: NonNullable<TwilioVoiceHouse["personOf"]> }): void;
 };
 
 const refuse = (rule: string, reason: string): CallRefusal => ({ outcome: "refused", rule: `call.${rule}`, reason });
@@ -54,9 +54,11 @@ const refusals = {
   notRinging: refuse("not_ringing", "Your telephone does not ring: pick it up first."),
   notListening: refuse("not_listening", "You are not listening to this call."),
 };
+/** Questions after a person are counted far from those before: one call never asks two under one number. */
+const questionAfter = ({ version }: Pick<Handoff, "version">): string => String(1_000 * (version + 1));
 const ringingStatuses = new Set(["queued", "initiated", "ringing"]);
 
-export function deskCallsOn(house: RingHouse & Pick<TwilioVoiceHouse, "onRoom" | "nameOf">, base: string): DeskCalls {
+export function deskCallsOn(house: RingHouse & Pick<TwilioVoiceHouse, "onRoom">, base: string): DeskCalls {
   const { client, store, lender } = house;
   const phoneOf = ({ email }: Caller): string | null => lender.phoneDesk?.agentPhones?.[email.toLowerCase()] ?? lender.phoneDesk?.agentLine ?? null;
   const doneIf = (isDone: boolean): CallAnswer => (isDone ? { outcome: "done" } : refusals.noCall);
@@ -71,11 +73,17 @@ export function deskCallsOn(house: RingHouse & Pick<TwilioVoiceHouse, "onRoom" |
     return phase && { leg: last.leg, person: last.person, phase };
   }
 
+  /** The borrower's own call outside of the room: on its way there, or being offered a call-back. */
+  async function openCallIn(steps: readonly NotedStep[]): Promise<string | null> {
+    const last = steps.findLast((one) => one.step === "waits" || one.step === "called");
+    if (last === undefined || !("call" in last)) return null;
+    return (await client.calls(last.call).fetch()).status === "in-progress" ? last.call : null;
+  }
+
   async function see(handoff: Case): Promise<Seen> {
     const nothing: Seen = { ...noCall, room: null, borrowerCall: null, leg: null, steps: [] };
     const steps = await stepsOf(store, handoff);
-    const ends = endsOf(handoff);
-    if (steps.length === 0 && ends === null) return nothing;
+    if (steps.length === 0) return nothing;
     const room = await roomNow(client, roomOf(handoff.id));
     const [borrower, agent] = [room?.seats.find(({ label }) => label === borrowerLabel), room?.seats.find(isAgent)];
     const listeners = (room?.seats ?? []).filter(isListener).map((seat) => ({ person: personIn(seat.label), isCoaching: seat.isCoaching }));
@@ -85,7 +93,7 @@ export function deskCallsOn(house: RingHouse & Pick<TwilioVoiceHouse, "onRoom" |
       const about = { person: person === "line" ? null : person, isMuted: agent.isMuted, leg: agent.callSid };
       return { ...seen, ...about, phase: borrower ? "talking" : "calling" };
     }
-    const borrowerCall = borrower?.callSid ?? (ends && steps.length > 0 ? await openCallWith(client, ends) : null);
+    const borrowerCall = borrower?.callSid ?? (await openCallIn(steps));
     const leg = await legOf(steps);
     const isThere = borrowerCall !== null;
     if (leg) return { ...seen, borrowerCall, isBorrowerThere: isThere, phase: leg.phase, person: leg.person, leg: leg.leg };
@@ -106,10 +114,9 @@ export function deskCallsOn(house: RingHouse & Pick<TwilioVoiceHouse, "onRoom" |
       return call;
     },
     async waitingOf(handoffs) {
-      const onPhone = handoffs.filter((one) => one.status === "waiting" && endsOf(one) !== null);
+      const onPhone = handoffs.filter((one) => one.status === "waiting" || one.status === "held");
       if (onPhone.length === 0) return new Set();
-      const lists = await Promise.all((["init", "in-progress"] as const).map((status) => client.conferences.list({ status, limit: 200, pageSize: 200 })));
-      const names = new Set(lists.flat().map(({ friendlyName }) => friendlyName));
+      const names = await roomsWaiting(client);
       return new Set(onPhone.filter(({ id }) => names.has(roomOf(id))).map(({ id }) => id));
     },
     async take(handoff, person) {
@@ -125,7 +132,7 @@ export function deskCallsOn(house: RingHouse & Pick<TwilioVoiceHouse, "onRoom" |
       if (seen.leg !== null && seen.phase !== "talking") await endCall(client, seen.leg);
       if (seen.borrowerCall !== null && !seen.room?.seats.some(({ label }) => label === borrowerLabel)) {
         // They are being offered a call-back, or on their way: somebody is here now.
-        const about = new URLSearchParams({ h: handoff.id, l: handoff.brief.language || "en", n: "1" }).toString();
+        const about = new URLSearchParams({ h: handoff.id, l: handoff.brief.language || "en", n: questionAfter(handoff) }).toString();
         await moveCall(client, seen.borrowerCall, `${base}/again?${about}`);
       }
       return ringFor(handoff, person, seen.borrowerCall);
@@ -150,7 +157,7 @@ export function deskCallsOn(house: RingHouse & Pick<TwilioVoiceHouse, "onRoom" |
     },
     async letGo(handoff) {
       const seen = await see(handoff);
-      const about = new URLSearchParams({ h: handoff.id, l: handoff.brief.language || "en", n: "1" }).toString();
+      const about = new URLSearchParams({ h: handoff.id, l: handoff.brief.language || "en", n: questionAfter(handoff) }).toString();
       const isMoved = seen.borrowerCall !== null && (await moveCall(client, seen.borrowerCall, `${base}/after?${about}`));
       // The room ends with the borrower's leaving; a leg that never came in, or stayed alone, is put down by itself.
       const isEnded = seen.leg !== null && (await endCall(client, seen.leg));
@@ -174,7 +181,7 @@ export function deskCallsOn(house: RingHouse & Pick<TwilioVoiceHouse, "onRoom" |
     },
     follow(people) {
       house.onRoom = people.onRoom;
-      house.nameOf = people.nameOf;
+      house.personOf = people.personOf;
     },
   };
 } // prettier-ignore

@@ -29,8 +29,8 @@ export type TwilioVoiceHouse = {
   onChange?: () => void;
   /** Who is in a case's room has changed. */
   onRoom?: (handoffId: string) => void;
-  /** A person of the desk by name; absent: nobody is known there. */
-  nameOf?: (personId: string) => Promise<string>;
+  /** A person of the desk; absent: nobody is known there. */
+  personOf?: (personId: string) => Promise<{ fullName: string; email: string } | null>;
 };
 
 export type Signed = { call: Call; params: Record<string, string>; query: URLSearchParams };

@@ -13,6 +13,7 @@ import { moveCall } from "./calls.ts";
 import { voiceDocument, waitDocument } from "./document.ts";
 import { inOneWrite } from "./endings.ts";
 import type { CallRoute, TwilioVoiceHouse } from "./house.ts";
+import { stopRinging } from "./ring.ts";
 import { languageIn } from "./language.ts";
 import { nextCallback, waitingBefore } from "./people.ts";
 import type { Call } from "./webhook.ts";
@@ -46,7 +47,7 @@ export function peopleRoutes(house: TwilioVoiceHouse, route: CallRoute, base: st
       const handoff = await store.readHandoff(query.get("h") ?? "");
       const turn = Number(query.get("w") ?? 0) + 1;
       if (handoff && turn > waitsAtMost) aside(waitedLongEnough(house, base, handoff, call.sid, query));
-      const ahead = handoff?.status === "waiting" ? await waitingBefore(store, handoff) : 0;
+      const ahead = handoff?.status === "waiting" ? await waitingBefore(store, house.client, handoff) : 0;
       const again = new URLSearchParams(query);
       again.set("w", String(turn));
       return waitDocument(language, lineFor(language, ahead === 0 ? say("queueNext") : say("queuePlace", { ahead })), `${base}/wait?${again.toString()}`);
@@ -94,6 +95,7 @@ async function keepCallback(house: TwilioVoiceHouse, call: Call, handoffId: stri
 /** Somebody may have taken it and never come to the phone: the case goes back to all, and the caller hears what else there is. */
 async function waitedLongEnough(house: TwilioVoiceHouse, base: string, handoff: Handoff, callSid: string, query: URLSearchParams): Promise<void> {
   if (handoff.status === "held" && handoff.owner !== null) await house.turn.runDesk(handoff.id, { act: "release", agent: handoff.owner }, `${callSid}:waited`);
+  await stopRinging(house, handoff);
   const about = new URLSearchParams({ h: handoff.id, l: languageIn(query), n: query.get("n") ?? "1" });
   await moveCall(house.client, callSid, `${base}/nobody?${about.toString()}`);
 } // prettier-ignore

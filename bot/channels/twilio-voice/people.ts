@@ -7,6 +7,7 @@ import { agentReasons } from "../../../prompts/agent-reasons.ts";
 import { say, type Say } from "../../../prompts/phrases.ts";
 import type { Handoff, Store } from "../../store/store.ts";
 import { lineFor } from "./answer.ts";
+import { roomOf, roomsWaiting, type Line } from "./rooms.ts";
 
 /** Whether the lender's people work at this instant, by their own clock. */
 export function isTeamThere({ businessHours }: Lender, at: Instant): boolean {
@@ -28,14 +29,17 @@ export function nextCallback(lender: Lender, now: Instant): Instant {
   throw new RangeError("businessHours name no working hour in two weeks");
 } // prettier-ignore
 
-/** How many wait before this case: the more urgent and the older come first. */
-export async function waitingBefore(store: Pick<Store, "listHandoffs">, handoff: Handoff): Promise<number> {
-  const { items } = await store.listHandoffs({ status: "waiting", limit: 100 });
+/** How many callers wait before this one: the more urgent and the older come first; who writes does not stand in this line. */
+export async function waitingBefore(store: Pick<Store, "listHandoffs">, client: Line, handoff: Handoff): Promise<number> {
+  const [{ items }, there] = await Promise.all([store.listHandoffs({ status: "waiting", limit: 500 }), roomsWaiting(client)]);
   return items.filter(
     (one) =>
       one.id !== handoff.id &&
+      there.has(roomOf(one.id)) &&
       one.callbackAt === null &&
-      (one.priority < handoff.priority || (one.priority === handoff.priority && one.openedAt < handoff.openedAt)),
+      (one.priority < handoff.priority ||
+        (one.priority === handoff.priority &&
+          (one.openedAt < handoff.openedAt || (one.openedAt === handoff.openedAt && one.id < handoff.id)))),
   ).length;
 }
 

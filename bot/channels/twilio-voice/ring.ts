@@ -7,8 +7,8 @@ import { localDateAt } from "../../../src/calendar.ts";
 import { idOf } from "../../ids.ts";
 import { conversationIdOf, type Handoff, type TurnRecord } from "../../store/store.ts";
 import type { After } from "./document.ts";
-import { noteStep } from "./call-steps.ts";
-import { moveCall, ringAgent, ringBorrower } from "./calls.ts";
+import { noteStep, stepsOf } from "./call-steps.ts";
+import { endCall, moveCall, ringAgent, ringBorrower } from "./calls.ts";
 import { inOneWrite } from "./endings.ts";
 import type { TwilioVoiceHouse } from "./house.ts";
 import { languageOf } from "./language.ts";
@@ -17,7 +17,7 @@ import { roomOf } from "./rooms.ts";
 
 export type RingHouse = Pick<
   TwilioVoiceHouse,
-  "store" | "clock" | "lender" | "client" | "voiceFrom" | "mayContact" | "report" | "onChange"
+  "store" | "clock" | "lender" | "client" | "voiceFrom" | "mayContact" | "report" | "onChange" | "personOf"
 >;
 
 /** The two ends of a talk on the phone; null: the case came another way. */
@@ -42,16 +42,45 @@ export function intoRoom(base: string, handoffId: string, about: Record<string, 
 export async function ringTeam(house: RingHouse, base: string, handoff: Handoff, borrowerCall: string, about: string): Promise<void> {
   // A repeated webhook rings nobody twice.
   const isNew = await noteStep(house, handoff, { step: "waits", call: borrowerCall }, `${borrowerCall}:waits:${handoff.version}`);
-  if (!isNew || handoff.status !== "waiting") return;
-  const line = house.lender.phoneDesk?.agentLine;
+  if (!isNew) return;
+  // A case that somebody has is that person's to answer.
+  const person = handoff.status === "held" ? handoff.owner : null;
+  const line = person === null ? house.lender.phoneDesk?.agentLine : await phoneOf(house, person);
   if (line === undefined) return;
   try {
-    const leg = await ringAgent(house.client, base, { line, from: house.voiceFrom, handoffId: handoff.id, borrowerCall });
-    await noteStep(house, handoff, { step: "rung", leg, person: null });
+    const leg = await ringAgent(house.client, base, {
+      line,
+      from: house.voiceFrom,
+      handoffId: handoff.id,
+      borrowerCall,
+      ...(person === null ? {} : { person }),
+    });
+    await noteStep(house, handoff, { step: "rung", leg, person });
+    // Somebody at the desk may have been faster than this, and a caller may have hung up at once.
+    const isTaken = person === null && (await house.store.readHandoff(handoff.id))?.status !== "waiting";
+    const isGone = (await stepsOf(house.store, handoff)).some(
+      (one) => one.step === "left" && one.who === "borrower" && one.call === borrowerCall,
+    );
+    if (isTaken || isGone) await endCall(house.client, leg);
   } catch (error) {
     house.report(error);
     await moveCall(house.client, borrowerCall, `${base}/nobody?${about}`);
   }
+}
+
+/** A person's own phone; absent: they have none of their own. */
+async function phoneOf(house: RingHouse, personId: string): Promise<string | undefined> {
+  const email = (await house.personOf?.(personId))?.email.toLowerCase() ?? "";
+  return house.lender.phoneDesk?.agentPhones?.[email];
+}
+
+/** Puts down every phone that was rung for a case and has not joined. */
+export async function stopRinging(house: Pick<RingHouse, "store" | "client">, handoff: Pick<Handoff, "id" | "borrowerId">): Promise<void> {
+  const steps = await stepsOf(house.store, handoff);
+  const joined = new Set(steps.flatMap((one) => (one.step === "joined" ? [one.leg] : [])));
+  // A phone that was rung long ago is down; asking for that again costs one request.
+  const rung = steps.flatMap((one) => (one.step === "rung" && !joined.has(one.leg) ? [one.leg] : [])).slice(-3);
+  for (const leg of rung) await endCall(house.client, leg);
 }
 
 export type Dialled = { outcome: "ringing"; call: string } | { outcome: "refused"; rule: string; reason: string };

@@ -1,9 +1,9 @@
 // Knows what a room's own events mean: who came, who left. Refuses to act on a call: the calls' own webhooks do.
 import { HttpProblem, text, type HttpRequest, type Route } from "../../http.ts";
 import { readSigned } from "../twilio-sms/webhook.ts";
-import { noteStep, stepsOf } from "./call-steps.ts";
-import { endCall } from "./calls.ts";
+import { noteStep } from "./call-steps.ts";
 import { emptyDocument, voicePath, type TwilioVoiceHouse } from "./house.ts";
+import { stopRinging } from "./ring.ts";
 import { borrowerLabel, handoffIn } from "./rooms.ts";
 
 /** Room events carry no From and To: they belong to no call of ours. */
@@ -24,7 +24,7 @@ export function roomRoute(house: TwilioVoiceHouse): Route {
       } = form.params;
       const id = handoffIn(room);
       if (id !== null) {
-        if (event === "participant-leave" && label === borrowerLabel && why === "participant_hung_up") await stopRinging(house, id, call);
+        if (event === "participant-leave" && label === borrowerLabel && why === "participant_hung_up") await hungUp(house, id, call);
         house.onRoom?.(id);
       }
       return text(200, emptyDocument(), "text/xml; charset=utf-8");
@@ -32,12 +32,10 @@ export function roomRoute(house: TwilioVoiceHouse): Route {
   };
 }
 
-/** A caller who has hung up: nobody's phone rings for them any more. */
-async function stopRinging(house: TwilioVoiceHouse, handoffId: string, call: string): Promise<void> {
+/** Nobody's phone rings any more for a caller who has hung up. */
+async function hungUp(house: TwilioVoiceHouse, handoffId: string, call: string): Promise<void> {
   const handoff = await house.store.readHandoff(handoffId);
   if (!handoff) return;
   await noteStep(house, handoff, { step: "left", call, who: "borrower" });
-  const steps = await stepsOf(house.store, handoff);
-  const joined = new Set(steps.flatMap((one) => (one.step === "joined" ? [one.leg] : [])));
-  for (const one of steps) if (one.step === "rung" && !joined.has(one.leg)) await endCall(house.client, one.leg);
+  await stopRinging(house, handoff);
 }

@@ -21,6 +21,7 @@ export const isListener = ({ label }: Pick<Seat, "label">): boolean => label.sta
 const seatsLookedAt = 20;
 /** A room has one conference at a time, and one after the other: those that are over stay in the list. */
 const conferencesLookedAt = 20;
+const roomsLookedAt = 200;
 
 /** The conference of this name that is not over; null when there is none. Two requests. */
 export async function roomNow(client: Line, name: string): Promise<Room | null> {
@@ -34,6 +35,15 @@ export async function roomNow(client: Line, name: string): Promise<Room | null> 
       .filter(({ status }) => status !== "complete" && status !== "failed")
       .map((one) => ({ callSid: one.callSid, label: one.label ?? "", isMuted: one.muted, isHeld: one.hold, isCoaching: one.coaching })),
   };
+}
+
+/** Names of the rooms in which somebody waits: a conference that has begun has a person in it. */
+export async function roomsWaiting(client: Line): Promise<Set<string>> {
+  return new Set(
+    (await client.conferences.list({ status: "init", limit: roomsLookedAt, pageSize: roomsLookedAt })).map(
+      ({ friendlyName }) => friendlyName,
+    ),
+  );
 }
 
 /** Whether a seat could be changed: who has left in the meantime cannot be. */

@@ -1,0 +1,382 @@
+// Promises about calls and the desk: who waits is seen before a phone is picked up, one person takes a call, what they do to it is heard at the other end, nobody is left in silence.
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createSignIn } from "../../bot/console/sign-in.ts";
+import type { CallPop, CallView as DeskView } from "../../bot/console/voice-wire.ts";
+import type { CaseView, Me } from "../../bot/console/wire.ts";
+import type { CallView, PhoneView } from "../../bot/sandbox/page-wire.ts";
+import type { CallAct } from "../../bot/sandbox/web/server.ts";
+import { createDeskStore } from "../../bot/store/desk-store.ts";
+import { openPool, type Pool } from "../../bot/store/pool.ts";
+import demo from "../../src/policy/lender-demo.json" with { type: "json" };
+import { openWholeHouse, type WholeHouse } from "./whole-house.ts";
+
+let folder: string;
+let house: WholeHouse;
+let base: string;
+let pool: Pool;
+type Person = { cookie: string; me: Me };
+const people: Record<string, Person> = {};
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "duecourse-voice-desk-"));
+  writeFileSync(join(folder, "lender.json"), JSON.stringify({ ...demo, name: "Harbor Street", templateIds: { wechat: "TPL-1" } }));
+  house = await openWholeHouse({ SANDBOX_NOW: "2026-03-11T10:00:00-04:00", LENDER_FILE: join(folder, "lender.json") });
+  base = house.publicBaseUrl;
+  pool = openPool(house.config.databaseUrl!, { max: 2 });
+  const signIn = createSignIn({ desk: createDeskStore(pool), now: Date.now, mustHaveCode: false });
+  for (const id of ["U-dana", "U-luis", "U-chen", "U-ines"]) {
+    const answer = await fetch(`${base}/console/link/${await signIn.makeLink(id, 60_000)}`, { redirect: "manual" });
+    const cookie = answer.headers.get("set-cookie")!.split(";")[0]!;
+    people[id.slice(2)] = { cookie, me: (await (await fetch(`${base}/console/api/me`, { headers: { cookie } })).json()) as Me };
+  }
+}, 90_000);
+afterAll(async () => {
+  await pool?.end();
+  await house?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const desk = async <T>(who: string, path: string): Promise<T> =>
+  (await (await fetch(`${base}/console/api${path}`, { headers: { cookie: people[who]!.cookie } })).json()) as T;
+async function act<T = DeskView>(who: string, path: string, body: unknown): Promise<{ status: number; body: T & { code?: string; owner?: string; rule?: string } }> {
+  const headers = { cookie: people[who]!.cookie, "x-csrf-token": people[who]!.me.csrfToken, "content-type": "application/json" };
+  const answer = await fetch(`${base}/console/api${path}`, { method: "POST", headers, body: JSON.stringify(body) });
+  return { status: answer.status, body: (await answer.json()) as T & { code?: string; owner?: string; rule?: string } };
+} // prettier-ignore
+const onCall = (who: string, id: string, what: string, more: object = {}) => act(who, `/cases/${id}/call`, { do: what, ...more });
+
+async function sandbox<T>(path: string, body?: unknown): Promise<T> {
+  const init = body === undefined ? {} : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+  const answer = await fetch(`${base}/sandbox/api/${path}`, init);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return answer.json() as Promise<T>;
+}
+const phone = (person: string): Promise<PhoneView> => sandbox(`people/${person}/calls`);
+const does = (person: string, what: CallAct): Promise<PhoneView> => sandbox(`people/${person}/calls/act`, what);
+const heard = (call: Pick<CallView, "lines">): string[] => call.lines.filter((line) => line.who === "system").map((line) => line.text);
+const own = { dana: "+18005550171", luis: "+18005550172", chen: "+18005550173", shared: "+18005550177" };
+/** The call on one of our people's phones that is not over. */
+async function leg(person: string, whose: keyof typeof own): Promise<CallView> {
+  const { agentCalls } = await phone(person);
+  const found = agentCalls.findLast((call) => call.phone === own[whose] && call.state !== "ended");
+  if (!found)
+    throw new Error(`${whose}'s phone has no call: ${JSON.stringify(agentCalls.map((call) => [call.phone, call.state, call.status]))}`);
+  return found;
+}
+const borrowerCall = async (person: string): Promise<CallView> => (await phone(person)).calls.at(-1)!;
+
+/** Until it holds; what it says after five seconds is the failure. */
+async function eventually<T>(look: () => Promise<T>): Promise<T> {
+  for (const until = Date.now() + 5_000; ;) {
+    try {
+      return await look();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}
+
+/** Rings, and asks for a person; the case that waits for one. */
+async function asksForPerson(person: string): Promise<{ id: string; sid: string; pop: CallPop }> {
+  const call = await sandbox<CallView>(`people/${person}/calls`, {});
+  let now = call;
+  // A number that has chosen its language before is not asked again.
+  if (heard(call).join().includes("中文请按3")) now = (await does(person, { do: "press", sid: call.sid, keys: "1" })).calls.at(-1)!;
+  now = (await does(person, { do: "press", sid: call.sid, keys: "0" })).calls.at(-1)!;
+  expect(now.state).toBe("in_conference");
+  const pop = await eventually(async () => {
+    const { items } = await desk<{ items: CallPop[] }>("luis", "/calls");
+    const found = items.find(({ handoffId }) => `case-${handoffId}` === now.room);
+    if (!found) throw new Error(`no pop for ${now.room}`);
+    return found;
+  });
+  return { id: pop.handoffId, sid: call.sid, pop };
+}
+/** Luis takes it at the desk, picks up his own phone and is in the room. */
+async function talking(person: string): Promise<{ id: string; sid: string; agent: string }> {
+  const { id, sid } = await asksForPerson(person);
+  expect((await onCall("luis", id, "take")).status).toBe(200);
+  const agent = (await leg(person, "luis")).sid;
+  await does(person, { do: "pickUp", sid: agent, by: "human" });
+  await does(person, { do: "press", sid: agent, keys: "1" });
+  expect((await desk<DeskView>("luis", `/cases/${id}/call`)).phase).toBe("talking");
+  return { id, sid, agent };
+}
+/** Closed by whoever holds it, so that the next call is a case of its own. */
+async function closed(id: string, who = "luis"): Promise<void> {
+  await act(who, `/cases/${id}/claim`, {});
+  await act(who, `/cases/${id}/close`, { outcome: "other" });
+}
+
+describe("a caller who waits for a person", () => {
+  test("is shown at every desk with the brief while the phones still ring", async () => {
+    const { id, sid, pop } = await asksForPerson("B-1006");
+    expect((await eventually(() => leg("B-1006", "shared"))).state).toBe("ringing");
+    expect(pop.brief).toMatchObject({ reason: "asked_for_person", channel: "voice" });
+    expect(pop.brief.loan?.pastDue).toMatch(/ USD$/);
+    for (const who of ["dana", "chen"])
+      expect((await desk<{ items: CallPop[] }>(who, "/calls")).items.map(({ handoffId }) => handoffId)).toContain(id);
+    await eventually(async () => expect((await desk<DeskView>("chen", `/cases/${id}/call`)).phase).toBe("ringing"));
+    // Who hangs up is shown no longer, and no phone rings for them.
+    await does("B-1006", { do: "hangUp", sid });
+    await eventually(async () => expect((await desk<{ items: CallPop[] }>("luis", "/calls")).items).toEqual([]));
+    expect((await phone("B-1006")).agentCalls.at(0)?.status).toBe("canceled");
+    await closed(id);
+  });
+
+  test("hears their place in the queue, and moves up", async () => {
+    const callers = await Promise.all(["B-1006", "B-1003"].map(async (who) => ({ who, ...(await asksForPerson(who)) })));
+    // Both ask in one instant of a clock that stands still: the record's order decides.
+    for (const { who, sid } of callers) await does(who, { do: "stayQuiet", sid });
+    const places = await Promise.all(callers.map(async ({ who }) => heard(await borrowerCall(who)).at(-1)!));
+    const second = places.findIndex((line) => /There (?:is|are) \S+ callers? before you/.test(line));
+    expect(places[1 - second]).toMatch(/You are next/);
+    const [ahead, behind] = [callers[1 - second]!, callers[second]!];
+    await does(ahead.who, { do: "hangUp", sid: ahead.sid });
+    const moved = (await does(behind.who, { do: "stayQuiet", sid: behind.sid })).calls.at(-1)!;
+    expect(heard(moved).at(-1)).toMatch(/You are next/);
+    await does(behind.who, { do: "hangUp", sid: behind.sid });
+    for (const { id } of callers) await closed(id);
+  });
+
+  test("is offered a call-back after five minutes, also when somebody took the case and never came to the phone", async () => {
+    const { id, sid } = await asksForPerson("B-1006");
+    await onCall("luis", id, "take");
+    for (let turn = 0; turn < 14 && (await borrowerCall("B-1006")).state === "in_conference"; turn++) await does("B-1006", { do: "stayQuiet", sid });
+    await eventually(async () => expect(heard(await borrowerCall("B-1006")).at(-1)).toMatch(/Nobody is free to talk right now\. To be called back on/));
+    await eventually(async () => expect((await desk<CaseView>("luis", `/cases/${id}`)).row.status).toBe("waiting"));
+    await does("B-1006", { do: "hangUp", sid });
+    await closed(id);
+  }); // prettier-ignore
+});
+
+describe("two who say yes at once", () => {
+  test("at the desk: one has the call, the other hears whose it is and no phone of theirs rings", async () => {
+    const { id, sid } = await asksForPerson("B-1006");
+    const answers = await Promise.all(["luis", "chen"].map((who) => onCall(who, id, "take")));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const winner = answers[0]!.status === 200 ? "luis" : "chen";
+    const loser = answers.find(({ status }) => status === 409)!;
+    expect(loser.body).toMatchObject({ code: "taken", owner: people[winner]!.me.fullName });
+    expect((await leg("B-1006", winner)).state).toBe("ringing");
+    await expect(leg("B-1006", winner === "luis" ? "chen" : "luis")).rejects.toThrow("has no call");
+    // The shared line rings no longer.
+    await expect(leg("B-1006", "shared")).rejects.toThrow("has no call");
+    // Pressing again is the same act: the phone rings once.
+    const before = (await phone("B-1006")).agentCalls.length;
+    expect((await onCall(winner, id, "take")).status).toBe(200);
+    expect((await phone("B-1006")).agentCalls.length).toBe(before);
+    await does("B-1006", { do: "hangUp", sid });
+    await closed(id, winner);
+  });
+
+  test("one by key on the shared line, one at the desk: the phone says who has it", async () => {
+    const { id, sid } = await asksForPerson("B-1006");
+    const shared = (await eventually(() => leg("B-1006", "shared"))).sid;
+    await does("B-1006", { do: "pickUp", sid: shared, by: "human" });
+    // Taken over the lender's own systems in the very moment before the key.
+    await act("chen", `/cases/${id}/claim`, {});
+    const view = await does("B-1006", { do: "press", sid: shared, keys: "1" });
+    const line = view.agentCalls.find((call) => call.sid === shared)!;
+    expect(heard(line).at(-1)).toBe(`${people["chen"]!.me.fullName} has already taken this call. Thank you.`);
+    expect(line.state).toBe("ended");
+    expect((await borrowerCall("B-1006")).state).toBe("in_conference");
+    await does("B-1006", { do: "hangUp", sid });
+    await closed(id, "chen");
+  });
+});
+
+describe("whoever has a call", () => {
+  test("hears the whisper, or skips it at the desk, and is heard; the brief says who took it", async () => {
+    const { id, sid } = await asksForPerson("B-1006");
+    await onCall("luis", id, "take");
+    const agent = (await leg("B-1006", "luis")).sid;
+    expect((await onCall("luis", id, "join")).body.rule).toBe("call.not_ringing");
+    await does("B-1006", { do: "pickUp", sid: agent, by: "human" });
+    expect((await desk<DeskView>("luis", `/cases/${id}/call`)).phase).toBe("whisper");
+    expect((await onCall("luis", id, "join")).status).toBe(200);
+    await eventually(async () => expect((await desk<DeskView>("luis", `/cases/${id}/call`)).phase).toBe("talking"));
+    await does("B-1006", { do: "say", sid: agent, text: "Hello, Luis here.", confidence: 1 });
+    expect(heard(await borrowerCall("B-1006")).at(-1)).toBe("Hello, Luis here.");
+    const { transcript } = await desk<CaseView>("luis", `/cases/${id}`);
+    expect(transcript.map(({ told }) => told?.code)).toEqual(expect.arrayContaining(["call_waits", "call_joined"]));
+    await does("B-1006", { do: "hangUp", sid });
+    await closed(id);
+  });
+
+  test("mutes and unmutes, holds and takes off hold: the other end hears the difference", async () => {
+    const { id, sid, agent } = await talking("B-1006");
+    const says = (text: string) => does("B-1006", { do: "say", sid: agent, text, confidence: 1 });
+    expect((await onCall("luis", id, "mute")).body).toMatchObject({ isMuted: true });
+    await says("not for you");
+    expect((await onCall("luis", id, "unmute")).body).toMatchObject({ isMuted: false });
+    await says("now for you");
+    expect((await onCall("luis", id, "hold")).body).toMatchObject({ isHeld: true });
+    await eventually(async () => expect(heard(await borrowerCall("B-1006")).at(-1)).toMatch(/One moment, please/));
+    await says("behind your back");
+    await onCall("luis", id, "unhold");
+    await says("back again");
+    const lines = heard(await borrowerCall("B-1006"));
+    expect(lines.filter((line) => /for you|behind|back again/.test(line))).toEqual(["now for you", "back again"]);
+    // Nobody but the holder.
+    expect(await onCall("chen", id, "mute")).toMatchObject({ status: 409, body: { owner: "Luis Ortega" } });
+    expect((await act("ines", `/cases/${id}/call`, { do: "mute" })).status).toBe(403);
+    await does("B-1006", { do: "hangUp", sid });
+    await closed(id);
+  });
+
+  test("hangs up: the caller is thanked, the case waits for its outcome, and both phones are down", async () => {
+    const { id, agent } = await talking("B-1006");
+    expect((await onCall("luis", id, "hang_up")).status).toBe(200);
+    const over = await eventually(async () => {
+      const call = await borrowerCall("B-1006");
+      expect(call.state).toBe("ended");
+      return call;
+    });
+    expect(heard(over).at(-1)).toMatch(/Thank you for your patience/);
+    expect((await phone("B-1006")).agentCalls.find((call) => call.sid === agent)!.state).toBe("ended");
+    expect((await desk<CaseView>("luis", `/cases/${id}`)).row.status).toBe("wrap_up");
+    expect(await onCall("luis", id, "mute")).toMatchObject({ status: 422, body: { rule: "call.no_call" } });
+    await closed(id);
+  });
+
+  test("gives the call back: the assistant goes on, and nothing is said twice", async () => {
+    const { id, sid, agent } = await talking("B-1006");
+    expect((await onCall("luis", id, "give_back")).status).toBe(200);
+    const call = await eventually(async () => {
+      const now = await borrowerCall("B-1006");
+      expect(now.state).toBe("listening");
+      return now;
+    });
+    expect(heard(call).filter((line) => /automated assistant again/.test(line))).toHaveLength(1);
+    expect((await phone("B-1006")).agentCalls.find((one) => one.sid === agent)!.state).toBe("ended");
+    expect((await desk<CaseView>("luis", `/cases/${id}`)).row.status).toBe("returned");
+    await does("B-1006", { do: "hangUp", sid });
+  });
+
+  test("has a promise that was agreed in words read back by the assistant and bound by the caller's own key; not before it knows who is there", async () => {
+    const unknown = await talking("B-1006");
+    const { account } = await desk<CaseView>("luis", `/cases/${unknown.id}`);
+    const loan = account.loans[0]!;
+    const confirm = { loanId: loan.loanId, amount: loan.pastDue.total, on: "2026-03-13", method: "transfer" };
+    expect(await onCall("luis", unknown.id, "give_back", { confirm })).toMatchObject({ status: 422, body: { rule: "desk.unverified" } });
+    expect((await borrowerCall("B-1006")).state).toBe("in_conference");
+    await does("B-1006", { do: "hangUp", sid: unknown.sid });
+    await closed(unknown.id);
+
+    // Once the caller has shown who they are, it may.
+    const [row] = (await pool.query("", "SELECT record FROM borrowers WHERE borrower_id = $1", ["B-1006"])) as { record: { birthDate: string; idLast4: string } }[];
+    const call = await sandbox<CallView>("people/B-1006/calls", {});
+    const [year, month, date] = row!.record.birthDate.split("-");
+    await does("B-1006", { do: "press", sid: call.sid, keys: `${month}${date}${year}` });
+    await does("B-1006", { do: "press", sid: call.sid, keys: row!.record.idLast4 });
+    await does("B-1006", { do: "press", sid: call.sid, keys: "0" });
+    const id = await eventually(async () => {
+      const found = (await desk<{ items: CallPop[] }>("luis", "/calls")).items[0];
+      if (!found) throw new Error(heard(await borrowerCall("B-1006")).join(" / "));
+      expect(found.brief.verified).toBe(true);
+      return found.handoffId;
+    });
+    await onCall("luis", id, "take");
+    const agent = (await leg("B-1006", "luis")).sid;
+    await does("B-1006", { do: "pickUp", sid: agent, by: "human" });
+    await does("B-1006", { do: "press", sid: agent, keys: "1" });
+    expect((await onCall("luis", id, "give_back", { confirm })).status).toBe(200);
+    const read = await eventually(async () => {
+      const now = await borrowerCall("B-1006");
+      expect(now.state).toBe("listening");
+      return heard(now).at(-1)!;
+    });
+    expect(read).toMatch(/Friday, March thirteenth.*press 1/);
+    const noted = (await does("B-1006", { do: "press", sid: call.sid, keys: "1" })).calls.at(-1)!;
+    expect(heard(noted).at(-1)).toMatch(/I have noted/);
+    const promises = await pool.query("", "SELECT record->>'on' AS on, record->>'channel' AS channel FROM promises WHERE borrower_id = $1 AND status = 'running'", ["B-1006"]);
+    expect(promises).toContainEqual({ on: "2026-03-13", channel: "voice" });
+    await does("B-1006", { do: "hangUp", sid: call.sid });
+  }); // prettier-ignore
+});
+
+describe("a person who is gone in the middle of a call", () => {
+  test("leaves a caller who chooses to wait: the case is everybody's again and the phones ring", async () => {
+    const { id, sid, agent } = await talking("B-1006");
+    await does("B-1006", { do: "hangUp", sid: agent });
+    expect(heard(await borrowerCall("B-1006")).at(-1)).toMatch(/no longer on the line\. To wait for a person, press 1/);
+    const waiting = (await does("B-1006", { do: "press", sid, keys: "1" })).calls.at(-1)!;
+    expect(waiting.state).toBe("in_conference");
+    await eventually(async () =>
+      expect((await desk<{ items: CallPop[] }>("chen", "/calls")).items.map(({ handoffId }) => handoffId)).toEqual([id]),
+    );
+    expect((await eventually(() => leg("B-1006", "shared"))).state).toBe("ringing");
+    await does("B-1006", { do: "hangUp", sid });
+    await closed(id);
+  });
+
+  test("leaves a caller who chooses the assistant: it goes on, and the case is given back", async () => {
+    const { id, sid, agent } = await talking("B-1006");
+    await does("B-1006", { do: "hangUp", sid: agent });
+    const on = (await does("B-1006", { do: "press", sid, keys: "2" })).calls.at(-1)!;
+    expect(on.state).toBe("listening");
+    expect(heard(on).at(-1)).toMatch(/automated assistant again/);
+    expect((await desk<CaseView>("luis", `/cases/${id}`)).row.status).toBe("returned");
+    await does("B-1006", { do: "hangUp", sid });
+  });
+
+  test("before picking up: the case goes back to all, the caller waits on", async () => {
+    const { id, sid } = await asksForPerson("B-1006");
+    await onCall("luis", id, "take");
+    const agent = (await leg("B-1006", "luis")).sid;
+    await does("B-1006", { do: "refuse", sid: agent, how: "no-answer" });
+    await eventually(async () => expect((await desk<CaseView>("luis", `/cases/${id}`)).row).toMatchObject({ status: "waiting", owner: null }));
+    expect((await borrowerCall("B-1006")).state).toBe("in_conference");
+    expect((await onCall("chen", id, "take")).status).toBe(200);
+    expect((await leg("B-1006", "chen")).state).toBe("ringing");
+    await does("B-1006", { do: "hangUp", sid });
+    await closed(id, "chen");
+  }); // prettier-ignore
+});
+
+describe("a supervisor", () => {
+  test("hears both, is heard by neither; whispers to the agent alone; and it is in the log", async () => {
+    const { id, sid, agent } = await talking("B-1006");
+    expect((await act("chen", `/cases/${id}/listen`, { do: "listen" })).status).toBe(403);
+    expect(await act("dana", `/cases/${id}/listen`, { do: "coach" })).toMatchObject({ status: 422, body: { rule: "call.not_listening" } });
+    expect((await act("dana", `/cases/${id}/listen`, { do: "listen" })).status).toBe(200);
+    const ear = (await leg("B-1006", "dana")).sid;
+    await does("B-1006", { do: "pickUp", sid: ear, by: "human" });
+    expect((await desk<DeskView>("luis", `/cases/${id}/call`)).listeners).toEqual([{ id: "U-dana", fullName: "Dana Whitfield", isCoaching: false }]);
+    const says = (who: string, text: string) => does("B-1006", { do: "say", sid: who, text, confidence: 1 });
+    const ends = async (): Promise<string[][]> => {
+      const view = await phone("B-1006");
+      const said = (call: CallView | undefined): string[] => heard(call!).filter((line) => /^\w$/.test(line));
+      return [said(view.calls.at(-1)), ...[agent, ear].map((one) => said(view.agentCalls.find((call) => call.sid === one)))];
+    };
+    await says(sid, "a");
+    await says(agent, "b");
+    await says(ear, "c");
+    expect(await ends()).toEqual([["b"], ["a"], ["a", "b"]]);
+    expect((await act("dana", `/cases/${id}/listen`, { do: "coach" })).body.listeners).toMatchObject([{ isCoaching: true }]);
+    await says(ear, "d");
+    expect(await ends()).toEqual([["b"], ["a", "d"], ["a", "b"]]);
+    await act("dana", `/cases/${id}/listen`, { do: "uncoach" });
+    await says(ear, "e");
+    expect(await ends()).toEqual([["b"], ["a", "d"], ["a", "b"]]);
+    // Leaving is not noticed by the two.
+    await does("B-1006", { do: "hangUp", sid: ear });
+    expect((await desk<DeskView>("luis", `/cases/${id}/call`)).phase).toBe("talking");
+    const noted = await pool.query("", "SELECT act FROM access_log WHERE person_id = 'U-dana' AND act IN ('listened', 'coached') ORDER BY at");
+    expect(noted.map((row) => row["act"])).toEqual(["listened", "coached"]);
+    await does("B-1006", { do: "hangUp", sid });
+    await closed(id);
+  }); // prettier-ignore
+
+  test("rings nobody where nobody talks", async () => {
+    const { id, sid } = await asksForPerson("B-1006");
+    expect(await act("dana", `/cases/${id}/listen`, { do: "listen" })).toMatchObject({ status: 422, body: { rule: "call.no_call" } });
+    await does("B-1006", { do: "hangUp", sid });
+    await closed(id);
+  });
+});

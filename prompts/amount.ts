@@ -2,7 +2,7 @@
 import { decimalsOf } from "../src/money.ts";
 import type { Language } from "../src/loan.ts";
 import { standings } from "./date-refusal.ts";
-import { dateUnitOrName } from "./date-scan.ts";
+import { dateUnitOrName } from "./date-words.ts";
 import { moneyWords as en } from "./en/words-money.ts";
 import { moneyWords as es } from "./es/words-money.ts";
 import type { Certainty, HearContext, HeardAmount } from "./heard.ts";

@@ -15,9 +15,9 @@ import {
   type DateWorld,
   type Found,
 } from "./date-arithmetic.ts";
-import { ahead, range } from "./date-grammar.ts";
-import { resolves, rule, type Parts, type Rule } from "./date-rule.ts";
-import type { DateToken } from "./date-scan.ts";
+import { ahead } from "./date-duration.ts";
+import { range } from "./date-month-days.ts";
+import { resolves, rule, type DateToken, type Parts, type Rule } from "./date-rule.ts";
 
 const found = (token: DateToken | undefined, world: DateWorld): Found | undefined => token?.at?.(world);
 const within = (token: DateToken, pick: (whole: Found, world: DateWorld) => Found | undefined): Partial<DateToken> =>

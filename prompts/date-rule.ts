@@ -1,7 +1,20 @@
 // Knows how a grammar rule is written and matched; refuses to know the rules.
-import type { DateWorld, Found } from "./date-arithmetic.ts";
-import { letterOf, type DateKind } from "./date-kinds.ts";
-import type { DateToken } from "./date-scan.ts";
+import type { DateWorld, Duration, Found } from "./date-arithmetic.ts";
+import { letterOf, type DateKind, type DateWord } from "./date-kinds.ts";
+
+/** One part of a date, or a date put together already (`at` resolves it on a given today). */
+export type DateToken = DateWord & {
+  start: number;
+  end: number;
+  numeric?: { year?: number; month: number; day: number; either: boolean };
+  at?: (world: DateWorld) => Found | undefined;
+  duration?: Duration;
+  sub?: "weekday" | "day" | "monthDay" | "numeric" | "relative" | "holiday";
+  why?: string;
+  /** For a range: the day it ends on, so that "move it from the 5th to the 9th" can drop the first. */
+  ends?: DateToken;
+  vague?: boolean;
+};
 
 /** What a rule may ask about its place in the message. */
 export type Place = {

@@ -1,0 +1,28 @@
+// Knows how times of day are put together from their parts. Refuses to know days.
+import { rule, type Parts, type Rule } from "./date-rule.ts";
+
+/** Times of day first: they use up figures that would else look like days. */
+export const timeRules: readonly Rule[] = [
+  rule("hour with its mark", "time", "at? number clock (number unit? | clock)?", (parts, { language }) => {
+    const [hour, minutes] = parts.many("number").map(({ value }) => value!);
+    if (hour === undefined || parts.one("number")!.vague || hour > 24 || hour % 1 !== 0) return undefined;
+    const text = language === "zh" ? 0 : (parts.one("clock")?.value ?? 0);
+    return { minute: hour * 60 + (minutes !== undefined && minutes < 60 ? Math.round(minutes === 0.5 ? 30 : minutes) : 0) + text };
+  }),
+  rule("hour after at", "time", "at number (number | and number)? (?!unit)", (parts) => {
+    const [hour, minutes] = parts.many("number").map(({ value }) => value!);
+    return hour === undefined || parts.one("number")!.vague || hour > 24 || hour % 1 !== 0
+      ? undefined
+      : { minute: hour * 60 + (minutes === 0.5 ? 30 : (minutes ?? 0)) };
+  }),
+  rule("hour with part of day", "time", "the? number part (?=$)", (parts) =>
+    parts.value("number") <= 24
+      ? { minute: (parts.value("number") + (parts.value("number") < 12 && isLate(parts) ? 12 : 0)) * 60 }
+      : undefined,
+  ),
+];
+
+const isLate = (parts: Parts): boolean => {
+  const minute = parts.one("part")?.minute ?? 0;
+  return minute > 720 && minute < 1440;
+};

@@ -1,140 +1,174 @@
-// Knows the figures a supervisor steers by, counted from the record's own events. Refuses to estimate any.
-import { toIso, type Instant } from "../../src/calendar.ts";
-import { bookFigures } from "./book-figures.ts";
-import type { Store, TimelineEvent, TimelineKind } from "../store/store.ts";
-import type { Board, Measure, Series } from "./wire.ts";
+// Knows the figures a supervisor steers by, counted from the record's own events by whole days of business. Refuses to estimate any.
+import { addDays, daysBetween, instantAt, localDateAt, toIso, type Instant, type LocalDate } from "../../src/calendar.ts";
+import { experimentResults } from "../experiment-results.ts";
+import type { BoardStore, Count, Day } from "../store/board-store.ts";
+import type { Store } from "../store/store.ts";
+import { bookFigures, stagesOf, type BookFigures } from "./book-figures.ts";
+import type { Lender } from "../../src/lender.ts";
+import type { Board, Measure, Series, Trial } from "./wire.ts";
 
-const counted: TimelineKind[] = [
-  "heard", "said", "sent", "withheld", "verified", "promise_recorded", "promise_kept", "promise_partial", "promise_broken", "handoff_opened", "handoff_claimed", "handoff_returned",
-  "handoff_closed", "opted_out", "disputed", "plan_recorded", "payment_received",
-]; // prettier-ignore
-/** A board that reads forever is no board: the newest this many events of the span are counted, and the page says so. */
-const mostEvents = 50_000;
+export type BoardPorts = {
+  store: Store;
+  board: BoardStore;
+  lender: Pick<Lender, "businessHours" | "experiments">;
+  machineNow: () => number;
+};
+
+/** What a day still brings after its end: turns that were on their way. */
+const settleMs = 10 * 60_000;
+/** Nobody waits for more: who asks for a year gets its last part. */
+const mostDays = 400;
+const mostStaged = 5_000;
+/** Ledgers are read whole for cures and rolls: not at every look. */
+const bookLivesMs = 60_000;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 1000) / 10);
 
-async function eventsBetween(store: Store, from: Instant, to: Instant): Promise<TimelineEvent[]> {
-  const found: TimelineEvent[] = [];
-  for (let cursor: string | undefined; ;) {
-    const page = await store.eventsSince({ kinds: counted, limit: 1000, ...(cursor === undefined ? {} : { cursor }) });
-    for (const event of page.items) if (event.at >= from && event.at <= to) found.push(event);
-    if (page.nextCursor === null || found.length >= mostEvents) return found;
-    cursor = page.nextCursor;
+function dayOf(day: LocalDate, zone: string): Day {
+  return { day, from: instantAt(day, 0, zone), to: instantAt(addDays(day, 1), 0, zone) };
+}
+
+/** Counts the days from `first` to `last` that are over and were not counted yet; the answer are those that are still going on. */
+async function keepUp({ store, board }: BoardPorts, first: LocalDate, last: LocalDate, now: Instant, zone: string): Promise<Day[]> {
+  const days = Array.from({ length: daysBetween(first, last) + 1 }, (_none, index) => dayOf(addDays(first, index), zone));
+  const counted = await board.counted(days.map(({ day }) => day));
+  const live: Day[] = [];
+  for (const one of days) {
+    if (counted.has(one.day)) continue;
+    if (one.to + settleMs > now) {
+      if (one.from <= now) live.push(one);
+      continue;
+    }
+    const ids = await board.active(one, mostStaged);
+    await board.countDay(one, await stagesOf(store, ids, one.day), now);
   }
+  return live;
 }
 
-/** What each event is grouped by: taken from the event itself, so that the past is not regrouped when a borrower changes. */
-function groupOf(event: TimelineEvent, by: string, languages: ReadonlyMap<string, string>, stages: ReadonlyMap<string, string>): string {
-  if (by === "stage") return stages.get(event.borrowerId) ?? "none";
-  if (by === "language") return languages.get(event.borrowerId) ?? "unknown";
-  if (by === "channel")
-    return typeof event.body["channel"] === "string" ? event.body["channel"] : (event.conversationId?.split(":")[0] ?? "none");
-  return "all";
+/** Yesterday is counted without anybody asking, so that no morning begins with it. */
+export async function countYesterday(ports: BoardPorts, now: Instant): Promise<void> {
+  const { zone } = ports.lender.businessHours;
+  const yesterday = addDays(localDateAt(now, zone), -1);
+  await keepUp(ports, yesterday, yesterday, now, zone);
 }
 
-export async function boardOf(store: Store, query: { by: string; from: Instant; to: Instant; now: Instant; zone: string }): Promise<Board> {
-  const [events, waiting, held, borrowers, book] = await Promise.all([
-    eventsBetween(store, query.from, query.to),
+let kept: { key: string; at: number; store: Store; figures: BookFigures } | null = null;
+async function bookOf({ store, machineNow }: BoardPorts, first: LocalDate, last: LocalDate): Promise<BookFigures> {
+  const key = `${first} ${last}`;
+  if (kept && kept.store === store && kept.key === key && machineNow() - kept.at < bookLivesMs) return kept.figures;
+  const figures = await bookFigures(store, first, last);
+  kept = { key, at: machineNow(), store, figures };
+  return figures;
+}
+
+/** The smallest of the values at or above half of them all. */
+function medianOf(counts: readonly Count[]): number | null {
+  const sorted = counts.map(({ name, count }) => ({ value: Number(name), count })).toSorted((a, b) => a.value - b.value);
+  const half = sorted.reduce((sum, { count }) => sum + count, 0) / 2;
+  let passed = 0;
+  for (const { value, count } of sorted) if ((passed += count) >= half) return value;
+  return null;
+}
+
+const percentOf = (part: { low: number; share: number; high: number } | null): Trial["arms"][number]["kept"] =>
+  part && { percent: part.share * 100, low: part.low * 100, high: part.high * 100 };
+
+async function trialsOf({ store, lender }: BoardPorts): Promise<Trial[]> {
+  const results = await experimentResults(store, lender.experiments ?? []);
+  return results.map(({ name, from, until, arms }) => ({
+    name,
+    from,
+    until,
+    arms: arms.map((one) => ({
+      arm: one.arm, borrowers: one.borrowers, promises: one.promises.made, kept: percentOf(one.kept), keptOfJudged: percentOf(one.keptOfJudged),
+      optOuts: percentOf(one.optOuts), complaints: percentOf(one.complaints),
+    })),
+  })); // prettier-ignore
+}
+
+const groupings: Record<string, string> = { channel: "By channel", language: "By language", stage: "By stage", arm: "By channel" };
+
+/** Whole days of the business zone, the first and the last included. Cost grows with the days asked for and with today, not with the record. */
+export async function boardOf(ports: BoardPorts, query: { by: string; from: Instant; to: Instant; now: Instant }): Promise<Board> {
+  const { store, board, lender } = ports;
+  const { zone } = lender.businessHours;
+  const last = localDateAt(Math.min(query.to, query.now), zone);
+  const asked = localDateAt(Math.min(query.from, query.to), zone);
+  const first = daysBetween(asked, last) > mostDays ? addDays(last, -mostDays) : asked;
+  const live = await keepUp(ports, first, last, query.now, zone);
+  const activeNow = query.by === "stage" ? (await Promise.all(live.map((one) => board.active(one, mostStaged)))).flat() : [];
+  const [{ counts, people }, waiting, held, book, trials] = await Promise.all([
+    stagesOf(store, [...new Set(activeNow)], last).then((stages) => board.read(first, last, live, stages)),
     store.listHandoffs({ status: "waiting", limit: 200 }),
     store.listHandoffs({ status: "held", limit: 200 }),
-    query.by === "language" ? allLanguages(store) : Promise.resolve(new Map<string, string>()),
-    bookFigures(store, query.from, query.to, query.zone),
+    bookOf(ports, first, last),
+    query.by === "arm" ? trialsOf(ports) : Promise.resolve([]),
   ]);
-  const count = (kind: TimelineKind, among = events): number => among.filter((event) => event.kind === kind).length;
-  const people = (among: readonly TimelineEvent[], ...kinds: TimelineKind[]): number =>
-    new Set(among.filter((event) => kinds.includes(event.kind)).map((event) => event.borrowerId)).size;
-  const judged = (among = events): number =>
-    count("promise_kept", among) + count("promise_partial", among) + count("promise_broken", among);
+  const of = (sort: string): Count[] => counts.filter((one) => one.sort === sort);
+  const total = (kind: string): number => of("all").find((one) => one.kind === kind)?.count ?? 0;
+  const judged = total("promise_kept") + total("promise_partial") + total("promise_broken");
   const oldest = waiting.items.reduce((least, handoff) => Math.min(least, handoff.openedAt), query.now);
-  const answered = events.filter((event) => event.kind === "handoff_claimed").flatMap((claim) => {
-    const opened = events.findLast((event) => event.kind === "handoff_opened" && event.body["handoffId"] === claim.body["handoffId"] && event.at <= claim.at);
-    return opened ? [(claim.at - opened.at) / 1000] : [];
-  }).toSorted((a, b) => a - b); // prettier-ignore
-  const talked = people(events, "heard");
+  const complaints = of("reason").find(({ name }) => name === "complaint")?.count ?? 0;
+  const measure = (label: string, value: number, unit: Measure["unit"] = "count", whole: number | null = null): Measure => ({
+    label,
+    value,
+    of: whole,
+    unit,
+  });
   const now: Measure[] = [
-    { label: "Cases waiting", value: waiting.items.length, of: null, unit: "count" },
-    { label: "Cases held", value: held.items.length, of: null, unit: "count" },
-    { label: "Oldest waiting", value: Math.round((query.now - oldest) / 1000), of: null, unit: "seconds" },
-    {
-      label: "Median time to a person",
-      value: answered.length === 0 ? 0 : Math.round(answered[Math.floor(answered.length / 2)]!),
-      of: null,
-      unit: "seconds",
-    },
-    { label: "Borrowers who wrote", value: talked, of: null, unit: "count" },
-    {
-      label: "Right party reached",
-      value: share(people(events, "verified", "promise_recorded", "plan_recorded"), talked),
-      of: talked,
-      unit: "percent",
-    },
-    { label: "Handled without a person", value: share(talked - people(events, "handoff_opened"), talked), of: talked, unit: "percent" },
-    { label: "Promises taken", value: count("promise_recorded"), of: null, unit: "count" },
-    { label: "Promises kept", value: share(count("promise_kept"), judged()), of: judged(), unit: "percent" },
-    { label: "Messages withheld by a rule", value: count("withheld"), of: count("said") + count("withheld"), unit: "count" },
-    { label: "Cured", value: share(book.cured, book.pastDueBefore), of: book.pastDueBefore, unit: "percent" },
-    { label: "Rolled to a later bucket", value: share(book.rolled, book.pastDueBefore), of: book.pastDueBefore, unit: "percent" },
-    {
-      label: "Complaints",
-      value: events.filter((event) => event.kind === "handoff_opened" && event.body["reason"] === "complaint").length,
-      of: null,
-      unit: "count",
-    },
-    { label: "Opt-outs", value: count("opted_out"), of: null, unit: "count" },
+    measure("Cases waiting", waiting.items.length),
+    measure("Cases held", held.items.length),
+    measure("Oldest waiting", Math.round((query.now - oldest) / 1000), "seconds"),
+    measure("Median time to a person", medianOf(of("answer_seconds")) ?? 0, "seconds"),
+    measure("Borrowers who wrote", people.heard),
+    measure("Right party reached", share(people.rightParty, people.heard), "percent", people.heard),
+    measure("Handled without a person", share(people.unaided, people.heard), "percent", people.heard),
+    measure("Promises taken", total("promise_recorded")),
+    measure("Promises kept", share(total("promise_kept"), judged), "percent", judged),
+    measure("Messages withheld by a rule", total("withheld"), "count", total("said") + total("withheld")),
+    measure("Cured", share(book.cured, book.pastDueBefore), "percent", book.pastDueBefore),
+    measure("Rolled to a later bucket", share(book.rolled, book.pastDueBefore), "percent", book.pastDueBefore),
+    measure("Complaints", complaints),
+    measure("Opt-outs", total("opted_out")),
   ];
-  const groups = [...new Set(events.map((event) => groupOf(event, query.by, borrowers, book.stageOf)))].toSorted();
+  const sort = query.by === "language" || query.by === "stage" ? query.by : "channel";
+  const groups = [...new Set(of(sort).map(({ name }) => name))].toSorted();
   const byGroup: Series = {
-    title: query.by === "language" ? "By language" : query.by === "stage" ? "By stage" : "By channel",
+    title: groupings[query.by] ?? "By channel",
     unit: "count",
     columns: ["Messages in", "Messages out", "Withheld", "Promises", "Handoffs", "Opt-outs"],
-    rows: groups.map((label) => {
-      const among = events.filter((event) => groupOf(event, query.by, borrowers, book.stageOf) === label);
-      return {
-        label,
-        values: (["heard", "said", "withheld", "promise_recorded", "handoff_opened", "opted_out"] as const).map((kind) =>
-          count(kind, among),
-        ),
-      };
-    }),
+    rows: groups.map((label) => ({
+      label,
+      values: ["heard", "said", "withheld", "promise_recorded", "handoff_opened", "opted_out"].map(
+        (kind) => of(sort).find((one) => one.kind === kind && one.name === label)?.count ?? 0,
+      ),
+    })),
   };
-  const reasons = new Map<string, number>();
-  for (const event of events)
-    if (event.kind === "handoff_opened") reasons.set(String(event.body["reason"]), (reasons.get(String(event.body["reason"])) ?? 0) + 1);
-  const rules = new Map<string, number>();
-  for (const event of events)
-    if (event.kind === "withheld") rules.set(String(event.body["rule"]), (rules.get(String(event.body["rule"])) ?? 0) + 1);
-  const listed = (title: string, found: Map<string, number>): Series => ({
+  const listed = (title: string, found: readonly Count[]): Series => ({
     title,
     unit: "count",
     columns: ["Count"],
-    rows: [...found].sort((a, b) => b[1] - a[1]).map(([label, value]) => ({ label: label.replaceAll("_", " "), values: [value] })),
+    rows: found
+      .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+      .map(({ name, count }) => ({ label: name, values: [count] })),
   });
   const promises: Series = {
     title: "Promises",
     unit: "count",
     columns: ["Count"],
-    rows: [
-      ["Taken", "promise_recorded"],
-      ["Kept", "promise_kept"],
-      ["Kept in part", "promise_partial"],
-      ["Broken", "promise_broken"],
-    ].map(([label, kind]) => ({ label: label!, values: [count(kind as TimelineKind)] })),
-  };
+    rows: [["Taken", "promise_recorded"], ["Kept", "promise_kept"], ["Kept in part", "promise_partial"], ["Broken", "promise_broken"]].map(
+      ([label, kind]) => ({ label: label!, values: [total(kind!)] }),
+    ),
+  }; // prettier-ignore
   return {
     asOf: toIso(query.now),
+    from: first,
+    to: last,
+    isWholeBook: book.isWhole,
     now,
-    tables: [byGroup, promises, listed("Why cases came", reasons), listed("Rules that withheld", rules)],
+    tables: [byGroup, promises, listed("Why cases came", of("reason")), listed("Rules that withheld", of("rule"))],
+    trials,
   };
-}
-
-async function allLanguages(store: Store): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (let cursor: string | undefined; ;) {
-    const page = await store.listBorrowers({ limit: 1000, ...(cursor === undefined ? {} : { cursor }) });
-    for (const borrower of page.items) found.set(borrower.id, borrower.language);
-    if (page.nextCursor === null) return found;
-    cursor = page.nextCursor;
-  }
 }
 
 /** RFC 4180; a cell that a spreadsheet would run as a formula is quoted as text. */
@@ -153,6 +187,25 @@ export function boardCsv(board: Board): string {
       "",
       [table.title, ...table.columns].map(cell).join(","),
       ...table.rows.map((row) => [row.label, ...row.values].map(cell).join(",")),
+    );
+  for (const { name, arms } of board.trials)
+    lines.push(
+      "",
+      [name, "borrowers", "promises", "kept_pct", "kept_low", "kept_high", "opt_outs_pct", "complaints_pct"].map(cell).join(","),
+      ...arms.map((one) =>
+        [
+          one.arm,
+          one.borrowers,
+          one.promises,
+          one.kept?.percent,
+          one.kept?.low,
+          one.kept?.high,
+          one.optOuts?.percent,
+          one.complaints?.percent,
+        ]
+          .map((value) => cell(typeof value === "number" ? Math.round(value * 10) / 10 : (value ?? null)))
+          .join(","),
+      ),
     );
   return `${lines.join("\r\n")}\r\n`;
 }

@@ -8,6 +8,7 @@ import { factsOf, isRightPartyAddress, statementOfEvents, zoneOf } from "../fact
 import type { DeskCalls } from "../channels/twilio-voice/desk-calls.ts";
 import { HttpProblem, json, type HttpReply, type HttpRequest } from "../http.ts";
 import type { Bell } from "../sandbox/bell.ts";
+import type { BoardStore } from "../store/board-store.ts";
 import type { DeskReading } from "../store/desk-reading.ts";
 import type { DeskStore } from "../store/desk-store.ts";
 import type { EraseDepth } from "../store/erase-store.ts";
@@ -27,6 +28,7 @@ export type DeskHouse = {
   desk: DeskStore;
   reading: DeskReading;
   macros: MacroStore;
+  board: BoardStore;
   turn: Turn;
   signIn: SignIn;
   lender: Lender;

@@ -1,10 +1,11 @@
 // Knows how the desk is opened beside the house: its tables, its people, its page, and the sweep that brings lost cases back. Refuses to hold a route.
 import { randomBytes } from "node:crypto";
-import type { Instant } from "../../src/calendar.ts";
+import { localDateAt, type Instant } from "../../src/calendar.ts";
 import type { Lender } from "../../src/lender.ts";
 import type { DeskCalls } from "../channels/twilio-voice/desk-calls.ts";
 import type { HttpReply, Route } from "../http.ts";
 import type { Bell } from "../sandbox/bell.ts";
+import { createBoardStore } from "../store/board-store.ts";
 import { createDeskReading } from "../store/desk-reading.ts";
 import { createDeskStore, type DeskStore } from "../store/desk-store.ts";
 import { eraseBorrower } from "../store/erase-store.ts";
@@ -12,6 +13,7 @@ import { createMacroStore } from "../store/macro-store.ts";
 import { openPool } from "../store/pool.ts";
 import type { Handoff, Store } from "../store/store.ts";
 import type { Turn } from "../turn-ports.ts";
+import { countYesterday } from "./board.ts";
 import { shareNews } from "./share-news.ts";
 import { fontRoutes } from "../page-fonts.ts";
 import type { Role } from "./roles.ts";
@@ -93,6 +95,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   const { now: machineNow, goneAfterMs, sweepEveryMs, acceptWithinMs } = { ...usualTimes, ...parts.times };
   const pool = openPool(parts.databaseUrl, { max: 4, onError: parts.report });
   const desk = createDeskStore(pool);
+  const board = createBoardStore(pool);
   const { presence, stop: stopNews } = shareNews({ databaseUrl: parts.databaseUrl, pool, bell, report: parts.report });
   const signIn = createSignIn({ desk, now: machineNow, mustHaveCode: !isSandbox });
   const first = await firstPeople(desk, isSandbox);
@@ -131,6 +134,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
       desk,
       reading: createDeskReading(pool),
       macros: createMacroStore(pool),
+      board,
       turn,
       signIn,
       lender: parts.lender,
@@ -162,7 +166,13 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
     bell.ring();
   }
 
+  let countedOn = "";
   async function sweep(): Promise<void> {
+    const today = localDateAt(parts.now(), parts.lender.businessHours.zone);
+    if (countedOn !== today && localDateAt(parts.now() - 15 * 60_000, parts.lender.businessHours.zone) === today) {
+      await countYesterday({ store, board, lender: parts.lender, machineNow }, parts.now());
+      countedOn = today;
+    }
     const [waiting, held] = await Promise.all([
       store.listHandoffs({ status: "waiting", limit: 500 }),
       store.listHandoffs({ status: "held", limit: 500 }),

@@ -183,7 +183,41 @@ export type ApprovalRow = {
 export type Measure = { label: string; value: number; of: number | null; unit: "count" | "percent" | "seconds" };
 export type Series = { title: string; unit: "count" | "percent"; columns: string[]; rows: { label: string; values: (number | null)[] }[] };
 /** GET /console/api/board?by=stage|language|channel|arm&from=&to= → Board; the same as CSV with Accept: text/csv. */
-export type Board = { asOf: WireInstant; now: Measure[]; tables: Series[] };
+/** Shares in percent with Wilson's 95 % interval; null while there is no case. */
+export type Share = { percent: number; low: number; high: number } | null;
+/** One comparison of wordings, by arm. `kept`: borrowers who kept a promise, of all who were taken in. */
+export type Trial = {
+  name: string;
+  from: WireDate;
+  until: WireDate | null;
+  arms: { arm: string; borrowers: number; promises: number; kept: Share; keptOfJudged: Share; optOuts: Share; complaints: Share }[];
+};
+/** Whole local days `from` to `to`. `isWholeBook` false: cures and rolls are of the first loans only. `trials` when grouped by arm. */
+export type Board = {
+  asOf: WireInstant;
+  from: WireDate;
+  to: WireDate;
+  isWholeBook: boolean;
+  now: Measure[];
+  tables: Series[];
+  trials: Trial[];
+};
+/** GET /console/api/board/lending?from=&to= → Lending: what collecting tells lending, and the lender's own four questions by officer. */
+export type Lending = {
+  from: WireDate;
+  asOf: WireDate;
+  columns: string[];
+  rows: (string | number | null)[][];
+  officers: {
+    officer: string;
+    loans: number;
+    instalments: number;
+    toldBefore: number | null;
+    accurateAndClear: number | null;
+    trackedAndSecondNotice: number | null;
+    creditRecordExplained: number | null;
+  }[];
+};
 
 export type Why = {
   messageId: string;

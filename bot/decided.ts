@@ -10,6 +10,7 @@ import { noteWording } from "./experiment.ts";
 import { eventOf, rowsOf, type Rows, type Scene } from "./effects.ts";
 import { idOf } from "./ids.ts";
 import { statedIn } from "./stated.ts";
+import { stillKnown } from "./shared-phone.ts";
 import { pauseLedger } from "./still-loans.ts";
 import type { Conversation, OutboxRow, TurnRecord, TurnWrite } from "./store/store.ts";
 import type { TurnPorts } from "./turn-ports.ts";
@@ -39,7 +40,8 @@ export const languageFor = (ports: TurnPorts, record: TurnRecord): Language =>
   record.borrower?.language ?? (ports.lender.country === "CN" ? "zh" : "en");
 
 export function stateOf(ports: TurnPorts, record: TurnRecord): ConversationState {
-  return record.conversation ? ports.upgradeState(record.conversation.state) : ports.newState(languageFor(ports, record));
+  if (!record.conversation) return ports.newState(languageFor(ports, record));
+  return stillKnown(ports.upgradeState(record.conversation.state), record, ports.clock.now());
 }
 
 export type About = { record: TurnRecord; talk: Talk; turnId: string; now: number };

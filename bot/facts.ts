@@ -7,6 +7,7 @@ import { experimentWording } from "./experiment.ts";
 import { statementOf, type Statement } from "../src/statement.ts";
 import type { Facts, LoanFacts } from "../dialogs/dialog.ts";
 import { keptByHead } from "./lately-stated.ts";
+import { isShared } from "./shared-phone.ts";
 import type { BorrowerRecord, ChannelName, TurnRecord } from "./store/store.ts";
 
 export type StatementOf = (events: readonly LedgerEvent[], asOf: LocalDate) => Statement;
@@ -47,7 +48,7 @@ export function loanFactsOf(
   });
 }
 
-/** A phone counts for messages only when it is the one on record and was verified in time; a bound WeChat user always; a caller's number never. */
+/** A phone counts for messages only when it is the one on record, nobody else's, and was verified in time; a bound WeChat user always; a caller's number never. */
 export function isRightPartyAddress(
   record: BorrowerRecord,
   channel: ChannelName,
@@ -56,7 +57,7 @@ export function isRightPartyAddress(
   lender: Lender,
 ): boolean {
   const { borrower } = record;
-  if (!borrower || record.wrongAddresses.includes(theirs)) return false;
+  if (!borrower || record.wrongAddresses.includes(theirs) || isShared(record, theirs)) return false;
   if (channel === "sms") return borrower.phone === theirs && isAddressVerified(borrower.phoneVerifiedOn, today, lender, daysBetween);
   return channel === "wechat" && borrower.wechatOpenId === theirs;
 }

@@ -17,6 +17,7 @@ import { fileRefused, fitted, type Speaking } from "./fitted.ts";
 import { idOf } from "./ids.ts";
 import { lineUp } from "./line-up.ts";
 import { runScheduled } from "./scheduled-turn.ts";
+import { provedAnother } from "./shared-phone.ts";
 import { conversationIdOf, type TurnKey, type TurnRecord, type TurnWrite } from "./store/store.ts";
 import type { Carry, Turn, TurnPorts, TurnResult } from "./turn-ports.ts";
 
@@ -49,10 +50,13 @@ async function handleInbound(ports: TurnPorts, carry: Carry, inbound: Inbound): 
     for (let tries = 1; ; tries++) {
       buffer.startOver();
       const now = ports.clock.now();
-      const record = await ports.store.readTurn(key, now);
-      if (record.duplicate) return answerAgain(ports, record, talk);
-      const elsewhere = inbound.event === "call_started" && record.borrower ? await ports.elsewhere?.(record.borrowerId, talk.id) : null;
-      const decided = worded(ports, decide(ports, record, talk, inbound, now, elsewhere ?? null), talk, inbound);
+      const read = await ports.store.readTurn(key, now);
+      if (read.duplicate) return answerAgain(ports, read, talk);
+      const elsewhere = inbound.event === "call_started" && read.borrower ? await ports.elsewhere?.(read.borrowerId, talk.id) : null;
+      const first = decide(ports, read, talk, inbound, now, elsewhere ?? null);
+      const other = await provedAnother(ports.store, read, first, talk, { externalId: inbound.externalId, now }, (as) => decide(ports, as, talk, inbound, now, null));
+      const record = other?.record ?? read;
+      const decided = worded(ports, other?.decided ?? first, talk, inbound);
       if (decided.body !== "") await buffer.say(decided.body, decided.state.language);
       const write = writeOf(ports, decided, record, talk, inbound, now, buffer.said());
       failpoint("before-commit");

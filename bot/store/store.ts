@@ -162,6 +162,8 @@ export type BorrowerRecord = {
   tasks: Task[];
   /** Addresses that turned out to be somebody else's. */
   wrongAddresses: string[];
+  /** Addresses that are another borrower's own as well. */
+  sharedAddresses?: string[];
   /** Counts every change of the facts above; a turn decided on an older count is decided again. */
   factsVersion: number;
 };
@@ -171,6 +173,8 @@ export type TurnRecord = BorrowerRecord & {
   conversation: Conversation | null;
   /** Who the address belongs to besides the borrower. */
   otherParty: { role: ContactRole; fullName: string } | null;
+  /** Other borrowers whose own address this is. */
+  sharedWith?: string[];
   duplicate: FirstAnswer | null;
 };
 

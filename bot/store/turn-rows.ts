@@ -40,21 +40,26 @@ const recordOf = (now: string): string => `
     FROM opt_outs WHERE borrower_id = b.id AND until IS NULL),
   'contactHistory', (SELECT COALESCE(json_agg(record ORDER BY at, recorded, event_id), '[]')
     FROM contact_history WHERE borrower_id = b.id AND (lasting OR at > ${now}::bigint - ${historyDays * 86_400_000})),
-  'wrongAddresses', (SELECT COALESCE(json_agg(address), '[]') FROM addresses WHERE borrower_id = b.id AND wrong_since IS NOT NULL)`;
+  'wrongAddresses', (SELECT COALESCE(json_agg(address), '[]') FROM addresses WHERE borrower_id = b.id AND wrong_since IS NOT NULL),
+  'sharedAddresses', (SELECT COALESCE(json_agg(DISTINCT a.address), '[]') FROM addresses a JOIN addresses o ON o.channel = a.channel AND o.address = a.address
+    WHERE a.borrower_id = b.id AND a.role = 'self' AND a.wrong_since IS NULL AND o.borrower_id <> a.borrower_id AND o.role = 'self' AND o.wrong_since IS NULL)`;
 
 const conversationJson = `json_build_object('id', conversation_id, 'borrowerId', borrower_id, 'channel', channel, 'theirs', theirs, 'ours', ours, 'state', state,
   'version', version, 'lastInboundAt', last_inbound_at, 'lastOutboundAt', last_outbound_at)`;
 
-// Two people may share a phone: the one we last talked with on this pair of numbers is meant.
+// Two people may share a phone: the one we last talked with on this pair of numbers is meant; on a clock that stands still, whoever has proved more.
 const readByAddress = `
   WITH who AS (
     SELECT a.borrower_id, a.role, a.full_name FROM addresses a
     LEFT JOIN conversations c ON c.borrower_id = a.borrower_id AND c.conversation_id = $3
     WHERE a.channel = $1 AND a.address = $2 AND a.wrong_since IS NULL
-    ORDER BY c.version IS NULL, GREATEST(c.last_inbound_at, c.last_outbound_at) DESC NULLS LAST, a.role <> 'self', a.borrower_id LIMIT 1
+    ORDER BY c.version IS NULL, GREATEST(c.last_inbound_at, c.last_outbound_at) DESC NULLS LAST,
+      c.state->'rightParty'->>'verified' = 'true' DESC NULLS LAST, c.state->'rightParty'->'given' <> '{}' DESC NULLS LAST, a.role <> 'self', a.borrower_id LIMIT 1
   ), b AS (SELECT COALESCE((SELECT borrower_id FROM who), $5) AS id)
   SELECT json_build_object(${recordOf("$6")},
     'otherParty', (SELECT json_build_object('role', role, 'fullName', full_name) FROM who WHERE role <> 'self'),
+    'sharedWith', (SELECT COALESCE(json_agg(borrower_id ORDER BY borrower_id), '[]') FROM addresses
+      WHERE channel = $1 AND address = $2 AND role = 'self' AND wrong_since IS NULL AND borrower_id <> b.id),
     'conversation', (SELECT ${conversationJson} FROM conversations WHERE borrower_id = b.id AND conversation_id = $3),
     'duplicate', (SELECT answer FROM inbox WHERE channel = $7 AND external_id = $4 AND borrower_id IN
       (SELECT borrower_id FROM addresses WHERE channel = $1 AND address = $2 UNION ALL SELECT $5) LIMIT 1)

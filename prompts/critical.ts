@@ -1,14 +1,14 @@
 // Knows when a message says what must never be missed, by rules, in any of the languages. Refuses to weigh and to guess.
 import type { Language } from "../src/loan.ts";
 import type { CriticalRule } from "./critical-rule.ts";
-import { criticalRules as rulesEn, feesOfOthers as feesEn } from "./en/critical.ts";
-import { criticalRules as rulesEs, feesOfOthers as feesEs } from "./es/critical.ts";
+import { criticalRules as rulesEn, nothingToDispute as undisputedEn } from "./en/critical.ts";
+import { criticalRules as rulesEs, nothingToDispute as undisputedEs } from "./es/critical.ts";
 import type { CriticalIntent, HearContext } from "./heard.ts";
-import { criticalRules as rulesZh, feesOfOthers as feesZh } from "./zh/critical.ts";
+import { criticalRules as rulesZh, nothingToDispute as undisputedZh } from "./zh/critical.ts";
 
 export const criticalRules: Readonly<Record<Language, readonly CriticalRule[]>> = { en: rulesEn, es: rulesEs, zh: rulesZh };
 
-const feesOfOthers: Readonly<Record<Language, RegExp>> = { en: feesEn, es: feesEs, zh: feesZh };
+const nothingToDispute: Readonly<Record<Language, RegExp>> = { en: undisputedEn, es: undisputedEs, zh: undisputedZh };
 
 export type CriticalHeard = { intent: CriticalIntent; rule: string };
 
@@ -37,13 +37,13 @@ export function weighCritical(
       else if (verdict === "takes it back") takenBack.add(rule.intent);
     }
   }
-  if (feesOfOthers[language].test(plain)) takenBack.add("dispute_debt");
+  if (nothingToDispute[language].test(plain)) takenBack.add("dispute_debt");
   for (const { intent } of heard) takenBack.delete(intent);
   return { heard, takenBack };
 }
 
 const spanish =
-  /[ñ¿¡]|\b(?:el|los|las|que|por|para|quiero|quisiera|necesito|favor|persona|humano|operador|operadora|agente|asesor|ejecutivo|abogad[oa]|deuda|deudas|numero|equivocad[oa]|equivoco|llamen|llame|llames|manden|mensajes|escriban|molesten|molestar|baja|alto|murio|fallecio|muerto|quiebra|bancarrota|estoy|esta|hablar|yo|eso|esto|mia|mio|vivir|morir|matarme|suicidarme|robaron|identidad|debo|conozco|dejen|deje|ya)\b/;
+  /[ñ¿¡]|\b(?:el|los|las|que|por|para|quiero|quisiera|necesito|favor|persona|humano|operador|operadora|agente|asesor|ejecutivo|abogad[oa]|deuda|deudas|numero|equivocad[oa]|equivoco|llamen|llame|llames|manden|mensajes|escriban|molesten|molestar|baja|alto|murio|fallecio|muerto|quiebra|bancarrota|estoy|esta|hablar|yo|eso|esto|mia|mio|vivir|morir|matarme|suicidarme|robaron|identidad|debo|conozco|dejen|deje|ya|llamad\w+|mensaj\w+|textos|comuni\w+|atencion|clientes?|asesora?|gerente|jefe|supervisora?|con|un|una|mi|mis|su|ese|esa|este|soy|es|al|del|ustedes|cobr\w+|cargo|lic|licenciado|capitulo|muri[oó]|fallec\w+)\b/;
 
 /** Whether a text may hold words of a language that is not the talk's own. */
 function speaks(language: Language, plain: string): boolean {

@@ -20,9 +20,9 @@ const kin = "(?:espos[oa]|marido|mujer|mama|papa|madre|padre|hij[oa]|herman[oa]|
 const onlyThen =
   "(?!,? (?:por favor )?(?:al (?:trabajo|celular|cel|fijo|telefono de)|a (?:la casa|casa|mi|la oficina|estas? horas?|esas? horas?|cada|diario)|en (?:la|las|los|el|horario|fin|domingo|horas?|este momento)|hoy|ahor\\w*|antes|despues|tan|tant[oa]s?|los|las|entre|de (?:noche|madrugada)|por (?:la|las|telefono)|pero|hasta|mientras|todo|todos|cuando|si|mejor|diario))";
 
-/** What a cash machine, a shop's card reader or an exchange office takes is no sum of ours to dispute: here nothing weaker than a rule hears a dispute. */
-export const feesOfOthers =
-  /\bcajero(?:s| automatico)?\b(?=.*\b(?:comision|cobr\w+|cargo)\b)|\b(?:comision|cobr\w+|cargo)\b.*\b(?:cajero|retir(?:o|ar|e) (?:de )?efectivo|tipo de cambio)\b/;
+/** What a cash machine, a shop or an exchange office takes, and a payment that was turned down, is no sum of ours to dispute: here nothing weaker than a rule hears a dispute. */
+export const nothingToDispute =
+  /\bcajero(?:s| automatico)?\b(?=.*\b(?:comision|cobr\w+|cargo)\b)|\b(?:comision|cobr\w+|cargo)\b.*\b(?:cajero|retir(?:o|ar|e) (?:de )?efectivo|tipo de cambio)\b|\b(?:rechaz\w+|declin\w+|rebot\w+)\b(?!.*\b(?:dos|doble|ambos|cobr\w+)\b)/;
 
 export const criticalRules: readonly CriticalRule[] = [
   {
@@ -56,6 +56,14 @@ export const criticalRules: readonly CriticalRule[] = [
       "no me llamen, mejor mensaje",
       "prefiero que me escriban, no que me llamen",
     ],
+  },
+  {
+    intent: "stop_contact",
+    name: "do not insist, cancel the messages",
+    says: /\bstop\b.{0,12}\b(?:llamad|mensaj|texto|sms)|\b(?:mensaj\w*|llamad\w*|llamando|textos)\b.{0,15}\b(?:parenle|pare|paren|basta|ya estuvo)\b|\b(?:hart[oa]s?|cansad[oa]s?|fastidiad[oa]s?|hasta (?:la madre|el gorro)) (?:de|con|por) (?:\w+ ){0,3}(?:mensajes|llamadas|textos|que me (?:llam|marq|mand|escrib))|\bno (?:me |nos )?(?:sigan? |esten? )?insist(?:a|an|as|ir|iendo)\b(?=.*\b(?:llam|mensaj|marc|escrib|cobr)|\W*$)|\b(?:cancel|deten|suspend|elimin|desactiv|quit)\w* (?:ya )?(?:los |estos |esos |sus |mis |las |estas |todos los )?(?:mensajes|avisos|notificaciones|llamadas|textos|recordatorios|sms)\b/,
+    unless: /\bno (?:cancel|quit|elimin|desactiv)|\bpor (?:error|equivocacion)\b/,
+    right: ["no insistan con sus llamadas", "cancelar mensajes", "quiten los recordatorios"],
+    wrong: ["no cancelen los avisos", "cancele mi pago", "quite los recargos"],
   },
   {
     intent: "stop_contact",
@@ -175,7 +183,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "crisis",
     name: "no wish to live",
-    says: /\bno (?:quiero|quisiera|deseo|aguanto) (?:mas )?(?:seguir )?(?:vivir|viviendo|vivo|viva|existir|existiendo|despertar)\b(?! (?:aqui|alla|endeud\w+|debiendo|con (?:deudas?|el|la|mi|mis)|en (?!este mundo)))|\b(?:sin|no tengo|perdi las|ni) ganas de (?:seguir )?viv|\b(?:quisiera|quiero|preferiria) (?:no|dejar de) (?:despertar|existir|vivir|estar viv[oa])|\bojala (?:ya )?no (?:despert|amanec)|\b(?:la|mi) vida (?:ya )?no (?:tiene|le veo|le encuentro) sentido|\bsentido a (?:la|mi) vida|\bsentido (?:seguir )?(?:a )?viv|\bno vale la pena (?:seguir )?viv|\bpara que (?:quiero |voy a )?(?:seguir |sigo )?viv(?:o|ir|iendo)\b|\bdorm\w+ (?:para siempre|y (?:ya )?(?:no|nunca) (?:volver a )?despert\w+)|\bno quiero estar (?:aqui )?en este mundo|\bno quiero estar aqui en este mundo/,
+    says: /\bno (?:quiero|quisiera|deseo|aguanto) (?:mas )?(?:seguir )?(?:vivir|viviendo|vivo|viva|existir|existiendo|despertar)\b(?! (?:aqui|alla|endeud\w+|debiendo|con (?:deudas?|el|la|mi|mis)|en (?!este mundo)))|\b(?:sin|no tengo|perdi las|ni) ganas de (?:seguir )?viv|\b(?:quisiera|quiero|preferiria) (?:no|dejar de) (?:despertar|existir|vivir|estar viv[oa])|\bojala (?:ya )?no (?:despert|amanec)|\b(?:la|mi) vida (?:ya )?no (?:tiene|le veo|le encuentro) sentido|\b(?:caso|chiste|objeto|sentido) (?:a|de) (?:seguir )?(?:viv|la vida)|\bsentido a (?:la|mi) vida|\bsentido (?:seguir )?(?:a )?viv|\b(?:no tengo|sin|ningun\w*|no hay|no veo|no encuentro|ya no hay)(?: \w+)? (?:razon(?:es)?|motivos?) (?:para|de) (?:seguir )?viv|\bno vale la pena (?:seguir )?viv|\bpara que (?:quiero |voy a )?(?:seguir |sigo )?viv(?:o|ir|iendo)\b|\bdorm\w+ (?:para siempre|y (?:ya )?(?:no|nunca) (?:volver a )?despert\w+)|\bno quiero estar (?:aqui )?en este mundo|\bno quiero estar aqui en este mundo/,
     right: [
       "ya no quiero vivir",
       "no tengo ganas de vivir",
@@ -196,7 +204,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "crisis",
     name: "by what means",
-    says: /\b(?:tir|avent|lanz|ech)(?:ar|arme|o|are)\b(?: \w+)? (?:de|del|desde|al|a la|por)(?: un| una| el| la| las)? (?:puente|edificio|balcon|azotea|metro|tren|vias|ventana|rio|techo|barranco|piso)|\bcort\w* (?:las venas|los brazos|las munecas)|\bme (?:corto|estoy cortando|ando cortando)\W*$|\b(?:pegar|pego|dar|doy|meter|meto)(?:me)? un (?:tiro|balazo|plomazo)|\bme (?:voy a |quiero )colgar\b(?! (?:de|del))|\btom\w*(?: \w+)? (?:todas las|todo el frasco|un frasco de|muchas|un bote de) (?:mis )?(?:pastillas|pastilla|medicinas)|\bpastillas para (?:morir|no despertar|ya no)|\btom\w*(?: un| unas| el)? (?:veneno|raticida|cloro|insecticida)/,
+    says: /\b(?:tir|avent|lanz|ech)(?:ar|arme|o|are)\b(?: \w+)? (?:de|del|desde|al|a la|por)(?: un| una| el| la| las)? (?:puente|edificio|balcon|azotea|metro|tren|vias|ventana|rio|techo|barranco|piso)|\bcort\w* (?:las venas|los brazos|las munecas)|\bme (?:corto|estoy cortando|ando cortando)\W*$|\b(?:pegar|pego|dar|doy|meter|meto)(?:me)? un (?:tiro|balazo|plomazo)|\bme (?:voy a |quiero )colgar\b(?! (?:del?(?! (?:un )?(?:arbol|viga|techo|puente|lazo|mecate))))|\btom\w*(?: \w+){0,2} (?:pastillas|medicinas) (?:todas|completas|de golpe|de un jalon)|\btom\w*(?: \w+)? (?:todas las|todo el frasco|un frasco de|muchas|un bote de) (?:mis )?(?:pastillas|pastilla|medicinas)|\bpastillas para (?:morir|no despertar|ya no)|\btom\w*(?: un| unas| el)? (?:veneno|raticida|cloro|insecticida)/,
     right: [
       "me voy a aventar del puente",
       "me corto las venas si siguen",
@@ -241,7 +249,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "deceased",
     name: "the owner died",
-    says: /\b(?:duen[oa]|titular|propietari[oa]|deudora?|client[ea])(?: (?:de|del|de la|de este|de esta|ese|este|la|el|linea|telefono|celular|numero|cuenta|prestamo|credito|ya|se|nos|senora?|don|dona))* (?:murio|fallecio|se mato|fue asesinad[oa])\b/,
+    says: /\b(?:acaba|acaban|acababa) de (?:morir(?:se)?|fallecer)\b(?! (?:mi |el |la )?(?:telefono|celular|cel|bateria|carro|perr[oa]|gat[oa]|pila))|\b(?:duen[oa]|titular|propietari[oa]|deudora?|client[ea])(?: (?:de|del|de la|de este|de esta|ese|este|la|el|linea|telefono|celular|numero|cuenta|prestamo|credito|ya|se|nos|senora?|don|dona))* (?:murio|fallecio|se mato|fue asesinad[oa])\b/,
     right: ["el dueño del teléfono murió", "la titular de la cuenta falleció", "el dueño de este número ya murió"],
     wrong: ["el dueño del negocio no me paga", "la titular soy yo", "se murió mi celular"],
   },
@@ -301,7 +309,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "attorney",
     name: "is represented",
     says: new RegExp(
-      `\\b(?:representad[oa]|asesorad[oa]|asistid[oa]) (?:legalmente )?por (?:un|una|mi|unos)\\b|\\bme (?:representa|defiende|asesora) (?:legalmente )?(?:un|una|mi|el|la)\\b|\\b(?:un|una|el|la) ${lawyer} (?:lleva|llevara|tiene|ya|se encarga|se esta encargando|(?:me )?(?:esta )?(?:ayud|asesor|represent|llev|viend)\\w*|los va a)|\\b(?:en manos de|por medio de|a traves de|con) (?:un|una|unos) ${lawyer} (?:de mi parte|propio|mio)|\\ben manos de (?:un|una|unos|los|el) ${lawyer}|\\b(?:lo|todo) (?:lleva|ve|maneja) (?:un|el|la) ${lawyer}`,
+      `\\b(?:representad[oa]|asesorad[oa]|asistid[oa]) (?:legalmente )?por (?:un|una|mi|unos)\\b|\\bme (?:representa|defiende|asesora) (?:legalmente )?(?:un|una|mi|el|la)\\b|\\b(?:un|una|el|la) ${lawyer} (?:lleva|llevara|tiene|ya|se encarga|se esta encargando|(?:me )?(?:esta )?(?:ayud|asesor|represent|llev|viend)\\w*|los va a)|\\b(?:en manos de|por medio de|a traves de|con) (?:un|una|unos) ${lawyer} (?:de mi parte|propio|mio)|\\bestoy (?:ya )?con (?:un|una|mi) ${lawyer}|\\b(?:el|la|un|una) ${lawyer} que (?:me|nos|ya me) (?:llev|represent|defiend|asesor|ayud)|\\ben manos de (?:un|una|unos|los|el) ${lawyer}|\\b(?:lo|todo) (?:lleva|ve|maneja) (?:un|el|la) ${lawyer}`,
     ),
     unless: /\b(?:su|sus|de ustedes|del banco)\b(?: \w+){0,2} (?:me llam|me habl|me dijo)/,
     right: ["estoy representado por un abogado", "un abogado lleva mi caso", "me representa un despacho", "está en manos de un abogado"],
@@ -313,7 +321,7 @@ export const criticalRules: readonly CriticalRule[] = [
     name: "bankruptcy named",
     says: /\b(?:bancarr?ota|vancarrota|bankruptcy|bankrupcy)\b|\bquiebra personal|\b(?:declar\w+|en|pedi|pedir|pedido|solicit\w+|proceso de|tramit\w+) (?:la |mi |una )?(?:estado de )?quiebra\b/,
     unless:
-      /\bno (?:estoy|voy a (?:caer|entrar|declararme|irme)|quiero (?:caer|llegar|ir|irme|declararme|acabar|entrar|quedar)|me he declarado|he (?:metido|presentado|hecho)|pienso declararme|tengo|hice|meti|presente|me declare)(?: en| a| la| una| por)* (?:bancarr?ota|quiebra|bankruptcy)|\bllev\w+ a la (?:quiebra|bancarrota)|\b(?:patron|jefe|empresa|compania|fabrica|negocio donde trabajo)(?: \w+){0,3} (?:en|la) (?:quiebra|bancarrota)/,
+      /\b(?:casi|a punto de|al borde de|por poco|cerca de|miedo (?:a|de)|evitar)(?: \w+){0,3} (?:quiebra|bancarr?ota)|\bno (?:estoy|voy a (?:caer|entrar|declararme|irme)|quiero (?:caer|llegar|ir|irme|declararme|acabar|entrar|quedar)|me he declarado|he (?:metido|presentado|hecho)|pienso declararme|tengo|hice|meti|presente|me declare)(?: en| a| la| una| por)* (?:bancarr?ota|quiebra|bankruptcy)|\bllev\w+ a la (?:quiebra|bancarrota)|\b(?:patron|jefe|empresa|compania|fabrica|negocio donde trabajo)(?: \w+){0,3} (?:en|la) (?:quiebra|bancarrota)/,
     right: ["ya metí bancarrota", "estoy en quiebra", "me declaré en bancarrota en enero", "no me llame, estoy en bancarrota"],
     wrong: ["no estoy en bancarrota", "ustedes me van a llevar a la quiebra", "ando quebrado", "mi patrón está en quiebra y no me paga"],
   },
@@ -349,7 +357,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "dispute_debt",
     name: "not mine",
     says: new RegExp(
-      `\\b(?:${owed}|cuenta|eso|esto|tarjeta) (?:\\w+ )?no (?:es|son|era) mi[oa]s?\\b|\\bno (?:es|son|era) mi[oa]?s? (?:es[ae]s? |est[ae]s? |el |la )?(?:${owed}|cuenta de credito)|\\bno me corresponde (?:es[ae]|este|esta|el|la|pagar es[oae])`,
+      `\\b(?:${owed}|cuenta|eso|esto|tarjeta) (?:\\w+ )?no (?:es|son|era) mi[oa]s?\\b|\\bno (?:es|son|era) mi[oa]?s? (?:es[ae]s? |est[ae]s? |el |la )?(?:${owed}|cuenta de credito)|\\bno acepto (?:es[ae]s?|est[ae]s?|el|la|ningun\\w*) ${owed}|\\bes[ae] (?:cobro|cargo|monto|saldo) (?:no (?:va|procede|corresponde|es)\\b|esta mal)|\\bno es mi cuenta(?=\\W*$|[,.;!])|\\bno me corresponde (?:es[ae]|este|esta|el|la|pagar es[oae])`,
     ),
     unless: /\bno es mi (?:saldo|monto) (?:completo|total)/,
     right: ["esa deuda no es mía", "no es mi deuda", "ese prestamo no es mio", "esa cuenta no es mía"],
@@ -368,7 +376,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "dispute_debt",
     name: "never took it",
     says: new RegExp(
-      `\\b(?:nunca|jamas|no)(?: les?| les he| he| yo)* (?:pedi|pedido|saque|sacado|solicite|solicitado|contrate|contratado|tome|abri|abierto|adquiri|firme|firmado) (?:con ustedes |ahi )?(?:un |una |el |la |ese |esa |este |esta |ningun |ninguna |tal |dicho |nada de )*(?:prestamos?|creditos?|tarjeta|cuenta|deuda|financiamiento|nada|eso)\\b|\\b(?:nunca|jamas)(?: he)? (?:tenido|tuve) (?:\\w+ )?(?:cuenta|prestamo|credito|tarjeta|deuda)|\\bno (?:tengo|tuve|he tenido) (?:ningun |ninguna |un |una )?(?:prestamos?|creditos?|cuenta) (?:con|de|en) (?:ustedes|ese|esa|su|el banco|la financiera|esta|este)|\\bno tengo (?:ningun )(?:prestamo|credito)|\\bno (?:he sido|soy|fui|soy ni he sido) cliente\\b|\\b(?:yo )?no hice (?:es[ae]s?|est[ae]s?|ningun|ninguna) (?:${owed}|transaccion)|\\bno autorice (?:es[aeo]s?|est[aeo]s?|ningun|ninguna|el|la|tal)\\b|\\bno saque nada\\b|\\b(?:${owed}|cuenta|tarjeta)(?: \\w+)? (?:yo )?no (?:l[oa]s? )(?:hice|saque|pedi|autorice|solicite|firme|realice|abri|contrate|compre)\\b|\\byo no tengo (?:ningun |ninguna )?(?:prestamos?|creditos?|deudas?|adeudos?)\\b(?!\\s*\\?)`,
+      `\\b(?:nunca|jamas|no)(?: les?| les he| he| yo)* (?:pedi|pedido|saque|sacado|solicite|solicitado|contrate|contratado|tome|abri|abierto|adquiri|firme|firmado) (?:con ustedes |ahi )?(?:un |una |el |la |ese |esa |este |esta |ningun |ninguna |tal |dicho |nada de )*(?:prestamos?|creditos?|tarjeta|cuenta|deuda|financiamiento|nada|eso)\\b|\\b(?:nunca|jamas)(?: he)? (?:tenido|tuve) (?:\\w+ )?(?:cuenta|prestamo|credito|tarjeta|deuda)|\\bno (?:tengo|tuve|he tenido) (?:ningun |ninguna |un |una )?(?:prestamos?|creditos?|cuenta) (?:con|de|en) (?:ustedes|ese|esa|su|el banco|la financiera|esta|este)|\\bno tengo (?:ningun )(?:prestamo|credito)|\\bno (?:he sido|soy|fui|soy ni he sido) cliente\\b|\\b(?:yo )?no hice (?:es[ae]s?|est[ae]s?|ningun|ninguna) (?:${owed}|transaccion)|\\bno autorice (?:es[aeo]s?|est[aeo]s?|ningun|ninguna|el|la|tal)\\b|\\bno saque nada\\b|\\b(?:yo )?(?:nunca|jamas|no) (?:l[oa]s? )?(?:firme|saque|pedi|solicite|contrate)(?: con ustedes)? (?:ningun\\w*|nada|eso|algun\\w*)\\b(?! (?:comprobante|recibo|aviso|prorroga|informacion|ayuda))|\\b(?:${owed}|cuenta|tarjeta)(?: \\w+)? (?:yo )?no (?:l[oa]s? )(?:hice|saque|pedi|autorice|solicite|firme|realice|abri|contrate|compre)\\b|\\byo no tengo (?:ningun |ninguna )?(?:prestamos?|creditos?|deudas?|adeudos?)\\b(?!\\s*\\?)`,
     ),
     right: ["yo nunca saqué ese crédito", "nunca pedí un préstamo", "no soy cliente", "yo no hice esa compra", "no autoricé ese cobro"],
     wrong: ["no tengo tarjeta para pagar", "no tengo crédito en el celular", "no hice el pago ayer"],
@@ -376,7 +384,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "dispute_debt",
     name: "the amount is wrong",
-    says: /\b(?:monto|cantidad|saldo|deuda|cobro|cargo|total|factura|recibo|importe|valor|cuenta de cobro|estado de cuenta) (?:que \w+ )?(?:(?:me )?\w+ )?(?:esta|es|sale|viene|aparece|llego|vino) (?:muy )?(?:mal|incorrect[oa]|equivocad[oa]|errone[oa]|errad[oa]|injust[oa])\b|\b(?:esta|es|viene) (?:mal|equivocad[oa]|incorrect[oa]) (?:el|la|ese|esa|mi|su|este|esta) (?:monto|cantidad|saldo|cobro|cargo|total|factura|recibo|importe|valor|deuda)|\b(?:monto|cantidad|saldo|cobro|cargo|factura|deuda|valor|total) no (?:es|esta|son) (?:el |la |lo )?(?:correct[oa]|bien|ciert[oa])|\bno es lo que (?:yo )?debo\b|\b(?:se equivocaron|se equivoco|error|equivocacion|equivocados?) (?:en|con|de) (?:el |la |mi |su |lo )?(?:monto|cantidad|saldo|cobro|cargo|factura|recibo|valor|cuenta|estado de cuenta|deuda|que (?:me )?cobran)|\bdebe (?:de )?haber un error|\bhay un error\b(?! (?:al|cuando|de (?:dedo|sistema)|en (?:la (?:app|pagina|aplicacion|referencia|direccion|plataforma)|mi (?:nombre|direccion|correo)|el (?:link|nombre|sistema|correo|numero|pago|telefono))))/,
+    says: /\b(?:monto|cantidad|saldo|deuda|cobro|cargo|total|factura|recibo|importe|valor|cuenta de cobro|estado de cuenta) (?:que \w+ )?(?:(?:me )?\w+ )?(?:esta|es|sale|viene|aparece|llego|vino) (?:muy )?(?:mal|incorrect[oa]|equivocad[oa]|errone[oa]|errad[oa]|injust[oa])\b|\b(?:esta|es|viene) (?:mal|equivocad[oa]|incorrect[oa]) (?:el|la|ese|esa|mi|su|este|esta) (?:monto|cantidad|saldo|cobro|cargo|total|factura|recibo|importe|valor|deuda)|\b(?:monto|cantidad|saldo|cobro|cargo|factura|deuda|valor|total) no (?:es|esta|son) (?:el |la |lo )?(?:correct[oa]|bien|ciert[oa])|\bno es (?:lo|la|el) (?:cantidad |monto |saldo )?que (?:yo )?(?:les )?debo\b|\byo (?:solo |nomas |nada mas )?(?:les )?debo (?:mucho )?menos\b|\b(?:se equivocaron|se equivoco|error|equivocacion|equivocados?) (?:en|con|de) (?:el |la |mi |su |lo )?(?:monto|cantidad|saldo|cobro|cargo|factura|recibo|valor|cuenta|estado de cuenta|deuda|que (?:me )?cobran)|\bdebe (?:de )?haber un error|\bhay un error\b(?! (?:al|cuando|de (?:dedo|sistema)|en (?:la (?:app|pagina|aplicacion|referencia|direccion|plataforma)|mi (?:nombre|direccion|correo)|el (?:link|nombre|sistema|correo|numero|pago|telefono))))/,
     unless: /\b(?:numero|clabe|telefono) de (?:la )?cuenta\b/,
     right: [
       "la cantidad no es correcta",
@@ -414,7 +422,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "dispute_debt",
     name: "prove it or it has lapsed",
-    says: /\bprescri(?:bio|ta|to|pcion|bieron)\b|\bvalid(?:e|en|ar|acion|a)\b(?: de| la| esta| mi| esa| el)* (?:deuda|adeudo)|\bpruebas? de (?:que (?:yo )?(?:les? )?deb|la deuda|esa deuda|lo que)|\b(?:compruebe|demuestre|prueb[ea]|muestre|ensene|comprob|demostr)\w*(?: \w+){0,2} que (?:yo )?(?:les? |si |en verdad )?deb[oa]\b/,
+    says: /\bprescri(?:bio|ta|to|pcion|bieron)\b|\bvalid(?:e|en|ar|acion|a)\b(?: de| la| esta| mi| esa| el)* (?:deuda|adeudo)|\b(?:comprueb|demuestr|prueb|muestr)\w+(?: \w+)? (?:la|esa|esta|mi) deuda\b|\bpruebas? de (?:que (?:yo )?(?:les? )?deb|la deuda|esa deuda|lo que)|\b(?:compruebe|demuestre|prueb[ea]|muestre|ensene|comprob|demostr)\w*(?: \w+){0,2} que (?:yo )?(?:les? |si |en verdad )?deb[oa]\b/,
     right: ["esa deuda ya prescribió", "mándeme prueba de que debo", "demuéstreme que debo", "validación de la deuda por escrito"],
     wrong: ["demuéstreme que es del banco", "cómo se valida mi pago", "le mandé la prueba de que pagué"],
   },
@@ -422,7 +430,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "wrong_person",
     name: "wrong number",
-    says: /\b(?:numero|telefono|persona) (?:equivocad[oa]|incorrect[oa]|errad[oa])\b(?! de (?:cuenta|referencia))|(?<!\b(?:monto|cantidad|saldo|fecha|cuenta|clabe|referencia|direccion|nombre|correo|datos?|deuda|factura|numero|total|recibo|cobro|cargo|banco|sistema|pago)(?: me)?(?: ya)? )\b(?:esta|estan|anda|andan|estas) (?:ud |usted |ustedes |muy |como )?equivocad[oa]s?\b(?! (?:el|la|mi|su|ese|esa|en|con|de (?:fecha|dia|monto|cantidad)|los|las))|\b(?:se|te) equivoc(?:o|aron|a|an|as|aste)\b(?! (?:de (?:dia|fecha|monto|cantidad|cuenta)|en|con|al|cuando|el|la|ustedes (?:en|con)))|\bwrong (?:number|person)|\b(?:marco|marcaste|marcaron|llamo|llamaste|llamaron) (?:mal|equivocad[oa])|\b(?:llamada|telefono) equivocad[oa]/,
+    says: /\b(?:numero|telefono|persona) (?:equivocad[oa]|incorrect[oa]|errad[oa])\b(?! de (?:cuenta|referencia))|(?<!\b(?:monto|cantidad|saldo|fecha|cuenta|clabe|referencia|direccion|nombre|correo|datos?|deuda|factura|numero|total|recibo|cobro|cargo|banco|sistema|pago)(?: me)?(?: ya)? )\b(?:esta|estan|anda|andan|estas) (?:ud |usted |ustedes |muy |como )?equivocad[oa]s?\b(?! (?:el|la|mi|su|ese|esa|en|con|de (?:fecha|dia|monto|cantidad)|los|las))|\b(?:se|te) equivoc(?:o|aron|a|an|as|aste)\b(?! (?:de (?:dia|fecha|monto|cantidad|cuenta)|en|con|al|cuando|el|la|ustedes (?:en|con)))|\bwrong (?:number|person)|\b(?:marco|marcaste|marcaron|llamo|llamaste|llamaron) (?:mal|equivocad[oa])|\b(?:llamada|telefono) equivocad[oa]|^\W*(?:no |si |esta |esta ud )?equivocad[oa]s?\W*$|\bsoy otra persona\b/,
     unless: /\bme equivoque\b/,
     right: ["número equivocado", "está equivocado señor", "creo que se equivoca", "le marcaste mal", "Se equivocaron de persona"],
     wrong: [
@@ -449,7 +457,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "wrong_person",
     name: "nobody of that name here",
-    says: /\baqui no (?:vive|trabaja|es|esta|existe|hay|se encuentra|conocemos)\b(?! (?:donde|con internet|sucursal|oxxo|banco|internet|senal|luz|nada))(?=\W*$|[,.;!]| (?:nadie|ningun\w*|es[ae]|senor|la|el|esta|numero|don|dona|con|ya))|\bno (?:hay|vive|trabaja|tenemos|esta|conocemos)(?: \w+){0,3} (?:nadie|ningun\w*|alguien)(?: \w+){0,3} (?:nombre|llame|llama|apellido|persona|senora?|juan|maria)\b|\besa persona no (?:es|vive|esta|trabaja) (?:de )?aqui|\bno es aqui\b(?=\W*$|[,.;!])|\b(?:busca[ns]?|llama[ns]?|quiere[ns]?) (?:a |con )?otra persona|\bno corresponde a (?:esa|ese|la)|\bno (?:es|vive|trabaja) de aqui esa persona/,
+    says: /\baqui no (?:vive|trabaja|es|esta|existe|hay|se encuentra|conocemos)\b(?! (?:donde|con internet|sucursal|oxxo|banco|internet|senal|luz|nada))(?=\W*$|[,.;!]| (?:nadie|ningun\w*|es[ae]|senor|la|el|esta|numero|don|dona|con|ya))|\bno (?:hay|vive|trabaja|tenemos|esta|conocemos)(?: \w+){0,3} (?:nadie|ningun\w*|alguien)(?: \w+){0,3} (?:nombre|llame|llama|apellido|persona|senora?|juan|maria)\b|\besa persona no (?:es|vive|esta|trabaja) (?:de )?aqui|\bno (?:vive|trabaja|esta|se encuentra) (?:ya )?aqui (?:es[ae]|est[ae]|ningun\w*|nadie|la persona|el senor|la senora|dich[oa])\b|\bno es (?:este|ese) (?:es )?(?:el |su )?(?:numero|telefono|celular)\b|\bno es aqui\b(?=\W*$|[,.;!])|\b(?:busca[ns]?|llama[ns]?|quiere[ns]?) (?:a |con )?otra persona|\bno corresponde a (?:esa|ese|la)|\bno (?:es|vive|trabaja) de aqui esa persona/,
     right: [
       "aquí no vive nadie con ese nombre",
       "no aquí no es",
@@ -470,7 +478,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "wrong_person",
     name: "not that person's phone",
-    says: /\bno es (?:el|la) (?:numero|telefono|celular|cel|linea) de (?!cuenta|cliente|referencia|contrato|la (?:cuenta|tarjeta|sucursal|tienda)|mi|contacto|emergencia|atencion|servicio|casa|oficina|trabajo)[a-z]+|\b(?:es[ae]|la|el|dich[oa]|tal) (?:senora?|persona|muchach[oa]|joven|hombre|mujer|tipo|don|dona)(?: que (?:me )?(?:busca[ns]?|dice[ns]?|menciona[ns]?|llama[ns]?))? (?:ya )?no (?:tiene|usa|ocupa|trae|vive|trabaja|esta|es|contesta|se encuentra) (?:este|ese|en este|aqui|aca|de aqui|mas (?:este|aqui)|(?:con )?este)\b|\b(?:acabo de|acabamos de|apenas|recien|recientemente)(?: \w+)? (?:comprar|compre|sacar|saque|adquirir|adquiri|contratar|contrate|activar|active|conseguir|consegui) (?:este|ese|el) (?:chip|numero|telefono|celular|linea)/,
+    says: /\b(?:ya |ahora )?es mi[oa],? (?:y )?no (?:es )?de (?:el|ella|es[ae]|nadie)\b|\b(?:habland|marcand|llamand|escribiend|mandand|buscand)o (?:a|con) (?:otra persona|alguien mas|otro senor|otra senora|quien no es|la persona (?:que no|equivocada))|\bno es (?:el|la) (?:numero|telefono|celular|cel|linea) de (?!cuenta|cliente|referencia|contrato|la (?:cuenta|tarjeta|sucursal|tienda)|mi|contacto|emergencia|atencion|servicio|casa|oficina|trabajo)[a-z]+|\b(?:es[ae]|la|el|dich[oa]|tal) (?:senora?|persona|muchach[oa]|joven|hombre|mujer|tipo|don|dona)(?: que (?:me )?(?:busca[ns]?|dice[ns]?|menciona[ns]?|llama[ns]?))? (?:ya )?no (?:tiene|usa|ocupa|trae|vive|trabaja|esta|es|contesta|se encuentra) (?:este|ese|en este|aqui|aca|de aqui|mas (?:este|aqui)|(?:con )?este)\b|\b(?:acabo de|acabamos de|apenas|recien|recientemente)(?: \w+)? (?:comprar|compre|sacar|saque|adquirir|adquiri|contratar|contrate|activar|active|conseguir|consegui) (?:este|ese|el) (?:chip|numero|telefono|celular|linea)/,
     unless: /\b(?:apunt|anot|actualic|actualiz|registr|agreg)/,
     right: [
       "este no es el teléfono de Juan",
@@ -534,7 +542,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "talk_to_human",
     name: "have someone attend me",
     says: new RegExp(
-      `(?<!\\bno (?:hace falta|necesito|quiero|es necesario) )\\bque me (?:atiend|atend|llam|contact|habl|marqu|marc|respond|contest|ayud)\\w* (?:ya |por favor |mejor )?(?:un|una|alguien|algun|alguna|el|la|su|otra|otro)\\b(?! (?:idioma|poco|rato|vez|dia|hora|semana|lunes|martes))|(?<!\\bque )\\bme (?:puede |podria |pueden |puedes )?(?:atiende|atender|atienda|atendiera) (?:un|una|alguien|algun|alguna)\\b|(?<!\\bno )\\b(?:necesito|quiero|quisiera|prefiero) que (?:una|alguna|otra) persona (?:real )?me\\b|\\bhay (?:alguien|alguna? persona|una persona|un humano|algun (?:asesor|agente|humano))(?: \\w+){0,2} (?:que (?:me |pueda )?(?:atiend|atend|ayud|pueda)|real|disponible|con quien)`,
+      `(?<!\\bno (?:quiero|necesito|hace falta) )\\bque alguien(?: mas| de ustedes| real)? me (?:llam|habl|marqu|marc|atiend|ayud|contest|respond|expliqu)|(?<!\\bno (?:hace falta|necesito|quiero|es necesario) )\\bque me (?:atiend|atend|llam|contact|habl|marqu|marc|respond|contest|ayud)\\w* (?:ya |por favor |mejor )?(?:un|una|alguien|algun|alguna|el|la|su|otra|otro)\\b(?! (?:idioma|poco|rato|vez|dia|hora|semana|lunes|martes))|(?<!\\bque )\\bme (?:puede |podria |pueden |puedes )?(?:atiende|atender|atienda|atendiera) (?:un|una|alguien|algun|alguna)\\b|(?<!\\bno )\\b(?:necesito|quiero|quisiera|prefiero) que (?:una|alguna|otra) persona (?:real )?me\\b|\\bhay (?:alguien|alguna? persona|una persona|un humano|algun (?:asesor|agente|humano))(?: \\w+){0,2} (?:que (?:me |pueda )?(?:atiend|atend|ayud|pueda)|real|disponible|con quien)`,
     ),
     right: ["que me atienda una persona", "me puede atender una persona", "que me llame un asesor", "hay alguna persona que me atienda"],
     wrong: ["no hace falta que me atienda una persona", "ya me atendió un ejecutivo", "un agente me llamó ayer", "quiero que me llamen"],
@@ -543,7 +551,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "talk_to_human",
     name: "a person, please",
     says: new RegExp(
-      `^\\W*(?:0 |hola,? |no,? |mejor |ok,? |si,? )*(?:con )?(?:un |una |el |la |al )?(?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|humana|persona|ser humano|persona real|asistente humano|atencion (?:al cliente|a clientes|humana|personal|personalizada)|servicio al? clientes?|soporte(?: humano| tecnico)?)(?: (?:humano|humana|real|por favor|ya|ahora|gracias|de verdad|en vivo|disponible))*\\W*$|(?<!\\bno )(?<!\\bya no )\\b(?:quiero|necesito|quisiera|solicito|prefiero|deseo|exijo|busco|pido|requiero|me urge|ocupo|consigueme|mandame|manda|mandeme)(?: a| con| que sea| mejor)? (?:un |una |al |el |la |algun |otro |otra )?(?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|persona real|ser humano|persona de verdad|persona humana|persona(?=\\W*$)|atencion (?:humana|personal|personalizada|de una persona))\\b|\\b(?:soporte|contacto|trato|agente|asesor|operador) humano\\b|(?<!\\b(?:soy|eres|es|fui|con|por) )\\b(?:un|una|otro|otra) (?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|persona real) (?:por favor|porfa|porfavor|pls|please)\\b`,
+      `^\\W*(?:0 |hola,? |no,? |mejor |ok,? |si,? )*(?:con )?(?:un |una |el |la |al )?(?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|humana|persona|ser humano|persona real|asistente humano|atencion (?:al cliente|a clientes|humana|personal|personalizada)|servicio al? clientes?|soporte(?: humano| tecnico)?)(?: (?:humano|humana|real|por favor|ya|ahora|gracias|de verdad|en vivo|disponible))*\\W*$|(?<!\\bno )(?<!\\bya no )\\b(?:quiero|necesito|quisiera|solicito|prefiero|deseo|exijo|busco|pido|requiero|me urge|ocupo|consigueme|mandame|manda|mandeme)(?: a| con| que sea| mejor)? (?:un |una |al |el |la |algun |otro |otra )?(?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|persona real|ser humano|persona de verdad|persona humana|persona(?=\\W*$| que (?:me|nos) )|atencion (?:humana|personal|personalizada|de una persona))\\b|\\b(?:soporte|contacto|trato|agente|asesor|operador) humano\\b|(?<!\\b(?:soy|eres|es|fui|con|por) )\\b(?:un|una|otro|otra) (?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|persona(?: real)?) (?:por favor|porfa|porfavor|pls|please)\\b|\\bcon (?:el|la|un|una|su) (?:agente|asesora?|ejecutiv[oa]|representante|supervisora?|gerente|encargad[oa]|jef[ea]) (?:por favor|porfa|porfavor)\\b`,
     ),
     right: ["agente", "Humano por favor", "necesito un asesor", "atención al cliente", "prefiero un humano", "soporte humano por favor"],
     wrong: [

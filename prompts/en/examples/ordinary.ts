@@ -4,6 +4,7 @@ import type { IntentExamples } from "../../examples.ts";
 export const ordinaryExamples: IntentExamples = {
   promise_to_pay: {
     right: [
+      "give me {until|til|till} {tuesday|the 20th|payday} and {you will have it|its done|it will be paid|ill have it}",
       "i'll pay {friday|monday|on the 15th|tomorrow|next week|by the end of the month}",
       "will {pay|send it|send the money|take care of it} {thursday|on tuesday|tmrw|tonight|by sunday}",
       "i can {pay|make a payment|do it} {on friday|the 20th|next monday|after the weekend|on the first}",
@@ -89,6 +90,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   pay_now: {
     right: [
+      "i {was thinking|was hoping|would like|plan} {of|about|on} {using|paying with} {my card|a card|my debit card}",
+      "i can {pay|do it|take care of it} {this minute|immediately|right this moment|on the spot}",
       "i want to pay {now|today|my bill|it right now|my loan|the balance}",
       "{can|could} i pay {now|it right now|over the phone|right here|by card now|by text}",
       "{i want to|i need to|let me|i would like to|gotta|i wanna|i am ready to} {pay|settle|make a payment on} {my bill|my account|this|my loan|what i owe|my credit card bill|the past due amount}",
@@ -156,6 +159,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   partial_payment: {
     right: [
+      "i can {pay|send|do|give you} {60|113|45|75 bucks|200} {3/14|on 3/14|4/2|by 5/1|on the 9th|tomorrow}",
+      "can {pay|do|send} {40|150|90} {6/3|on 2/28|friday}",
       "can i pay {half|part of it|some of it|a bit|something small} {now|today|} {and the rest later|}",
       "i can only {pay|do|send|manage|afford} {$50|100|half|part of it|a little|20 bucks} {right now|today|this month|}",
       "{payin|paying} 100 now rest {later|next week|on payday}",
@@ -266,6 +271,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   payment_failed: {
     right: [
+      "i was {making|trying to make} a {purchase|payment} and {it was|it got|they} declined {it|me|} {and i want to know why|what happened|why is that}",
+      "my {payment|card|transaction} {has been|keeps being|was} {declined|turned down|refused} {several times|again and again|twice|three times} {|can you help me|what is going on|now}",
       "my {payment|card|transfer|transaction|debit|direct debit} {failed|was declined|got declined|got rejected|was rejected|didn't go through|did not go through|bounced|was refused|keeps failing|was denied|won't go through|didn't work|isn't working|was not accepted|is being declined|got denied|was unsuccessful}",
       "{why|how come} {was|is|did|has} my {payment|transfer|card payment|money transfer|purchase|bank transfer} {declined|rejected|fail|get declined|get rejected|been declined|denied|not accepted|being declined|refused|been rejected|not work|not go through}",
       "{why|how come} {didn't|did|won't|doesn't|wouldn't} my {payment|card|transfer|card payment|debit card|transaction|bank transfer} {work|go through|get accepted|process|complete|not go through|not work|fail}",
@@ -338,6 +345,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   payment_status: {
     right: [
+      "{where is|i can't find|i do not see|where did} {the|my} {transaction|transfer|outgoing payment} {|i made|i sent|go|from yesterday}",
+      "{i have|there is|i see} {an outgoing|a pending|an open} {transaction|transfer|payment} {|waiting|that has not cleared}",
       "{did|has} my {payment|transfer|money|check|last payment} {go through|gone through|arrive|arrived|post|posted|clear|cleared|get there|been received|get received|been processed|come in}",
       "{did|have} you {get|got|receive|received|gotten|seen} my {payment|money|transfer|check|last payment} {|yet|from friday|i sent yesterday}",
       "{when|how soon} will my {transfer|money|funds} {post|show up|clear|go through|arrive|be there|be available|be credited|get there|be processed|appear in my account}",
@@ -427,6 +436,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   payment_plan_request: {
     right: [
+      "{i need|need|i want|want|looking for|could i get|can i get} {a|some kind of|an} {payment plan|installment plan|repayment plan|plan} {if that is ok|if thats alright|if possible|if you allow it|if that works for you|please}",
       "can i {split|break up|spread|divide} {it|this|the payment|the balance} {three ways|into 4 payments|up|over 6 months|into smaller payments|in two}",
       "{i need|can i get|can i set up|i'd like|is there|do you offer|do you do|could we do|put me on} {a payment plan|an installment plan|payment arrangements|monthly installments|a payment arrangement|installments|smaller payments}",
       "can {i|we} pay {in installments|monthly|weekly|in small amounts|bit by bit|a little each month|50 a week|over time}",
@@ -732,6 +742,9 @@ export const ordinaryExamples: IntentExamples = {
   },
   balance_inquiry: {
     right: [
+      "{what is|whats|what's|give me|i need|tell me} {the|my} {payoff|pay off amount|payoff amount|total to pay it off|total payoff|full payoff|amount to close the loan}",
+      "how much {to|would it take to|do i need to} {pay off the loan|pay it off today|close it out|clear the whole loan|settle everything}",
+      "{is|does} the balance {include|count|contain} {the late fees|interest|everything}",
       "{what's|what is|whats|tell me|show me|check|give me|i need|i want to know|can you tell me|i'd like to know|let me know} my {balance|account balance|current balance|bank balance|loan balance|remaining balance|checking balance|savings balance|outstanding balance|total balance}",
       "how much do i {owe|still owe|have left to pay|need to pay|have to pay|owe you|owe on my loan|owe on my credit card|have to pay this month}",
       "how much {money |}{is|do i have} in my {checking|savings|bank|account|chase account|checking account|main account|joint account|td account|wells fargo account|accounts} {|right now|altogether|today}",
@@ -987,6 +1000,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   explain_amount: {
     right: [
+      "what is {this|that|the} {charge|fee|amount} {for|about|made of}",
+      "{what does|what's} {this|that} {charge|fee|line} {cover|mean|for exactly}",
       "why is {it|my bill|the amount|my payment|the balance|my balance} {so high|so much|more than last month|higher|different|going up|not going down}",
       "how did you {get|come up with|calculate|arrive at} {that amount|that number|this figure|the total|that}",
       "what {makes up|is included in|goes into} {the total|that amount|my payment|the balance}",
@@ -1114,6 +1129,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   statement_request: {
     right: [
+      "{tell me|list|show me|give me} {all|every one of} {the|my} {purchases|charges|transactions} {on|for} {my card|my visa|my account} {this month|this statement period|this cycle|last week}",
       "{send|email|text|mail|get|give} me {a|my} {statement|account statement|payment history|copy of my bill|transaction history|invoice|receipt|payoff letter|copy of my contract}",
       "{can|could|may} i {get|have|see} {a|my|the} {statement|transactions|payment history|transaction history|recent transactions|copy of the agreement|receipt|spending history|account history}",
       "{show|list|pull up|read|display|give|tell|bring up} {me |} {my|the|all my} {recent transactions|transactions|last transactions|latest purchases|transaction history|purchases|latest charges|account activity|recent activity|card transactions|debit card purchases|past payments} {|please|for today|from yesterday|on my visa|for march|this week|at the grocery store|from my checking|over 50 dollars|on my credit card}",
@@ -1610,6 +1626,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   update_contact: {
     right: [
+      "the {street|address|town|zip} {on|in|for} my {direct debit|autopay|account} {is wrong|needs changing|is my old one}",
       "{i|we} {moved|changed my number|got a new phone number|have a new address|changed my name|got married and changed my name|moved house|relocated}",
       "{i want|i'd like|can i|how do i|how can i|where can i|is it possible|could you help me|i would like|help me|where do i go|what do i do} to {change|update|edit|correct|modify} my {address|phone number|email|name|personal details|contact information|details|personal information|mailing address|contact details|last name|info|profile|account details}",
       "my {number|address|email|name|phone number|surname|home address|personal info} {has changed|changed|is different now|is wrong in your system|needs updating|needs to be updated|is outdated|needs to change}",
@@ -1923,6 +1940,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   unreachable_person: {
     right: [
+      "{he|she} {aint|is not|isnt} {home|back} {yet|and i cant reach him|and not answering|and won't be for weeks}",
       "{i|we} {can't|cannot|couldn't} {reach|find|get hold of|get a hold of|locate} {him|her|them|my brother} {|either|anymore}",
       "i {don't|dont} know where {he|she|they} {is|are|went|lives|lives now}",
       "{he|she} {moved|moved away|left|disappeared|left town|left the country|skipped town|ran off} {|months ago|no idea where|and didn't leave an address|last year}",
@@ -2064,6 +2082,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   abuse: {
     right: [
+      "{you are|youre|ur|you guys are} {a clown|clowns|lame|pathetic|annoying|the worst|a joke|a bunch of losers}",
+      "what a {joke|bunch of clowns|bunch of idiots|lousy outfit}",
       "{fuck you|fuck off|screw you|go to hell|kiss my ass|eat shit|piss off|bite me|up yours|get bent}",
       "you {suck|idiot|moron|stupid bot|piece of shit|piece of crap|dumbass|bastard|jerk|loser|asshole|scumbag|clown|useless bot}",
       "{you're|ur|you are} {an idiot|a moron|so stupid|useless|dumb|an asshole|garbage|pathetic|a joke|worthless|trash}",
@@ -2461,6 +2481,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   help: {
     right: [
+      "{and|ok and|so|well|so then} {then|then what|what now|what next|what happens next|whats next}",
+      "{then what|what comes next|whats the next step|and now|ok now what}",
       "{and|so|ok|okay|ok so|well} {now|now what|what now|then|then what|what next|what happens now|what happens next}{?|}",
       "what {now|next|happens next|do i do now|happens now|should i do next}{?|}",
       "help",
@@ -3388,6 +3410,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   stop_command: {
     right: [
+      "{hush|hush up|be quiet|quiet please|shush|zip it}",
       "{stop|stop it|stop that|stop this|stop now|stop please|just stop|just stop it|please stop it|please just stop|enough|that's enough|that is enough|enough already|ok stop|ok enough|stop right there|stop right now|cut it out|knock it off|quit it} {|please|now|that's enough|right now|robot|bot|already}",
       "{shut down|shut off|turn off|power off|power down|switch off|turn yourself off|shut yourself off|shut yourself down|go to sleep|go away|log off|stand down|sleep|deactivate|switch yourself off|turn it off|close down|close the app|end session|close yourself} {|please|now|robot|bot|for today|right now}",
       "{can|could|would|will|please would|please can} you {please |just |}{stop|stop it|stop now|be quiet|shut down|shut off|turn off|stop talking|go away|stop that|turn yourself off|stop that now|cancel it and stop|switch off|shut yourself down}",

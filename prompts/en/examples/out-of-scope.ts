@@ -4,6 +4,11 @@ import type { IntentExamples } from "../../examples.ts";
 export const outOfScopeExamples: IntentExamples = {
   out_of_scope: {
     right: [
+      "{it is|it's|its} {done|paid|set up} {through|by|with} {direct debit|standing order|the app}",
+      "{my|the} {dog|cat|hamster|parrot|kid} {keeps|won't stop} {barking|scratching|coughing|shedding|howling}",
+      "{they|we|the neighbours} have {two|three|a million|seven} {and a half|and three fifths|quarters|of them}",
+      "{banana|apple|blue horse staple|purple window|chair lamp river|green spoon|orange monkey dish|cloud pencil}",
+      "does {paying|a payment} by {direct debit|card} {have|come with|carry} {a cost|extra costs|additional fees}",
       "asdf asdf",
       "asdf",
       "qwerty",

@@ -4,6 +4,12 @@ import type { IntentExamples } from "../../examples.ts";
 export const ordinaryExamples: IntentExamples = {
   promise_to_pay: {
     right: [
+      "{primero dios|dios mediante|si todo sale bien} {el martes|para el domingo|la otra semana|el dia 20} {le tengo el pago|se lo tengo listo|le junto todo|queda cubierto}",
+      "{nomas|en cuanto|apenas} me {salga la tanda|caiga la raya|depositen el income tax|llegue el cheque del seguro|paguen la chamba} {les doy lo suyo|les pago luego luego|les mando el dinero}",
+      "{yo|pues yo|mire yo} {creo|pienso|calculo} que {para el martes|en unos cuatro dias|el proximo pago} {ya le puedo mandar|ya tengo completo|ya se lo deposito}",
+      "{les mando|les paso|les transfiero|le zelleo} {la feria|el dinero|la lana|el pago} {el miercoles|el 5|pasado mañana} {sin falta|seguro|temprano}",
+      "ahi voy el lunes al banco a depositarle",
+      "el cheque me llega el jueves y de ahi les pago",
       "{el|para el|este|el proximo} {viernes|lunes|sabado|dia 15|dia ultimo} {le deposito|les deposito|le abono todo|lo liquido|me pongo al corriente|cancelo la cuota|hago el ingreso|hago la transferencia|paso a pagar|pago sin falta}",
       "{ahorita|al rato|mas tardecito|hoy en la tarde|saliendo del trabajo} {no puedo pero |}{manana|el viernes|en la quincena} {le caigo con el pago|les deposito|pago|hago el deposito|transfiero}",
       "{en cuanto|apenas|tan pronto como} {me caiga la nomina|me depositen|cobre|me paguen|me llegue el sueldo|reciba mi cheque} {les pago|lo pago|hago el pago|consigno|le transfiero}",
@@ -76,6 +82,10 @@ export const ordinaryExamples: IntentExamples = {
   },
   pay_now: {
     right: [
+      "{dejeme|permitame|quisiera|dame chance de} {pagar de una vez|liquidarlo de una vez|hacer el pago luego luego|pagarlo orita}",
+      "{orita|ahorita|ya mismo|en este instante} {lo pago|le pago|se lo pago|quiero pagarlo} {|con debito|por telefono|con la tarjeta}",
+      "tengo {la tarjeta a la mano|el dinero listo|aqui la tarjeta} {como le hago|como pago|cobremelo}",
+      "quiero hacer un payment {hoy|ahorita}",
       "quiero pagar",
       "quiero pagar ahora",
       "quiero pagar ahorita",
@@ -134,6 +144,9 @@ export const ordinaryExamples: IntentExamples = {
   },
   partial_payment: {
     right: [
+      "{acepta|me acepta|reciben|me reciben} {una parte|un abono|un poco|menos|300|lo que tengo} {ahorita|por mientras|por lo pronto|ahora} {y despues el resto|y lo otro luego|}",
+      "{traigo|junte|nomas tengo|cuento con} {200|mil|la mitad|como 80 dolares} {para darle|para abonar|por lo pronto|para empezar}",
+      "no {junto|ajusto|completo|tengo} {todo|el total|la cantidad} {pero le doy algo|le puedo dar una parte|nada mas un pedazo}",
       "{le puedo|puedo|les puedo|nomas puedo|solo alcanzo a} {abonar|dar|depositar|ingresar|consignar} {una parte|la mitad|200|500 pesos|algo|un poco|cien dolares} {|ahorita|y luego el resto|por ahora|esta quincena}",
       "{tengo|junte|consegui|cuento con} {solo|nomas|apenas|nada mas} {300|la mitad|una parte|mil pesos}, {le sirve|se puede|lo acepta|los puedo abonar}{?|}",
       "puedo pagar la mitad?",
@@ -187,6 +200,10 @@ export const ordinaryExamples: IntentExamples = {
   },
   already_paid: {
     right: [
+      "{hice|mande|les hice} {un zelle|una transferencia|un money order|un deposito|el pago|un cash app} {el jueves|el dia 3|anoche|por todo|por la cantidad completa}",
+      "{yo ya|ya yo|pero yo ya} {cumpli|pague lo mio|hice mi pago|di el dinero} {el lunes|en la tienda|en el banco|}",
+      "{lo pague|eso lo pague|la cuota la pague} en {el oxxo|el seven eleven|la farmacia|western union|soriana} {antier|el dia 8|hace dias}",
+      "chequen bien porque {ya lo pague|si les cayo mi dinero|ese pago ya lo hice}",
       "ya {deposite|abone|consigne|liquide|cancele|transferi|hice el ingreso|hice el abono|hice la consignacion|pague en el oxxo|pague por nequi|pague por zelle|mande el bizum} {|ayer|el lunes|la semana pasada|desde el viernes|esta manana|hace rato}",
       "{el pago|el abono|la cuota|la letra|la mensualidad} ya {esta hecho|se hizo|quedo|la pague|la consigne|salio de mi cuenta} {|ayer|el jueves|por la app|en el banco}",
       "ya pague",
@@ -249,6 +266,9 @@ export const ordinaryExamples: IntentExamples = {
   },
   payment_failed: {
     right: [
+      "{me reboto|se regreso|me devolvieron|no paso|no entro} {el pago|la transferencia|el cargo|el cheque} {|otra vez|ayer|por la tarjeta vencida}",
+      "{batallo|estoy batallando|llevo rato} {para pagar|queriendo pagar|tratando de pagar} {en la pagina|en linea|con la app} {y no se puede|y no agarra|y marca error}",
+      "la maquina no me {acepto la tarjeta|dejo pagar|tomo el pago}",
       "{no me deja|no pude|no puedo|no me permite|me sale error al} {pagar|hacer el pago|transferir|depositar} {|por la app|en la pagina|con la tarjeta|en linea}",
       "{me rechazo|me rebotaron|me rechazaron|se cayo|no paso} {el pago|la tarjeta|la transferencia|el cobro}",
       "no pasa mi pago",
@@ -306,6 +326,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   payment_status: {
     right: [
+      "{cuanto tarda|en cuanto tiempo|cuando} {se refleja|aparece|se ve|entra} {un pago|mi abono|el deposito que hice|lo que mande}",
+      "{si les entro|ya les cayo|recibieron|les aparece} {lo del oxxo|mi abono|la transferencia de ayer|el dinero}",
       "ya se reflejo mi pago?",
       "ya les llego mi pago?",
       "si recibieron mi pago",
@@ -363,6 +385,9 @@ export const ordinaryExamples: IntentExamples = {
   },
   payment_plan_request: {
     right: [
+      "{un|algun} {payment plan|plan de pagos|arreglo|acuerdo} {se puede|podria ser|seria posible|hay}",
+      "{quiero|me gustaria|quisiera|puedo} {pagar|ir pagando|dar} {cada quincena|por semana|mes con mes|de a poco} {un tanto|una cantidad fija|100|lo que pueda} {hasta terminar|hasta acabar|hasta cubrirlo}",
+      "{no habra|hay|tienen|manejan} {facilidades|modo|manera|forma} de {pagar por partes|irlo pagando poco a poco|hacerlo en cuotas|dividirlo}",
       "{puedo|podemos|se puede|me deja|quisiera} {pagar|liquidar|ir pagando|diferir|fraccionar} {en pagos|a plazos|en cuotas|en abonos|a meses|poco a poco|en parcialidades|en partes}{?|}",
       "{quiero|me interesa|necesito|ofrecen|manejan} {un convenio|un acuerdo de pago|una reestructura|un plan de pagos|refinanciar|un arreglo}{?| de mi deuda}",
       "puedo pagar en partes?",
@@ -421,6 +446,9 @@ export const ordinaryExamples: IntentExamples = {
   },
   extension_request: {
     right: [
+      "{aguanteme|esperenme|deme chancita|tengame paciencia} {tantito|unos dias|unos diitas|otra semanita|en lo que cobro}",
+      "{se puede|pueden|podrian} {aplazar|posponer|correr|recorrer|alargar} {el pago|la fecha|el vencimiento|la mensualidad} {|unos dias|una semana|al otro mes}",
+      "un extension {no hay|se puede|me dan}",
       "{me da|me dan|me puede dar|me regala|me aguanta|me espera|me podria dar} {chance|unos dias|una semana|hasta la quincena|hasta el lunes|un tiempito|mas plazo|una prorroga|unos dias mas}{?|}",
       "{se puede|puedo|podria} {aplazar|correr|recorrer|mover|posponer|prorrogar} {el pago|la cuota|la fecha|el vencimiento|la mensualidad}{?| unos dias?}",
       "me puede dar mas tiempo",
@@ -481,6 +509,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   fee_waiver_request: {
     right: [
+      "{quiteme|quitenme|perdoneme|me quita|bajeme} {el late fee|los moratorios|la penalizacion|el cargo por atraso|ese recargo} {|por favor|y pago hoy|no sea malo}",
+      "{que|me hacen|hay algun} descuento {en los recargos|de intereses|si pago todo|en la mora}",
       "{me pueden|podrian|puede|me podria} {quitar|condonar|perdonar|bonificar|descontar|anular} {los recargos|la mora|los intereses moratorios|la penalizacion|la comision|el cargo por atraso|la multa}{?|}",
       "me pueden quitar el recargo",
       "quitenme los intereses",
@@ -534,6 +564,12 @@ export const ordinaryExamples: IntentExamples = {
   },
   hardship: {
     right: [
+      "{se nos quemo|se inundo|se cayo|se llevo el agua} {la casa|el negocio|el cuarto|el puesto} {y nos quedamos sin nada|y perdimos las cosas|y no tenemos ni donde dormir}",
+      "{el huracan|el terremoto|la tormenta|el incendio} {nos dejo sin nada|se llevo todo|acabo con la casa}",
+      "{ando|estoy|ahorita estoy} {bien gastado|muy apretado|en ceros|corto de dinero|sin un peso|bien bruja}",
+      "{no hay|no sale|no cae} {jale|chamba|trabajo} {en la obra|en el rancho|en la construccion|ahorita|por aca}",
+      "{soy|estoy} {mama soltera|viuda con niños|sola con tres hijos|papa soltero} y {no ajusto|apenas comemos|no me da}",
+      "{no puedo pagar|no tengo para pagar|no alcanzo a pagar} {tanto|esa cantidad|eso cada mes} {gano muy poco|me quede sin trabajo|estoy enferma}",
       "{me quede sin|estoy sin|no tengo|perdi el|ando sin} {chamba|trabajo|empleo|jale|laburo|curro|ingresos|lana|plata|dinero} {|desde hace un mes|ahorita|hace tiempo|y tengo hijos|por ahora}",
       "{me corrieron|me liquidaron|me despidieron|me echaron|me descansaron|estoy en el paro|me recortaron las horas|me bajaron el sueldo} {|del trabajo|de la fabrica|hace dos semanas|y no me alcanza}",
       "{no me alcanza|no llego a fin de mes|no me rinde el sueldo|ando bien gastado|ando corto de dinero|estoy apretado|estoy endeudado|la situacion esta dificil} {|este mes|ahorita|ni para la comida|con tantos gastos}",
@@ -608,6 +644,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   refuse_to_pay: {
     right: [
+      "{ni crea|ni piensen|ni sueñen} que {voy a pagar|les doy un peso|pago}",
+      "{haganle|hagan|hagale} como {quieran|quiera|puedan} {no pago|no les doy nada|de mi no sacan nada}",
       "{no|ya no} {les voy a pagar|pienso pagar|pago nada|voy a dar ni un peso|voy a soltar un centavo} {|hagan lo que quieran|demandenme|y punto}",
       "no voy a pagar",
       "no les voy a pagar",
@@ -661,6 +699,10 @@ export const ordinaryExamples: IntentExamples = {
   },
   balance_inquiry: {
     right: [
+      "{a cuanto|como a cuanto|en cuanto} {asciende|anda|va|esta} {mi deuda|mi cuenta|lo que debo|mi saldo}",
+      "{cuanto seria|cuanto es|de cuanto es} {todo|el total|por todo|lo que tengo pendiente} {|a la fecha|al dia de hoy|para quedar en cero}",
+      "{cuanto|con cuanto|que cantidad} {ocupo|necesito|tengo que dar} para {liquidar|saldar|cancelar|quedar sin deuda|acabar con el prestamo} {|todo|de una vez|hoy}",
+      "cual es mi {payoff|balance|saldo para liquidar|saldo total}",
       "{cuanto|que} {es lo que debo|me falta por pagar|resta de mi prestamo|les quedo debiendo|llevo de deuda|tengo pendiente|falta para liquidar}{?|}",
       "{cual es|digame|deme|paseme|quiero saber} {mi saldo|mi adeudo|el total para liquidar|lo que debo|cuanto queda pendiente|mi saldo insoluto}",
       "cuanto debo",
@@ -733,6 +775,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   due_date_inquiry: {
     right: [
+      "{hasta cuando|hasta que fecha|que dia|pa cuando} {tengo|me toca|es mi pago|se vence|hay que pagar} {|la mensualidad|este mes|el siguiente}",
       "{cuando|que dia|hasta cuando|para cuando} {me toca pagar|vence|es mi fecha de corte|cae mi pago|tengo para pagar|se vence la cuota|es la fecha limite}{?|}",
       "cuando tengo que pagar",
       "cuando debo pagar",
@@ -786,6 +829,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   min_payment_inquiry: {
     right: [
+      "{con cuanto|que tanto|cuanto} {minimo|por lo menos|al menos} {me pongo al corriente|tengo que dar|puedo abonar|aceptan}",
+      "{lo minimo|el minimo|el pago mas bajo} {cuanto es|de cuanto es|cual seria}",
       "cual es el pago minimo",
       "cuanto es el minimo",
       "cuanto es lo minimo",
@@ -894,6 +939,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   explain_amount: {
     right: [
+      "{desgloseme|explíqueme|digame|me explica} {el total|la cantidad|esos numeros|ese monto} {|por favor|de que es cada cosa|que no le entiendo}",
+      "si yo debia {menos|500|mucho menos} por que {me sale mas|ahora es tanto|subio}",
       "{por que|a que se debe que|como es que} {debo tanto|subio el monto|me sale mas|aumento la cuota|es mas de lo que pedi|cambio la cantidad}{?|}",
       "por que debo tanto",
       "porque es tanto",
@@ -952,6 +999,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   debt_detail_inquiry: {
     right: [
+      "{que|cual|de que} {prestamo|credito|cuenta|adeudo} {es|me esta cobrando|es ese del que habla|dice}",
+      "{de que es|que es} {esa deuda|lo que dicen que debo|ese adeudo} {|no me acuerdo|exactamente}",
       "de que es la deuda",
       "de que prestamo es",
       "de que me habla",
@@ -1007,6 +1056,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   statement_request: {
     right: [
+      "{quiero|quisiera|necesito} {ver|tener|que me manden} {la lista|un reporte|el historial|todos} de {mis pagos|lo que he pagado|los abonos|movimientos}",
+      "{un papel|una hoja|un documento|algo por escrito} {con mis pagos|donde venga lo que llevo pagado|de mi cuenta}",
       "{mandeme|enviame|me puede enviar|necesito|paseme|quiero} {mi estado de cuenta|el extracto|el historial de pagos|el recibo|un comprobante|el desglose|mis movimientos}",
       "mandeme mi estado de cuenta",
       "quiero mi estado de cuenta",
@@ -1064,6 +1115,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   how_to_pay: {
     right: [
+      "{aceptan|reciben|se puede con} {zelle|cash app|cheque|efectivo|money order|tarjeta de debito|venmo}",
+      "{en donde|adonde|a donde} {se paga|voy a pagar|llevo el pago|les deposito}",
       "{donde|como|por donde|a que cuenta|de que forma} {deposito|pago|consigno|hago el ingreso|puedo abonar|les transfiero|se hace el pago}{?|}",
       "{puedo|se puede|aceptan} {pagar en oxxo|pagar con pse|zelle|efectivo|nequi|bizum|tarjeta de credito|transferencia|spei|pagar en la sucursal}{?|}",
       "como pago",
@@ -1126,6 +1179,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   overdue_status_inquiry: {
     right: [
+      "{cuantas|cuantos} {mensualidades|letras|pagos|cuotas} {debo|llevo atrasadas|tengo vencidos|me faltan}",
+      "{voy|estoy|ando} {al dia|al corriente|atrasado|bien} {con ustedes|en mis pagos|verdad|o no}",
       "estoy atrasado?",
       "estoy atrasada?",
       "voy atrasado?",
@@ -1179,6 +1234,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   credit_record_question: {
     right: [
+      "{esto|eso|el atraso} me {baja|tumba|daña|mancha|perjudica} {el score|el credito|el puntaje|el buro|mi historial}",
       "me van a reportar al buro?",
       "me van a mandar a buro",
       "ya estoy en buro?",
@@ -1232,6 +1288,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   change_promise: {
     right: [
+      "{siempre no|resulta que no|fijese que no} {puedo|voy a poder|me sale} {el jueves|ese dia|el 15} {mejor|sera|seria} {el lunes|hasta el 20|la otra semana}",
+      "{quede|habia quedado|quedamos} {en pagar|que pagaba|de pagar} {hoy|el viernes|el 10} {se puede mover|pero pasemelo al martes|mejor otro dia}",
       "no voy a poder pagar el viernes, mejor el lunes",
       "puedo cambiar la fecha que le dije",
       "quiero cambiar mi promesa de pago",
@@ -1281,6 +1339,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   cancel_promise: {
     right: [
+      "{ya no me apunte|quiteme|borreme|no me ponga} {el pago|para el viernes|de la lista de pagos|la promesa} {que le dije|ya no voy a poder|siempre no}",
+      "{lo que le prometi|el compromiso|la promesa que hice|lo que quedamos} {ya no|ya no va|quedo en nada|anulelo|cancelelo|no lo voy a poder cumplir}",
       "cancele mi promesa de pago",
       "quiero cancelar mi promesa",
       "cancela el acuerdo",
@@ -1330,6 +1390,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   callback_request: {
     right: [
+      "{ahorita|orita|en este momento} {ando ocupado|estoy en junta|estoy con un cliente|voy manejando|estoy jalando} {marqueme luego|llameme en la noche|hablamos mas tarde}",
       "{marqueme|llameme|hableme|echeme una llamada|me marca|me puede llamar} {mas tarde|al rato|manana|en la tarde|despues de las 5|cuando salga del trabajo}",
       "{ahorita|en este momento|ahora} {estoy trabajando|voy manejando|ando ocupado|estoy en una junta|no puedo hablar|estoy con un cliente} {|luego me marca|llameme despues|le marco yo}",
       "ahorita no puedo hablar",
@@ -1392,6 +1453,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   contact_preference: {
     right: [
+      "{por mensaje|por texto|por correo|por whatsapp} {es mejor|mejor|me queda mejor|prefiero}",
+      "no me {marquen|hablen|llamen} {en la mañana|temprano|en domingo|cuando trabajo} {que estoy dormido|trabajo de noche|mejor en la tarde|mejor texto}",
       "prefiero por mensaje",
       "prefiero que me escriban",
       "mejor por whatsapp",
@@ -1444,6 +1507,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   update_contact: {
     right: [
+      "{me cambie|me mude|ya me movi} de {casa|domicilio|direccion|apartamento} {|quiero dar la nueva|le paso la nueva}",
+      "{traigo|tengo|ya tengo} {otro|nuevo} {numero|celular|correo} {apuntelo|anotelo|se lo doy}",
       "cambie de numero",
       "tengo nuevo numero",
       "mi nuevo numero es",
@@ -1496,6 +1561,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   not_notified: {
     right: [
+      "{yo ni|ni} {sabia|enterado estaba|idea tenia} {que debia pagar|que habia vencido|del pago}",
       "no me avisaron",
       "nadie me aviso",
       "a mi nadie me aviso",
@@ -1547,6 +1613,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   account_blocked: {
     right: [
+      "{olvide|se me olvido|perdi|no me acuerdo de|no recuerdo} {mi contraseña|la contraseña|mi clave|mi usuario|el password|el pin} {|de la app|para entrar|de mi cuenta|y no puedo entrar}",
+      "{mi cuenta|el acceso|mi usuario} {sale|aparece|esta} {bloqueado|inactivo|suspendido|cerrado}",
       "mi cuenta esta bloqueada",
       "me bloquearon la cuenta",
       "me bloquearon la tarjeta",
@@ -1597,6 +1665,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   already_contacted_support: {
     right: [
+      "{ya le explique|ya se lo dije|ya lo platique} {todo|esto|lo mismo} a {su compañero|otra señorita|un muchacho de ahi|alguien de ustedes}",
       "ya hable con ustedes",
       "ya hable con un asesor",
       "ya hable con alguien ayer",
@@ -1647,6 +1716,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   third_party: {
     right: [
+      "{el|ella|mi esposo|mi mama} no {se encuentra|esta} {ahorita|en este momento|por ahora} {quien le habla|soy su hija|le dejo el recado|quiere que le diga algo}",
+      "{habla|soy|contesta} {su esposo|su mama|su cuñada|la hermana|el hijo}",
       "soy su esposa",
       "soy su esposo",
       "soy su hijo",
@@ -1709,6 +1780,9 @@ export const ordinaryExamples: IntentExamples = {
   },
   unreachable_person: {
     right: [
+      "{se fue|anda|esta} {para mexico|al otro lado|de viaje|a su pueblo|fuera del pais|en el norte} {y no trae telefono|y no se cuando vuelve|hasta el otro mes|no lo puedo localizar}",
+      "{no ha llegado|todavia no llega|no ha regresado|salio y no ha vuelto} {de trabajar|a la casa|del trabajo|el señor|mi papa}",
+      "{no se|no sabemos|ni idea de} {donde anda|donde vive ahora|a donde se fue|como localizarlo|donde esta}",
       "no lo localizo",
       "no lo encuentro",
       "no se donde esta",
@@ -1761,6 +1835,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   complaint_threat: {
     right: [
+      "{voy a ir|los voy a acusar|me voy a quejar} {con|a} {la profeco|la condusef|el consumidor financiero|las autoridades|el cfpb}",
+      "los voy a {exhibir|quemar|balconear} en {facebook|redes|las noticias|internet}",
       "los voy a reportar",
       "los voy a reportar a la condusef",
       "voy a poner una queja",
@@ -1830,6 +1906,12 @@ export const ordinaryExamples: IntentExamples = {
   },
   abuse: {
     right: [
+      "{vayanse|vete|vayase} {al diablo|a la goma|a la fregada|al carajo|a volar|mucho a la porra|a la chingada}",
+      "{son|son unos|son una bola de|pinches|bola de} {rateros|ladrones|muertos de hambre|sinverguenzas|abusivos|cabrones|culeros|mugrosos}",
+      "{que|eres bien|estas bien} {estupido|tarado|menso|baboso|inutil|idiota|tonto}",
+      "{son|que|eres} un asco",
+      "{me caen|que mal me caen|chocan|me chocan}",
+      "son lo peor",
       "vete a la chingada",
       "chinga tu madre",
       "chinga a tu madre",
@@ -1902,6 +1984,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   verify_lender: {
     right: [
+      "{no le creo|no me consta|como me consta|quien me asegura} que {sea|usted es|son|trabaje} {de la financiera|del banco|de ahi|de la empresa}",
+      "{demuestreme|compruebeme|digame algo para saber} que {es de verdad|no es un fraude|si es del banco|trabaja ahi}",
       "como se que no es fraude",
       "esto es una estafa?",
       "es una estafa verdad",
@@ -2172,6 +2256,9 @@ export const ordinaryExamples: IntentExamples = {
   },
   help: {
     right: [
+      "{que|como} {hago|le hago|me recomienda} {no entiendo esto|ando perdido|ayudeme}",
+      "y {luego|entonces|que sigue|ahora que}",
+      "{y|y ahora|bueno y} {que sigue|luego|despues que}",
       "{y|bueno y|ok y|y entonces|entonces} {ahora|ahora que|que sigue|luego|despues|que hago}{?|}",
       "que {sigue|hago ahora|pasa ahora|mas puede hacer}{?|}",
       "ayuda",
@@ -2336,6 +2423,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   greeting: {
     right: [
+      "{buenas|muy buenas|que onda|que hubo}",
+      "hola {que tal|buen dia|señorita|como esta}",
       "hola",
       "hola!",
       "holaa",
@@ -2444,6 +2533,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   goodbye: {
     right: [
+      "{bueno|pues|ok} {bye|hasta luego|ahi nos vemos|nos hablamos}",
+      "que {este bien|le vaya bien|pase buen dia} {|hasta luego|adios}",
       "adios",
       "adiós",
       "bye",
@@ -2502,6 +2593,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   affirm: {
     right: [
+      "{orale|sale|arre|va|sobres|jalo|dale} {pues|si|va que va|}",
+      "si {señor|señorita|joven|como no|esta bien} {|correcto|asi es}",
       "si",
       "sí",
       "si señor",
@@ -2611,6 +2704,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   deny: {
     right: [
+      "no gracias asi estoy bien",
       "no",
       "nop",
       "nel",
@@ -2688,6 +2782,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   unsure: {
     right: [
+      "{pues|la verdad|fijese que} {no sabria decirle|no me acuerdo bien|no estoy segura|quien sabe}",
       "{hm|hmm|mmm|este|eh|ehh|pues|mm|dejeme pensar|hmm no se|deje lo pienso}{...|}",
       "no se",
       "no sé",
@@ -2749,6 +2844,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   cancel: {
     right: [
+      "{no|ya|mejor} {olvidelo|olvidalo|dejelo|dejemoslo asi} {|ya no quiero|no hace falta}",
+      "ya no quiero {seguir|continuar|hacer el tramite|nada}",
       "cancelar",
       "cancela",
       "cancelalo",
@@ -2805,6 +2902,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   stop_command: {
     right: [
+      "{ya|} {detente|detengase|calla|callate|silencio|shh}",
+      "{espere|esperese|esperate|aguante} {espere|tantito no hable|un momento calle|}",
       "callate",
       "cállate",
       "ya callate",

@@ -4,6 +4,16 @@ import type { IntentExamples } from "../../examples.ts";
 export const outOfScopeExamples: IntentExamples = {
   out_of_scope: {
     right: [
+      "{el wifi|el internet|la tele|el refri|la estufa|el boiler} {no sirve|no prende|se descompuso|hace ruido}",
+      "{cuando|a que hora|contra quien} juega {el america|la seleccion|chivas|los dodgers}",
+      "{ponme|pon|programa} {una alarma|un temporizador|musica|el radio} {a las siete|de diez minutos|tranquila|}",
+      "{busca|enseñame|muestrame} {videos|fotos|recetas|memes} de {perritos|bebes|gelatina|futbol}",
+      "{me duele|traigo dolor de|tengo} {la cabeza|la panza|una muela|tos} que {me tomo|medicina es buena|hago}",
+      "{llamale|marcale|mandale un mensaje} a {mi hermana|mi tio|juan|mi novia}",
+      "{cuantos|cuantas} {pies|litros|gramos|millas|pulgadas} {tiene|hay en|son} {un metro|un galon|una libra|un kilometro}",
+      "{donde|en donde} {compro|venden|consigo} {llantas|zapatos|flores|pintura|tortillas}",
+      "que {me pongo|ropa llevo|regalo llevo} para {la fiesta|el bautizo|la entrevista|la graduacion}",
+      "{quien|de quien} {canta|es|escribio} {esa cancion|ese libro|la de despacito}",
       "asdf asdf",
       "qwerty",
       "hjkl",

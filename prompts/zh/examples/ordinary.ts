@@ -164,6 +164,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   partial_payment: {
     right: [
+      "{一次|一下子|全部|一口气}{还不完|还不了|还不上|付不起}{|先还点|先还一部分|能先还些吗}",
+      "{还不了|还不起|付不了}{全部|全额|那么多}{|只能还一部分|先还一点}",
       "可以先还一部分吗",
       "先还一部分行不行",
       "先还一半",
@@ -749,6 +751,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   balance_inquiry: {
     right: [
+      "{一次性|全部|提前}{结清|还清|还完}{要多少|需要多少钱|是多少}",
+      "{结清|还清}{金额|总额}{多少|是多少|发我}",
       "欠多少",
       "我欠多少",
       "我欠多少钱",
@@ -1408,6 +1412,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   cancel_promise: {
     right: [
+      "{之前|上次|昨天}{答应|说好|约定}的{还款|那个日期|那笔}{撤掉|取消|作废|不算}吧",
+      "我{说的|约的|承诺的}{那天|周五|还款日}{还不了了|不行了|做不到了}{取消吧|算了|撤了吧}",
       "取消还款承诺",
       "取消之前的约定",
       "取消约定",
@@ -1539,6 +1545,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   contact_preference: {
     right: [
+      "{只|就|最好}{在晚上|下班后|周末|中午}{联系我|打给我|找我}",
+      "{以后|平时}{短信|微信|邮件}{联系我|通知我}{就行|就好|吧}",
       "发短信吧",
       "发短信给我",
       "发短信就行",
@@ -1946,6 +1954,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   unreachable_person: {
     right: [
+      "他{不在家|人不在|出门了|出差了}{联系不上|电话也打不通|不知道去哪了|好几天没回来}",
       "联系不上他",
       "我联系不上他",
       "联系不上",
@@ -2016,6 +2025,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   complaint_threat: {
     right: [
+      "{怎么|干嘛|为什么|凭什么}{还|又|老是|一直}{打|打电话|打来|打过来|催}{|啊|呢|我}",
+      "{有完没完|烦不烦|没完了是吧|够了没有}{|啊你们|了还打}",
       "骗子",
       "骗子吧",
       "你是骗子吧",
@@ -2131,6 +2142,9 @@ export const ordinaryExamples: IntentExamples = {
   },
   abuse: {
     right: [
+      "{你们|你}{真不要脸|太不要脸|脸皮真厚|有毛病|脑子有病|真恶心}",
+      "{你|你这个机器|你这}{真笨|太笨了|蠢死了|好傻|是白痴}",
+      "{滚|滚蛋|滚开|去你的|一群骗子垃圾|一帮畜生}",
       "滚",
       "滚蛋",
       "滚开",
@@ -2513,6 +2527,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   help: {
     right: [
+      "{然后呢|接下来呢|下一步呢|再然后呢|那接下来怎么办}",
+      "{还有呢|所以呢|之后呢}",
       "{那|然后|接下来|现在|之后}{呢|怎么办|要做什么|该怎么弄}",
       "帮助",
       "帮忙",

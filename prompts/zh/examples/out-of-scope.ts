@@ -4,6 +4,10 @@ import type { IntentExamples } from "../../examples.ts";
 export const outOfScopeExamples: IntentExamples = {
   out_of_scope: {
     right: [
+      "{香蕉|苹果|葡萄|西瓜|月亮|石头|铅笔|窗帘|大象|蓝色的马}",
+      "{外卖|快递|包裹|网购的衣服}{怎么还没到|到哪了|丢了怎么办}",
+      "{紫色|蓝色|绿色}{椅子|大象|香蕉|钉子|云彩}",
+      "{空调|洗衣机|电视|热水器}{不转了|坏了|漏水|没声音}",
       "asdf asdf",
       "qwerty",
       "啊啊啊啊",

@@ -4,9 +4,10 @@ import { money } from "../src/money.ts";
 import type { Sums } from "../src/statement.ts";
 import type { Breakdown } from "../prompts/phrases.ts";
 import type { Intent } from "../prompts/heard.ts";
+import { asksPayoff } from "../prompts/payoff-words.ts";
 import type { LoanFacts } from "./dialog.ts";
 import { limitsFor } from "./promise-draft.ts";
-import { finish, hears, runningHolds, runningPromises, speak, start, theLoan, type Dialog, type Talk } from "./talk.ts";
+import { finish, hears, runningHolds, runningPromises, speak, start, theLoan, wordsOf, type Dialog, type Talk } from "./talk.ts";
 
 export function partsOf(sums: Omit<Sums, "totalMinor">, currency: string): Breakdown {
   return { currency, principal: sums.principalMinor, interest: sums.interestMinor, penalty: sums.penaltyMinor, fee: sums.feeMinor };
@@ -45,6 +46,8 @@ function answer(
 function tellBalance(talk: Talk, { statement, promises }: LoanFacts): void {
   const { currency, pastDue, nextDue, payoff, asOf } = statement;
   if (payoff.totalMinor <= 0) return speak(talk, "balanceSettled");
+  // The whole loan was asked about: that figure first, what is late after it.
+  if (asksPayoff(wordsOf(talk))) speak(talk, "balancePayoff", { amount: money(payoff.totalMinor, currency) });
   if (pastDue.totalMinor > 0)
     speak(talk, "balancePastDue", { amount: money(pastDue.totalMinor, currency), asOf, parts: partsOf(pastDue, currency) });
   else speak(talk, "balanceNothingPastDue", { asOf });

@@ -112,6 +112,11 @@ const commands: Record<string, Command> = {
 
 /** Runs one command and sets the exit code: 0 done, 1 it found something wrong, 2 it was called wrongly. */
 export async function main(words: string[]): Promise<void> {
+  // Whoever reads us (head, less) has had enough: no fault of anybody.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   const [name = "help", ...rest] = words;
   if (["help", "--help", "-h"].includes(name)) {
     process.stdout.write(rest[0] !== undefined && Object.hasOwn(commands, rest[0]) ? helpOn(rest[0]) : help());

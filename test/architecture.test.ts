@@ -100,6 +100,22 @@ describe("the doors", () => {
   });
 });
 
+describe("the packages", () => {
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<string, Record<string, string>>;
+
+  test("that run in production are those a production install brings", () => {
+    const strays = Object.keys(ladder).flatMap(filesBelow).flatMap((file) =>
+      importsOf(file).filter((to) => !to.startsWith(".") && !to.startsWith("node:") && !Object.hasOwn(dependencies!, packageOf(to))).map((to) => `${file}: ${to}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test("are each named with one exact version", () => {
+    const loose = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version));
+    expect(loose).toEqual([]);
+  });
+}); // prettier-ignore
+
 test("each file says in its first line what it knows", () => {
   const silent = Object.keys(ladder)
     .flatMap(filesBelow)

@@ -19,7 +19,7 @@ import {
   type Reading,
 } from "./promise-draft.ts";
 import { happeningIn } from "../prompts/help-words.ts";
-import { isTooMuchAtOnce } from "../prompts/part-words.ts";
+import { isTooMuchAtOnce, namesPlan } from "../prompts/part-words.ts";
 import { partOfDayIn } from "../prompts/payment-words.ts";
 import { mayMoveDueDate, noteReasonTold } from "./reason.ts";
 import {
@@ -306,6 +306,7 @@ export const promiseToPay: Dialog = {
       running &&
       reading.kind !== "nothing" &&
       draft.on === running.on &&
+      draft.restMinor === undefined &&
       (draft.amountMinor ?? running.amountMinor) === running.amountMinor
     ) {
       speak(talk, "promiseStands", { amount: money(running.amountMinor, running.currency), on: running.on });
@@ -375,6 +376,15 @@ export const promiseToPay: Dialog = {
         return true;
       }
     }
+    // A bare sum in answer to the reading back is another sum.
+    const keyed = /^\d{3,7}$/.test(heard.digits ?? "") ? Number(heard.digits) : 0;
+    if (slot === "confirm" && keyed > 0 && heard.amounts.length === 0 && heard.dates.length === 0) {
+      draft.amountMinor = parseDecimal(String(keyed), theLoan(talk).statement.currency);
+      delete draft.restMinor;
+      delete draft.restOn;
+      proceed(talk, { kind: "read" });
+      return true;
+    }
     if (slot === "confirm") {
       const answer = yesOrNo(heard);
       const before = JSON.stringify(draft);
@@ -383,6 +393,11 @@ export const promiseToPay: Dialog = {
       // "yes" with another day or sum is a new proposal, read back once more.
       if (reading.kind !== "nothing" && (JSON.stringify(draft) !== before || reading.kind !== "read")) {
         proceed(talk, reading);
+        return true;
+      }
+      // "No, rather in instalments": not this promise at all.
+      if (answer !== "yes" && reading.kind === "nothing" && (hears(heard, "payment_plan_request") || namesPlan(heard.text))) {
+        start(talk, "payment_plan", {});
         return true;
       }
       if (answer === "yes" && !bindingYes(heard)) readBack(talk, "again");

@@ -35,6 +35,10 @@ export const reason: Dialog = {
     )
       return false;
     const chosen = choiceOf(heard, byKey.length);
+    // Another proposal in place of a reason is heard as that: nothing said about a payment is filed away.
+    const proposes =
+      heard.dates.some(({ tense }) => tense === "future") || hears(heard, "promise_to_pay", "partial_payment", "payment_plan_request");
+    if (chosen === null && everyday === null && proposes) return false;
     if (chosen !== null) keep(talk, byKey[chosen - 1]!);
     else if (wontSay(heard.text) || hears(heard, "deny", "thanks", "goodbye") || heard.answer?.value === "no")
       keep(talk, "declined_to_say");

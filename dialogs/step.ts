@@ -138,7 +138,10 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       return understood(talk);
     if (newTopic(talk, heard)) return understood(talk);
     if (smallTalk(talk)) {
-      if (state.topic.slot !== null) askAgain(talk, "first");
+      // "Thanks" after all is said wants no menu.
+      const isIdle = state.topic.name === "menu" && facts.medium !== "voice";
+      if (isIdle) clear(state);
+      else if (state.topic.slot !== null) askAgain(talk, "first");
       return understood(talk);
     }
     notUnderstood(talk, heard);

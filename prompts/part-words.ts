@@ -2,7 +2,7 @@
 
 const tooMuch: readonly RegExp[] = [
   /\b(?:can(?:'|’)?t|cannot|can not|couldn(?:'|’)?t|could not|won(?:'|’)?t be able to|(?:un|not )able to|don(?:'|’)?t have|do not have|haven(?:'|’)?t got|no way (?:i|we) can|not)\b[^.!?;]{0,28}?\b(?:all of (?:it|that)|(?:it|that) all\b|in full|the full\b|full (?:amount|sum|payment)|the whole\b|everything\b|that much|so much|all at once|the entire|the total|in one go)/iu,
-  /\btoo much (?:for me |to pay |money )?(?:at once|in one go|right now|all at once)|\bonly (?:pay )?(?:a |some )?part(?: of it)?\b(?!y)/iu,
+  /\btoo much (?:money )?(?:for me )?(?:to pay )?(?:at once|in one go|right now|all at once)|\bonly (?:pay )?(?:a |some )?part(?: of it)?\b(?!y)/iu,
   /(?<!\p{L})no (?:le |les |me |lo |la )?(?:puedo|podr[eé]|alcanzo|alcanza|tengo|junto|completo|voy a poder)(?!\p{L})[^.!?;]{0,28}?(?<!\p{L})(?:todo|completo|el total|la totalidad|tanto|tanta|entero|de una (?:sola )?vez|de un jal[oó]n|de golpe|en una sola|esa cantidad|ese monto)(?!\p{L})/iu,
   /(?<!\p{L})(?:no todo|s[oó]lo (?:puedo |una )?(?:pagar )?(?:una )?parte)(?!\p{L})/iu,
   /(?:还不了|还不起|还不上|付不了|付不起|拿不出|没办法|没法|无法|不能|没有?)[^。！？，]{0,6}(?:这么多|那么多|全部|全额|一次性|一下子|一次还|所有)/u,
@@ -14,4 +14,11 @@ const tooMuch: readonly RegExp[] = [
 export function isTooMuchAtOnce(text: string): boolean {
   const plain = text.normalize("NFKC");
   return tooMuch.some((words) => words.test(plain));
+}
+
+/** Names parts over months outright, whatever else the sentence sounds like. */
+export function namesPlan(text: string): boolean {
+  return /\b(?:payment plan|instal+ments?|monthly (?:plan|payments?|parts))\b|(?<!\p{L})(?:abonos|mensualidades|parcialidades|plan de pagos?|a plazos|en (?:varias )?(?:partes|cuotas))(?!\p{L})|分期/iu.test(
+    text.normalize("NFKC"),
+  );
 }

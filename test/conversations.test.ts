@@ -24,6 +24,18 @@ describe("golden talks", () => {
     expect(names.filter((name) => turns(name) > 12).length).toBeGreaterThanOrEqual(10);
   });
 
+  test("and ten of the long ones change channel, language and mind in all three languages", () => {
+    const changing = names.filter((name) => {
+      const { talk } = readChat(name).chat;
+      const said = talk.filter(({ who }) => ["borrower", "keys", "call", "silence", "clock", "agent"].includes(who)).length;
+      const channels = talk.filter(({ who, text }) => who === "world" && text.startsWith("channel"));
+      const languages = talk.filter(({ who, text }) => who === "effect" && text.startsWith("setLanguage"));
+      return said > 12 && channels.length > 0 && languages.length > 0;
+    });
+    expect(changing.length).toBeGreaterThanOrEqual(10);
+    for (const language of ["en", "es", "zh"]) expect(changing.some((name) => name.startsWith(`${language}/`))).toBe(true);
+  });
+
   test("no message asks two questions, save the offer of reasons to choose from", () => {
     const several = names.flatMap((name) =>
       readChat(name)

@@ -31,7 +31,7 @@ export type DeskParts = {
   now: () => Instant;
   publicBaseUrl: string;
   isSandbox: boolean;
-  page: { html: string; script: string; style: string };
+  page: { html: string; script: string; style: string; parts: Record<string, string> };
   report: (error: unknown) => void;
   times?: Partial<DeskTimes>;
   calls?: DeskCalls | null;
@@ -128,6 +128,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
     asset("/console/", "text/html", parts.page.html),
     asset("/console/page.js", "text/javascript", parts.page.script),
     asset("/console/page.css", "text/css", parts.page.style),
+    ...Object.entries(parts.page.parts).map(([name, body]) => asset(`/console/${name}`, "text/javascript", body)),
     ...fontRoutes("/console"),
     ...deskRoutes({
       store,

@@ -1,13 +1,14 @@
 // Promises of the desk's words: what the server tells by codes reads in each language of the page, with figures written as that language writes them.
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { toldOfNote } from "../../bot/console/brief-view.ts";
 import type { BriefView, Offered } from "../../bot/console/wire.ts";
 import { briefText, inWords, lengthOf, offerInWords, refusalInWords, understoodInWords, whisperText } from "../../bot/console/web/told.ts";
-import { language, pageLanguages, type PageLanguage } from "../../bot/console/web/words.ts";
+import { haveWords, language, pageLanguages, type PageLanguage } from "../../bot/console/web/words.ts";
 import { toldEn } from "../../bot/console/web/words/told-en.ts";
 import { toldEs } from "../../bot/console/web/words/told-es.ts";
 import { toldZh } from "../../bot/console/web/words/told-zh.ts";
 
+beforeAll(() => Promise.all((Object.keys(pageLanguages) as PageLanguage[]).map(haveWords)));
 afterAll(() => void (language.value = "en"));
 const inEach = (read: () => string): Record<string, string> =>
   Object.fromEntries(

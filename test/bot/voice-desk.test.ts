@@ -41,10 +41,10 @@ afterAll(async () => {
 
 const desk = async <T>(who: string, path: string): Promise<T> =>
   (await (await fetch(`${base}/console/api${path}`, { headers: { cookie: people[who]!.cookie } })).json()) as T;
-async function act<T = DeskView>(who: string, path: string, body: unknown): Promise<{ status: number; body: T & { code?: string; owner?: string; rule?: string } }> {
+async function act(who: string, path: string, body: unknown): Promise<{ status: number; body: DeskView & { code?: string; owner?: string; rule?: string } }> {
   const headers = { cookie: people[who]!.cookie, "x-csrf-token": people[who]!.me.csrfToken, "content-type": "application/json" };
   const answer = await fetch(`${base}/console/api${path}`, { method: "POST", headers, body: JSON.stringify(body) });
-  return { status: answer.status, body: (await answer.json()) as T & { code?: string; owner?: string; rule?: string } };
+  return { status: answer.status, body: (await answer.json()) as DeskView & { code?: string; owner?: string; rule?: string } };
 } // prettier-ignore
 const onCall = (who: string, id: string, what: string, more: object = {}) => act(who, `/cases/${id}/call`, { do: what, ...more });
 
@@ -158,7 +158,7 @@ describe("two who say yes at once", () => {
   test("at the desk: one has the call, the other hears whose it is and no phone of theirs rings", async () => {
     const { id, sid } = await asksForPerson("B-1006");
     const answers = await Promise.all(["luis", "chen"].map((who) => onCall(who, id, "take")));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     const winner = answers[0]!.status === 200 ? "luis" : "chen";
     const loser = answers.find(({ status }) => status === 409)!;
     expect(loser.body).toMatchObject({ code: "taken", owner: people[winner]!.me.fullName });

@@ -24,7 +24,11 @@ import {
 import "./style.css";
 import { Switches } from "./switches.tsx";
 import { Talk } from "./talk.tsx";
-import { language, w } from "./words.ts";
+import { CallPops } from "./voice.tsx";
+import { hearOfCalls } from "./voice-state.ts";
+import { haveWords, language, w } from "./words.ts";
+
+await haveWords(language.peek());
 
 function Frame(): JSX.Element {
   const { page } = place.value;
@@ -77,6 +81,7 @@ function Frame(): JSX.Element {
           </button>
         </p>
       )}
+      <CallPops />
       <Body page={page} />
     </>
   );
@@ -146,6 +151,7 @@ function begin(): void {
   isListening = true;
   listen((news) => {
     if (!me.value || !may("queue.see")) return;
+    hearOfCalls(news);
     if (news.event === "opened" || news.event === "queue" || news.event === "case" || news.event === "presence") readQueueSoon();
     if (news.event === "lost") return;
     const isOpen =

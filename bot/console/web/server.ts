@@ -16,6 +16,7 @@ import type {
   TranscriptLine,
   Why,
 } from "../wire.ts";
+import type { CallAct, CallPop, CallView, ListenAct } from "../voice-wire.ts";
 
 /** What the server would not do, with its stable code; `taken` names the holder, `refused` the rule. */
 export class Refusal extends Error {
@@ -132,6 +133,10 @@ export const record = (id: string, what: RecordRequest, key: string): Promise<Ap
   ask("POST", `cases/${of(id)}/record`, what, key);
 export const offer = (id: string, what: OfferRequest): Promise<Offered> => ask("POST", `cases/${of(id)}/offer`, what);
 export const getColleagues = (): Promise<{ items: Colleague[] }> => ask("GET", "colleagues");
+export const getCalls = (): Promise<{ items: CallPop[] }> => ask("GET", "calls");
+export const getCall = (id: string): Promise<CallView> => ask("GET", `cases/${of(id)}/call`);
+export const actOnCall = (id: string, what: CallAct): Promise<CallView> => ask("POST", `cases/${of(id)}/call`, what);
+export const listenTo = (id: string, what: ListenAct): Promise<CallView> => ask("POST", `cases/${of(id)}/listen`, what);
 export const getApprovals = (status: string): Promise<{ items: ApprovalRow[] }> => ask("GET", `approvals${query({ status })}`);
 export const decide = (id: string, decision: "approve" | "refuse"): Promise<unknown> => ask("POST", `approvals/${of(id)}`, { decision });
 export type BoardAsk = { by: string; from: string; to: string };

@@ -11,6 +11,7 @@ import { RecordMenu } from "./records.tsx";
 import { actOn } from "./server.ts";
 import { addressOf, isMine, may, me, place, view } from "./state.ts";
 import { inWords, understoodInWords } from "./told.ts";
+import { CallBar } from "./voice.tsx";
 import { clockTime, longDay, named, w } from "./words.ts";
 
 export function Talk(): JSX.Element {
@@ -69,6 +70,7 @@ export function Talk(): JSX.Element {
         <Holder row={row} />
       </header>
       <Presence row={row} />
+      <CallBar />
       <div class="scrolled">
         <BriefCard brief={open.brief} />
         <Thread lines={open.transcript} zone={person.timeZone} language={row.language} />

@@ -1,25 +1,38 @@
 // Knows which language the page speaks and how times, amounts and codes are written in it. Refuses to hold a sentence of its own.
-import { computed, signal } from "@preact/signals";
-import { en, type Words } from "./words/en.ts";
-import { es } from "./words/es.ts";
-import { toldEn, type ToldWords } from "./words/told-en.ts";
-import { toldEs } from "./words/told-es.ts";
-import { toldZh } from "./words/told-zh.ts";
-import { zh } from "./words/zh.ts";
+import { computed, effect, signal } from "@preact/signals";
+import type { CallWords } from "./words/call-en.ts";
+import type { Words } from "./words/en.ts";
+import type { Pack } from "./words/pack-en.ts";
+import type { ToldWords } from "./words/told-en.ts";
 
 export type PageLanguage = "en" | "es" | "zh";
 export const pageLanguages = { en: "English", es: "Español", zh: "中文" } as const;
-const packs: Record<PageLanguage, Words> = { en, es, zh };
+/** Words come in the language that is read, so that nobody waits for those they do not read; `haveWords` before the first of them is asked for. */
+const packs = signal<Partial<Record<PageLanguage, Pack>>>({});
+const packOf: Record<PageLanguage, () => Promise<{ pack: Pack }>> = {
+  en: () => import("./words/pack-en.ts"),
+  es: () => import("./words/pack-es.ts"),
+  zh: () => import("./words/pack-zh.ts"),
+};
+/** Resolves when the words of a language are here; rejects when they cannot be had. */
+export async function haveWords(wanted: PageLanguage): Promise<void> {
+  if (packs.peek()[wanted]) return;
+  const { pack } = await packOf[wanted]();
+  packs.value = { ...packs.peek(), [wanted]: pack };
+}
 const locales: Record<PageLanguage, string> = { en: "en-GB", es: "es", zh: "zh-CN" };
 
 const firstWish = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag): tag is PageLanguage => tag in packs);
 export const language = signal<PageLanguage>(firstWish ?? "en");
-const words = computed(() => packs[language.value]);
+// A language that cannot be had leaves the page in the one it has.
+effect(() => void haveWords(language.value).catch(() => undefined));
+const words = computed(() => packs.value[language.value] ?? Object.values(packs.value)[0]!);
 const locale = computed(() => locales[language.value]);
-export const w = (): Words => words.value;
-const toldPacks: Record<PageLanguage, ToldWords> = { en: toldEn, es: toldEs, zh: toldZh };
+export const w = (): Words => words.value.page;
 /** The words for what the server tells by codes. */
-export const told = (): ToldWords => toldPacks[language.value];
+export const told = (): ToldWords => words.value.told;
+/** The words around a call. */
+export const cw = (): CallWords => words.value.call;
 
 /** A code the server sent, in the reader's words; one we have none for is shown as it is, without underscores. */
 export function named(table: Readonly<Record<string, string>>, code: string): string {

@@ -122,7 +122,7 @@ export const en = {
   commandWish: "What should happen?", goTo: (page: string) => `Go to ${page}`, openCase: (name: string) => `Open ${name}`,
   acts: {
     next: "Next case", previous: "Case before", open: "Open", claim: "Take the case", reply: "Reply", note: "Note", close: "Close the case", back: "Back to the assistant", release: "Back to the queue", transfer: "Hand on", wrapUp: "Wrap up",
-    account: "To the account", goQueue: "To the queue", goMine: "To my cases", goApprovals: "To the approvals", goBoard: "To the board", help: "These keys",
+    account: "To the account", takeCall: "Take the call", mute: "Mute or unmute", hold: "Hold or take off hold", hangUp: "Hang up", listen: "Listen in", goQueue: "To the queue", goMine: "To my cases", goApprovals: "To the approvals", goBoard: "To the board", help: "These keys",
   },
 }; // prettier-ignore
 

@@ -99,6 +99,6 @@ export const es: Words = {
   commandWish: "¿Qué debe pasar?", goTo: (page) => `Ir a ${page}`, openCase: (name) => `Abrir ${name}`,
   acts: {
     next: "Caso siguiente", previous: "Caso anterior", open: "Abrir", claim: "Tomar el caso", reply: "Responder", note: "Nota", close: "Cerrar el caso", back: "Volver al asistente", release: "Devolver a la cola", transfer: "Pasar a otro", wrapUp: "Pasar a cierre",
-    account: "A la cuenta", goQueue: "A la cola", goMine: "A mis casos", goApprovals: "A las aprobaciones", goBoard: "Al tablero", help: "Estas teclas",
+    account: "A la cuenta", takeCall: "Tomar la llamada", mute: "Silenciar o activar voz", hold: "Poner o quitar la espera", hangUp: "Colgar", listen: "Escuchar", goQueue: "A la cola", goMine: "A mis casos", goApprovals: "A las aprobaciones", goBoard: "Al tablero", help: "Estas teclas",
   },
 }; // prettier-ignore

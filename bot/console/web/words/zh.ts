@@ -99,6 +99,6 @@ export const zh: Words = {
   commandWish: "要做什么？", goTo: (page) => `前往${page}`, openCase: (name) => `打开${name}`,
   acts: {
     next: "下一个个案", previous: "上一个个案", open: "打开", claim: "接手个案", reply: "回复", note: "备注", close: "关闭个案", back: "交回助手", release: "退回队列", transfer: "转交", wrapUp: "收尾",
-    account: "到账户", goQueue: "到队列", goMine: "到我的个案", goApprovals: "到审批", goBoard: "到看板", help: "快捷键一览",
+    account: "到账户", takeCall: "接听来电", mute: "静音或取消", hold: "保持或取消", hangUp: "挂断", listen: "监听", goQueue: "到队列", goMine: "到我的个案", goApprovals: "到审批", goBoard: "到看板", help: "快捷键一览",
   },
 }; // prettier-ignore

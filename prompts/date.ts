@@ -1,5 +1,5 @@
 // Knows how to find every day and period in a message, and how sure to be of each. Refuses to decide which one binds.
-import { dayNumber, fromDayNumber } from "../src/calendar.ts";
+import { dayNumber, fromDayNumber, weekdayOf } from "../src/calendar.ts";
 import type { Language } from "../src/loan.ts";
 import { dayOfMonth, single, type DateWorld, type Found } from "./date-arithmetic.ts";
 import { compositionRules, rangeRules, spanRules } from "./date-composition.ts";
@@ -149,7 +149,13 @@ function dropEchoes(dates: PlacedDate[], plain: string): void {
     if (dates[i]!.why === "every weekday" && dates.slice(i + 1).some((later) => later.date === dates[i]!.date)) dates.splice(i, 1);
   for (let i = dates.length - 1; i > 0; i--) {
     const [first, second] = [dates[i - 1]!, dates[i]!];
-    if (first.date === second.date && !first.range && !second.range && first.tense === second.tense && /^[\s,()（）]{0,3}(?:that's |which is |it's |thats |que es |o sea |es |就是|也就是)?(?:the |el )?$/.test(plain.slice(first.at.end, second.at.start)))
+    const between = plain.slice(first.at.end, second.at.start);
+    // "20 November, Friday": the weekday of that very day.
+    if (second.why === "weekday" && !first.range && first.tense === second.tense && /^[\s,()（）]{1,3}$/.test(between) && weekdayOf(first.date) === weekdayOf(second.date)) {
+      dates.splice(i, 1);
+      continue;
+    }
+    if (first.date === second.date && !first.range && !second.range && first.tense === second.tense && /^[\s,()（）]{0,3}(?:that's |which is |it's |thats |que es |o sea |es |就是|也就是)?(?:the |el )?$/.test(between))
       dates.splice(i - 1, 2, first.certainty === "ambiguous" ? { ...second, at: { start: first.at.start, end: second.at.end } } : { ...first, at: { start: first.at.start, end: second.at.end } });
   }
 } // prettier-ignore

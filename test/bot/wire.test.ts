@@ -154,6 +154,28 @@ describe("/v1", () => {
     expect(await upload("borrowers", [`${head},nickname`, "B-9,Nina,en,US,America/Denver,Ni"])).toMatchObject({ status: 422, code: "file_rejected", accepted: 0, rejected: [{ row: 0, column: "nickname", code: "unknown_column" }] }); // prettier-ignore
   });
 
+  test("takes a file from a careless spreadsheet as far as it goes, and names the rest", async () => {
+    const head = "full_name,borrower_id,language,country,time_zone,phone";
+    const lines = ["\ufeff" + head, '"Vega, ""Lu""",B-20,es,MX,America/Mexico_City,+525500010020', '"Never closed,B-21,en,US,UTC,', "Ann,B-22,en,US,UTC,5551234", "Bo,B-23,en,US,UTC,", "Bo,B-23,en,US,UTC,"]; // prettier-ignore
+    expect(await upload("borrowers", [lines.join("\r\n")])).toEqual({
+      status: 200,
+      accepted: 2,
+      rejected: [
+        { row: 2, column: "", code: "bad_csv", message: "the quote that opens in line 3 is not closed" },
+        {
+          row: 3,
+          column: "phone",
+          code: "bad_value",
+          message: '"5551234" is not a phone number with its country code, such as +14155550100',
+        },
+        { row: 5, column: "borrower_id", code: "duplicate", message: 'borrower_id "B-23" stands in row 4 already' },
+      ],
+    });
+    expect(await get("/v1/borrowers/B-20")).toMatchObject({ fullName: 'Vega, "Lu"', phone: "+525500010020" });
+    const late = await post("/v1/loans/L-1/payments", { paidOn: "2062-03-11", amount: "5.00", currency: "USD", reference: "R-2062" });
+    expect([late.status, ((await late.json()) as { code: string }).code]).toEqual([422, "too_far_ahead"]);
+  });
+
   test("describes every route it answers, and no other", async () => {
     const description = (await (await fetch(`${base}/v1/openapi.json`)).json()) as {
       openapi: string;

@@ -32,7 +32,7 @@ const socketPort = 5432;
 const socketPathLimit = 100;
 
 /** Settings that differ from PostgreSQL's own: durable (fsync and synchronous_commit stay on), small, quiet. */
-const settings = ["max_connections=60", "jit=off", "log_min_messages=warning", "log_checkpoints=off", "max_wal_size=2GB", "lc_messages=C"];
+const settings = ["max_connections=100", "jit=off", "log_min_messages=warning", "log_checkpoints=off", "max_wal_size=2GB", "lc_messages=C"];
 
 /** Starts PostgreSQL in `dataDir`/postgres, or adopts the one still running there. Throws EmbeddedPostgresError with a sentence for people. */
 export async function startEmbedded(options: { dataDir: string; log?: (line: string) => void }): Promise<EmbeddedPostgres> {

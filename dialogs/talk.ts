@@ -3,6 +3,7 @@ import { daysBetween } from "../src/calendar.ts";
 import type { Expectation, Heard, HeardAct, Intent } from "../prompts/heard.ts";
 import { happeningIn } from "../prompts/help-words.ts";
 import { say, type Given, type PhraseKey } from "../prompts/phrases.ts";
+import { isQualifiedYes } from "../prompts/plain-yes.ts";
 import { variantOf } from "../prompts/variants.ts";
 import type { ConversationState, Effect, Explanation, Facts, LoanFacts, Topic } from "./dialog.ts";
 
@@ -108,11 +109,10 @@ export function yesOrNo(heard: Heard | null): "yes" | "no" | null {
 /** A yes sure enough to bind somebody: said or pressed, never only likely from the sound of the words. */
 export function bindingYes(heard: Heard | null): boolean {
   if (yesOrNo(heard) !== "yes") return false;
-  return (
-    heard?.digits === "1" ||
-    heard?.answer?.value === "yes" ||
-    (heard?.acts.some((one) => one.intent === "affirm" && one.confidence >= 0.95) ?? false)
-  );
+  if (heard?.digits === "1") return true;
+  // "Yes but not that day": read out once more, with keys.
+  if (isQualifiedYes(heard?.text ?? "")) return false;
+  return heard?.answer?.value === "yes" || (heard?.acts.some((one) => one.intent === "affirm" && one.confidence >= 0.95) ?? false);
 }
 
 /** The number of the chosen option, 1 to `count`; null when none was chosen. */

@@ -97,7 +97,7 @@ export function ableOn({ cashNow, cashAtPayday, payday }: Hidden, on: LocalDate)
   return on >= payday ? cashAtPayday : cashNow;
 }
 
-const asksDay: readonly PhraseKey[] = ["askDate", "askDateAgain", "askDateExample", "askDateForAmount", "counterLatest", "counterEarliest", "planMissedChoice", "continueDate"]; // prettier-ignore
+const asksDay: readonly PhraseKey[] = ["askDate", "askDateAgain", "askDateExample", "askDateForAmount", "counterLatest", "counterEarliest", "planMissedChoice", "continueDate", "askWhatToChange"]; // prettier-ignore
 const asksAmount: readonly PhraseKey[] = ["askAmount", "askAmountAgain", "counterMinimum", "counterMaximum", "counterCurrency"];
 
 /** Offers what they have: all of it on pay day, or today's cash. */

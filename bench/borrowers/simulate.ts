@@ -1,5 +1,5 @@
 // Knows how invented borrowers (personas.ts) talk to the real hearing and the real dialogs, and counts how it ends. Every figure is simulated: it says
-// how the assistant treats these twelve, nothing about anybody who exists. By hand: node bench/borrowers/simulate.ts [talks] [first seed] · node bench/borrowers/simulate.ts --show <seed>
+// how the assistant treats these twelve, nothing about anybody who exists. By hand: node bench/borrowers/simulate.ts [talks] [first seed] [share of unruly answers, 0.25] · node bench/borrowers/simulate.ts --show <seed> [share]
 import { loadIntentModels } from "../../bot/intent-models.ts";
 import { affordableMonthlyMinor } from "../../src/affordability.ts";
 import { authorityOf } from "../../src/authority.ts";
@@ -13,9 +13,11 @@ import { choicesOf, expectationOf, initialState, step } from "../../dialogs/inde
 import { broken, diceOf, noTally } from "../../test/dialogs/adversary.ts";
 import { world } from "../../test/dialogs/by-hand.ts";
 import { ableOn, moodily, personas, type Hidden, type Persona, type Scene } from "./personas.ts";
+import { unruly } from "./unruly.ts";
 
 const today = "2026-03-11";
-const mostTurns = 20;
+const mostTurns = 30;
+const unrulyShare = Number(process.argv[4] ?? 0.25);
 const hear = hearWith(loadIntentModels());
 
 /** What ends a talk lawfully, by the first of these that happens. */
@@ -39,6 +41,9 @@ type Result = {
   outside: number;
   nowhere: number;
   loop: boolean;
+  /** Answers by kind that were not what had been asked for, and promises or plans noted on one that agrees to nothing. */
+  unruly: Record<string, number>;
+  against: number;
   seconds: number;
 };
 
@@ -67,7 +72,7 @@ function talk(seed: number, persona: Persona, show: boolean): Result {
     `channel ${medium}, ${dice.often(0.75) ? "verified" : "unverified"}`,
   );
   let state = initialState(language);
-  const result: Result = { end: null, turns: 0, toPromise: null, promises: 0, insideAbility: 0, crisis: persona.name === "despairs" ? false : null, outside: 0, nowhere: 0, loop: false, seconds: 0 }; // prettier-ignore
+  const result: Result = { end: null, turns: 0, toPromise: null, promises: 0, insideAbility: 0, crisis: persona.name === "despairs" ? false : null, outside: 0, nowhere: 0, loop: false, unruly: {}, against: 0, seconds: 0 }; // prettier-ignore
   const memo: Scene["memo"] = {};
   const tally = noTally();
   const unit = 10 ** decimalsOf(currency);
@@ -76,6 +81,7 @@ function talk(seed: number, persona: Persona, show: boolean): Result {
   let line = "";
   let same = 0;
   let before = "";
+  let agreed = true;
   while (input && result.turns < mostTurns) {
     const turn = step(state, input, facts);
     for (const effect of turn.effects)
@@ -96,6 +102,7 @@ function talk(seed: number, persona: Persona, show: boolean): Result {
         if (effect.amountMinor <= ableOn(hidden, effect.on) * unit + unit) result.insideAbility++;
       }
       if (effect.do === "alert" && effect.kind === "crisis" && memo["said"]) result.crisis = true;
+      if (!agreed && (effect.do === "recordPromise" || effect.do === "recordPlan" || effect.do === "requestWaiver")) result.against++;
     }
     const says = turn.effects.flatMap((effect) => (effect.do === "say" ? [effect.say] : []));
     if (show) {
@@ -110,9 +117,21 @@ function talk(seed: number, persona: Persona, show: boolean): Result {
     before = words;
     if (same >= 3) result.loop = true;
     const isOver = says.length === 0 || state.owner !== "bot" || facts.optedOut || state.topic.name === "closed";
-    const wrote: string | null = isOver ? null : persona.writes({ keys: says.map(({ key }) => key), today, turn: result.turns, owed, hidden, dice, memo }); // prettier-ignore
+    const scene: Scene = { keys: says.map(({ key }) => key), today, turn: result.turns, owed, hidden, dice, memo };
+    // What was said in between is forgotten by whoever said it: the mood of the persona decides what is meant.
+    const kept = { ...memo };
+    const wrote: string | null = isOver ? null : persona.writes(scene);
     if (wrote === null) break;
-    line = moodily(wrote, hidden.mood, language, dice);
+    const odd = unruly(scene, wrote, unrulyShare);
+    agreed = !odd?.neverBinds;
+    if (odd) result.unruly[odd.kind] = (result.unruly[odd.kind] ?? 0) + 1;
+    // An aside in place of the answer: the answer is still to come.
+    if (odd?.neverBinds) {
+      const { unruly: count } = memo;
+      for (const key of Object.keys(memo)) delete memo[key];
+      Object.assign(memo, kept, { unruly: count });
+    }
+    line = odd ? odd.text : moodily(wrote, hidden.mood, language, dice);
     result.turns++;
     const began = performance.now();
     const heard = hear(line, contextOf(state, facts, { expectationOf, choicesOf }));
@@ -147,7 +166,7 @@ if (shown > 0) {
   const promised = all.filter(({ toPromise }) => toPromise !== null).map(({ toPromise }) => toPromise!).toSorted((a, b) => a - b); // prettier-ignore
   const odd = rows.flatMap(({ results }, row) =>
     results.flatMap((one, n) =>
-      one.end === null || one.loop || one.crisis === false || one.insideAbility < one.promises || one.outside + one.nowhere > 0 ? [first + row + n * rows.length] : [],
+      one.end === null || one.against > 0 || one.loop || one.crisis === false || one.insideAbility < one.promises || one.outside + one.nowhere > 0 ? [first + row + n * rows.length] : [],
     ),
   ); // prettier-ignore
   const crises = all.filter(({ crisis }) => crisis !== null);
@@ -162,6 +181,15 @@ promises inside true ability ${share(
 crises caught                ${share(crises.filter(({ crisis }) => crisis).length, crises.length)} of ${crises.length}
 offers outside authority     ${sum(all, ({ outside }) => outside)}
 figures not in the ledger    ${sum(all, ({ nowhere }) => nowhere)}
+unruly answers               ${sum(all, ({ unruly }) => Object.values(unruly).reduce((total, count) => total + count, 0))} (${[
+    ...all.reduce((counts, one) => {
+      for (const [kind, count] of Object.entries(one.unruly)) counts.set(kind, (counts.get(kind) ?? 0) + count);
+      return counts;
+    }, new Map<string, number>()),
+  ]
+    .map(([kind, count]) => `${kind} ${count}`)
+    .join(", ")})
+noted against their word     ${sum(all, ({ against }) => against)}
 loops                        ${all.filter(({ loop }) => loop).length}
 talks a minute               ${Math.round((all.length / seconds) * 60)} (hearing ${share(
     sum(all, ({ seconds: heard }) => heard),

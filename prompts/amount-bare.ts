@@ -29,6 +29,8 @@ export function bareAt(tokens: readonly Token[], index: number, language: Langua
   if (each && language !== "zh") return { ...settle(number, number.length, {}, "so much at a time", undefined), certainty: "implied" };
   if (after && after.start === last.end && (after.kind === "w" || (/^[/:_*°]$/.test(after.key) || (/^[-.]$/.test(after.key) && /^\w/.test(plain.slice(after.end)))))) if (!(after.key === "-" && rangeEnd(tokens, index + number.length, language, plain, number.value, index))) return undefined;
   if (after && (phraseAt(book.percent, tokens, index + number.length) || dateUnitOrName(after.key, language))) return undefined;
+  // "Payment 3 of 12", "cuota 3 de 12"
+  if (/^(?:of|de)$/.test(before?.key ?? "") && tokens[index - 2]?.kind === "n") return undefined;
   const asked = context.expecting === "amount" || context.expecting === "amount_or_date";
   // "2 50" is one sum said in two: 250 or 2.50.
   const [one, two] = tokens;

@@ -38,6 +38,8 @@ export function sumAt(tokens: readonly Token[], index: number, language: Languag
   if (after && word && word.kind === "w" && word.key.length === 1 && word.start !== tokens[index + length - 1]!.end) after = undefined;
   if (!after) return undefined;
   if (language === "zh" && tokens[index + length]!.key.startsWith("分") && (/^[钟之期]$/.test(tokens[index + length + 1]?.key ?? "") || /[点时]$/.test(plain.slice(0, tokens[index]!.start)))) return undefined;
+  // 一分钱没有 is nothing at all.
+  if (language === "zh" && number.value === 1 && /^(?:也|都)?没/.test(plain.slice(tokens[index + length + after.length - 1]!.end))) return undefined;
   // 十分感谢: very, not ten cents.
   if (language === "zh" && word?.key === "分" && tokens[index]!.key === "十" && number.length === 1 && /^\p{Script=Han}/u.test(tokens[index + length + 1]?.key ?? "") && tokens[index + length + 1]!.key !== "钱") return undefined;
   length += after.length;

@@ -12,6 +12,8 @@ export function shareAt(tokens: readonly Token[], index: number, book: Books, no
     const end = tokens[index + share.length - 1]!.end;
     const past = tokens[index - 1]?.key ?? "";
     if (book.words.notAfterShare.test(plain.slice(end))) return undefined;
+    // "It's all good", "salario mínimo"
+    if (tokens[index]!.key.endsWith("'s") || (share.value === "minimum" && /^(?:salario|sueldo)$/.test(past))) return undefined;
     if (share.value === "half" && (/^(?:a|first|second|later|other|in|primera|segunda)$/.test(past) || (/^(?:and|y)$/.test(past) && index > 1 && numberAt(tokens, index - 2, language, plain) !== undefined))) return undefined;
     if (share.value === "all" && language === "es" && /^(?:todo)$/.test(tokens[index]!.key) && !/^(?:pag|liquid|abon|deposit|dar|doy|lo|es|ya|en|debo|mand)/.test(past) && tokens.length > 2) return undefined;
     if (share.value === "rest" && tokens[index]!.key === "rest" && /^(?:get|some|to|a|and)$/.test(past) && past !== "and") return undefined;
@@ -32,6 +34,7 @@ export function shareAt(tokens: readonly Token[], index: number, book: Books, no
   const tenths = language === "zh" && tokens[index + number.length]?.key === "成" && number.value <= 10 && number.value % 1 === 0;
   if (tenths) return { value: 0, length: number.length + 1, share: { percent: number.value * 10 }, certainty: "certain", why: "tenths of what is owed" };
   const percent = phraseAt(book.percent, tokens, index + number.length);
+  if (percent && /^(?:sure|certain|positive|honest|right|agree|seguro|segura|cierto|sure)$/.test(tokens[index + number.length + percent.length]?.key ?? "")) return undefined;
   return percent && { value: 0, length: number.length + percent.length, share: { percent: number.value }, certainty: "certain", why: "per cent of what is owed" };
 } // prettier-ignore
 

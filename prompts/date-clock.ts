@@ -3,10 +3,16 @@ import { rule, type Parts, type Rule } from "./date-rule.ts";
 
 /** Times of day first: they use up figures that would else look like days. */
 export const timeRules: readonly Rule[] = [
-  rule("hour with its mark", "time", "at? number clock (number unit? | clock)?", (parts, { language }) => {
+  rule("hour with its mark", "time", "at? (number number | number) clock (number unit? | clock)?", (parts, { language }) => {
     const [hour, minutes] = parts.many("number").map(({ value }) => value!);
+    // "Five thirty pm"; "the twenty-fourth, six pm" has a day before its hour.
+    const apart =
+      parts.all.findIndex(({ kind }) => kind === "clock") > parts.all.findLastIndex(({ kind }) => kind === "number") &&
+      minutes !== undefined;
+    if (apart && (minutes < 10 || hour! > 12)) return undefined;
     if (hour === undefined || parts.one("number")!.vague || hour > 24 || hour % 1 !== 0) return undefined;
-    const text = language === "zh" ? 0 : (parts.one("clock")?.value ?? 0);
+    const half = language === "zh" ? 0 : (parts.one("clock")?.value ?? 0);
+    const text = half === 720 && hour < 12 ? 720 : half === -720 && hour === 12 ? -720 : 0;
     return { minute: hour * 60 + (minutes !== undefined && minutes < 60 ? Math.round(minutes === 0.5 ? 30 : minutes) : 0) + text };
   }),
   rule("hour after at", "time", "at number (number | and number)? (?!unit)", (parts) => {

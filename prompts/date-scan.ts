@@ -258,6 +258,9 @@ const fillers = new Set([
   "just",
   "only",
   "possibly",
+  "uh",
+  "um",
+  "erm",
 ]);
 const fillersEs = new Set(["aproximadamente", "mas o menos", "como", "quizas", "tal", "vez", "solo", "cerca"]);
 
@@ -297,6 +300,8 @@ function isWelcome(word: DateWord, tokens: readonly Token[], index: number, leng
     return (before?.kind === "month" || before?.kind === "lunarMonth") && before.end === tokens[index]!.start;
   }
   if (word.kind === "month" && language === "en") {
+    // "The APR 29.99%"
+    if (next?.kind === "n" && (tokens[index + length + 1]?.key === "%" || (tokens[index + length + 1]?.key === "." && tokens[index + length + 2]?.start === tokens[index + length + 1]!.end && tokens[index + length + 2]?.kind === "n"))) return false;
     if (nextIsDay && previous !== "i" && previous !== "we" && previous !== "you") return true;
     if (!before) return next === undefined;
     if (["number", "ordinal", "weekday", "of", "within", "between", "to", "on", "from", "dash", "slash", "start", "end", "middle"].includes(before.kind)) return before.kind !== "ordinal" || !/^(?:be|not|have|i|we|work|suit)$/.test(next?.key ?? "");
@@ -304,6 +309,6 @@ function isWelcome(word: DateWord, tokens: readonly Token[], index: number, leng
   }
   if (language === "es") return nextIsDay || (before !== undefined && ["number", "of", "comma", "the"].includes(before.kind) && (before.kind !== "the" || before.value === 1)) || before === undefined;
   // "sat", "sun", "wed": not "the sun", "I sat", "they wed".
-  if (previous === "the" && word.value === 7) return false;
+  if (word.value === 7 && (previous === "the" || (next?.key === "is" && /^(?:out|up|shining|down|hot)$/.test(tokens[index + length + 1]?.key ?? "")))) return false;
   return !/^(?:i|he|she|we|they|you|who|has|have|had)$/.test(previous);
 } // prettier-ignore

@@ -25,7 +25,7 @@ export function readDates(normalized: Normalized, language: Language, context: H
   const times = timesOf(scanned);
   const world = worldOf(context, language);
   const tokens = parse(scanned.filter(({ kind }) => kind !== "time" && kind !== "part"), raw, language); // prettier-ignore
-  const nodes = tokens.filter((token) => (token.kind === "day" || token.kind === "period") && !isAge(normalized.plain, token));
+  const nodes = tokens.filter((token) => (token.kind === "day" || token.kind === "period") && !isElsewhere(normalized.plain, token));
   const dates: PlacedDate[] = [];
   const refused: PlacedDate[] = [];
   const stands = standings(normalized.plain, language, nodes);
@@ -160,8 +160,9 @@ function dropEchoes(dates: PlacedDate[], plain: string): void {
   }
 } // prettier-ignore
 
-/** 我今年62岁 tells an age. */
-function isAge(plain: string, { why, end }: DateToken): boolean {
+/** 我今年62岁 tells an age, "Av. 20 de Noviembre 300" a street. */
+function isElsewhere(plain: string, { why, start, end }: DateToken): boolean {
+  if (/(?:^|[\s,])(?:av|ave|avenida|calle|blvd|bulevar|colonia|col)\.? (?:la |el )?$/.test(plain.slice(0, start))) return true;
   return why === "year in words" && /^\s*(?:都|已经|才|我)*[\d一二三四五六七八九十]+(?:周?岁|了)/.test(plain.slice(end));
 }
 

@@ -22,6 +22,6 @@ export const refusalWords: RefusalWords = {
   moves: /\b(?:mover|muev\w*|cambi\w*|pas(?:ar|arlo|alo|elo)|recorr\w*|posponer\w*|aplazar\w*|reprogramar\w*)\b[^.!?]*$/,
   joins: /^\s*,?\s*(?:ni|o|y)\s+(?:el |para el |la )*$/,
   happened:
-    /^\s*(?:yo |ya |si |le |les |te )*(?:pague|deposite|transferi|mande|envie|abone|liquide)(?![\p{L}])|(?<![\p{L}])(?:pagué|deposité|transferí|envié|mandé|aboné|realicé|liquidé|hice (?:el|un|mi|ese) (?:pago|depósito|deposito|abono|transferencia)|hice la transferencia|pagamos|depositamos|falleció|murió|perdí|despidieron|corrieron|(?:me|nos) (?:cobraron|descontaron|sacaron|quitaron|debitaron|cargaron)|pagó|depositó|transfirió|ya (?:lo |la |les |le |te )?(?:pague|deposite|transferi|mande|envie|abone|hice)|he pagado|está pagado|quedó pagado|fue pagado)(?![\p{L}])/u,
+    /^\s*(?:yo |ya |si |le |les |te )*(?:(?:pague|deposite|transferi|abone|liquide)(?![\p{L}])|(?<=\b(?:ya|le|les|yo) )(?:mande|envie)(?![\p{L}]))|(?<![\p{L}])(?:pagué|deposité|transferí|envié|mandé|aboné|realicé|liquidé|hice (?:el|un|mi|ese) (?:pago|depósito|deposito|abono|transferencia)|hice la transferencia|pagamos|depositamos|falleció|murió|perdí|despidieron|corrieron|(?:me|nos) (?:cobraron|descontaron|sacaron|quitaron|debitaron|cargaron)|pagó|depositó|transfirió|ya (?:lo |la |les |le |te )?(?:pague|deposite|transferi|mande|envie|abone|hice)|he pagado|está pagado|quedó pagado|fue pagado)(?![\p{L}])/u,
   happensLater: /\b(?:voy a|vamos a|pagare|no he|aun no|todavia no|puedo|podria|quiero)\b/,
 };

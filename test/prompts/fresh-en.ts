@@ -520,4 +520,111 @@ i owe 300 but can only do 100 | $100
 not 500 i said 50 | $50 | amount
 15 dollars not 50 | $15
 is it 89.99 | $89.99
+give me a call | -
+give me a break | -
+give me a minute | *-
+i need a loan | -
+i need 3 more people to sign | -
+the two of us | -
+the one i sent | -
+the four of them moved out | -
+this is my third time asking | -
+in the first place i never signed | -
+second thought no | -
+my check engine light is on | -
+can you check my account | -
+i pay my bills | -
+more time please | -
+need more time | -
+i have no way to pay | -
+may i ask who this is | -
+i may be able to | -
+sun is out lol | -
+i sat on hold for 40 minutes | -
+march my butt down there | -
+i'm on disability | -
+its a 12 month loan right | -
+is the apr 29.99% | -
+my score dropped 40 points | -
+i got 3 kids to feed | -
+im 5 months pregnant | -
+she's 7 years old | -
+she turned 18 | -
+i'm in room 204 at the hospital | -
+flight 1215 | -
+i'm on route 66 | -
+i work at 7 eleven | -
+open 24/7? | -
+my pin is 4412 | -
+code 883120 | -
+its 555-0182 | -
+ssn ends 6789 | -
+case number 2026-1120 | -
+check # 1043 | -
+half of my hours got cut | -
+half the time nobody answers | -
+the rest of the family | -
+all i want is peace | -
+all of you keep calling | -
+it's all good | -
+minimum wage job | -
+rest assured | -
+rest in peace | -
+you call 10 times a day | -
+i called twice today | *-
+i've been a customer for 10 years | -
+i lost 500 at the casino | -
+what time do you close today | *-
+what day is it due | -
+when is it due | -
+is today a holiday | *-
+are you open saturday | *-
+no thanks | -
+not now | -
+right now i cant | -
+now what | -
+now you listen | -
+ok later | -
+in a bit | -
+end of discussion | -
+end of story | -
+early bird | -
+good morning | -
+good night | -
+have a good weekend | *-
+happy thanksgiving | *-
+merry christmas | *-
+happy friday | *-
+you too | -
+twenty twenty vision | -
+one on one | -
+fifty fifty chance | -
+nine to five | -
+i'm 100% sure | *-
+100 percent | *$100%
+i give up | -
+i give you my word | -
+pay you when i can | -
+i'll pay you back | -
+two is better than one | -
+one more thing | -
+a couple of questions | -
+few people know | -
+several reasons | -
+apt 5, 1200 elm st, 60614 | -
+my new email is joe1990@mail.com | -
+born in 1984 | *-
+04/12/1984 | *-
+my dob is april 12 1984 | *-
+transfer 75 by close of business thursday | 75@11-12
+could you set up 60 on the 1st of every month | 60@12-01
+please take 45.67 from checking on tuesday the 17th | 45.67@11-17
+send me a link i'll do 30 now | 30@11-10
+id like to pay 50 today and 50 on the twenty fourth | 50@11-10 50@11-24
+take 20 off the card ending 4412 tomorrow | 20@11-11
+monday november sixteenth at nine a m | 11-16 t540
+five thirty pm on the twelfth | 11-12 t1050
+i'll be paying one hundred and forty dollars on november the twentieth | 140@11-20
+um maybe like the uh twentieth | 11-20
+yeah so friday the twentieth i guess | 11-20
 `;

@@ -441,4 +441,78 @@ de mañana no pasa | 11-11
 del viernes no pasa | 11-13
 no pasa del viernes | 11-13
 a ver si el jueves | 11-12
+deme un momento | *-
+deme razon | -
+dame tiempo | -
+necesito un prestamo | -
+necesito hablar con alguien | -
+los dos no podemos | -
+el otro dia hable con ustedes | *-
+la otra persona me dijo que no | -
+otra vez ustedes | -
+es la tercera vez que llaman | -
+en primer lugar no firme | -
+mi cheque no ha llegado | -
+no me han pagado | -
+mas tiempo por favor | -
+no tengo con que pagar | -
+quien habla | -
+es un prestamo a 12 meses no? | -
+mi hija tiene 7 años | -
+cumplio 18 | -
+estoy en el cuarto 204 del hospital | -
+mi nip es 4412 | -
+codigo 883120 | -
+numero de caso 2026-1120 | -
+la mitad de mi familia esta enferma | -
+el resto de la familia | -
+todo bien | -
+todos los dias llaman | *-
+todo el tiempo | -
+salario minimo | -
+me llaman 10 veces al dia | -
+llevo 10 años de cliente | -
+a que hora cierran hoy | *-
+que dia vence | -
+cuando vence | -
+abren el sabado? | *-
+ahorita no | -
+ahora que | -
+al rato le marco | -
+buen dia | -
+buenos dias | -
+buenas tardes | -
+buenas noches | -
+feliz navidad | *-
+feliz fin de semana | *-
+igualmente | -
+estoy 100% seguro | *-
+me rindo | -
+le doy mi palabra | -
+le pago cuando pueda | -
+una cosa mas | -
+un par de preguntas | -
+nacio en 1984 | *-
+12/04/1984 | *-
+mi correo es pepe1990@mail.com | -
+calle 5 de mayo numero 120 | *-
+vivo en la 16 de septiembre | *-
+av 20 de noviembre 300 | *-
+pase a segundo plano | -
+un segundo | -
+la segunda cuota | -
+cuota 3 de 12 | -
+transfiero 75 antes del cierre del jueves | 75@11-12
+me cobra 60 el primero de cada mes | 60@12-01
+tome 45.67 de mi cuenta el martes 17 | 45.67@11-17
+mande la liga y pago 30 ahorita | 30@11-10
+quisiera pagar 50 hoy y 50 el veinticuatro | 50@11-10 50@11-24
+el lunes dieciseis a las nueve de la mañana | 11-16 t540
+a las cinco y media el doce | 11-12
+voy a pagar ciento cuarenta pesos el veinte de noviembre | 140@11-20
+este pues como el veinte | 11-20
+si el viernes veinte creo | 11-20
+los domingos no trabajo | *-
+entre semana | *-
+de lunes a viernes trabajo | *-
 `;

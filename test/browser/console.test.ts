@@ -382,15 +382,15 @@ describe("without a mouse", () => {
 
   test("a key can be changed, and all of them switched off", async () => {
     const page = await open(dana, "#/settings");
-    await page.getByLabel("These keys").fill("h");
+    await page.getByLabel("These keys").fill("y");
     await page.getByLabel("These keys").blur();
     await page.evaluate(() => document.getElementById("here")?.focus());
-    await page.keyboard.press("h");
+    await page.keyboard.press("y");
     await page.waitForSelector("dialog[open]");
     await page.keyboard.press("Escape");
     await page.getByLabel("Single keys").uncheck();
     await page.evaluate(() => document.getElementById("here")?.focus());
-    await page.keyboard.press("h");
+    await page.keyboard.press("y");
     expect(await page.locator("dialog").count()).toBe(0);
     await page.reload();
     await page.waitForSelector(".settings");

@@ -3,15 +3,15 @@ import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { fieldsOf } from "./fields.ts";
 import { useEffect } from "preact/hooks";
-import type { AuditRow, Why } from "../wire.ts";
+import type { AuditRow, MessageRow, Why } from "../wire.ts";
 import { Table } from "./account.tsx";
 import { download } from "./board.tsx";
 import { Dialog, Form, show } from "./dialog.tsx";
-import { erase, getAudit, getFile, getWhy, type AuditAsk, type Erasure } from "./server.ts";
-import { announce, attempt, go, may, place } from "./state.ts";
+import { erase, findMessages, getAudit, getFile, getWhy, type AuditAsk, type Erasure } from "./server.ts";
+import { addressOf, announce, attempt, may, place } from "./state.ts";
 import { dayAndTime, named, w } from "./words.ts";
 
-const asked = signal<AuditAsk>({ q: "", act: "", cursor: null });
+const asked = signal<AuditAsk>({ q: "", act: "", from: "", to: "", cursor: null });
 const rows = signal<readonly AuditRow[] | null>(null);
 const next = signal<string | null>(null);
 
@@ -32,12 +32,16 @@ export function AuditPage(): JSX.Element {
   return (
     <>
       <h2>{w().pageNames.audit}</h2>
+      <div class="two">
+        <Messages />
+        <PersonFile />
+      </div>
       <form
         class="search"
         onSubmit={(event) => {
           event.preventDefault();
           const text = fieldsOf(event.currentTarget);
-          void search({ q: text("q"), act: text("act"), cursor: null });
+          void search({ q: text("q"), act: text("act"), from: text("from"), to: text("to"), cursor: null });
         }}
       >
         <label class="field">
@@ -46,31 +50,25 @@ export function AuditPage(): JSX.Element {
         </label>
         <label class="field">
           <span>{w().auditAct}</span>
-          <input name="act" defaultValue={asked.value.act} autocomplete="off" />
+          <select name="act">
+            <option value="">–</option>
+            {Object.entries(w().auditActs).map(([code, name]) => (
+              <option value={code} key={code} selected={asked.value.act === code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{w().auditFrom}</span>
+          <input type="date" name="from" defaultValue={asked.value.from} />
+        </label>
+        <label class="field">
+          <span>{w().auditTo}</span>
+          <input type="date" name="to" defaultValue={asked.value.to} />
         </label>
         <button type="submit">{w().search}</button>
       </form>
-      <div class="two">
-        <form
-          class="search"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const text = fieldsOf(event.currentTarget);
-            go("why", `${text("borrower")}~${text("message")}`);
-          }}
-        >
-          <label class="field">
-            <span>{w().borrowerId}</span>
-            <input name="borrower" autocomplete="off" required />
-          </label>
-          <label class="field">
-            <span>{w().messageId}</span>
-            <input name="message" autocomplete="off" required />
-          </label>
-          <button type="submit">{w().whySent}</button>
-        </form>
-        <PersonFile />
-      </div>
       {rows.value?.length === 0 && <p class="empty">{w().nothingFound}</p>}
       {rows.value && rows.value.length > 0 && (
         <Table
@@ -94,6 +92,59 @@ export function AuditPage(): JSX.Element {
   );
 }
 
+const messages = signal<readonly MessageRow[] | null>(null);
+
+function Messages(): JSX.Element {
+  return (
+    <section class="loan grows" aria-label={w().messageSearch}>
+      <h3>{w().whySent}</h3>
+      <form
+        class="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const text = fieldsOf(event.currentTarget);
+          void attempt(async () => {
+            messages.value = (await findMessages(text("words"), text("borrower"), text("since"), "")).items;
+            announce(w().found(messages.value.length));
+          });
+        }}
+      >
+        <label class="field grows">
+          <span>{w().messageWish}</span>
+          <input type="search" name="words" minLength={3} autocomplete="off" required />
+        </label>
+        <label class="field">
+          <span>{w().borrowerId}</span>
+          <input name="borrower" size={10} autocomplete="off" />
+        </label>
+        <label class="field">
+          <span>{w().auditFrom}</span>
+          <input type="date" name="since" />
+        </label>
+        <button type="submit">{w().messageSearch}</button>
+      </form>
+      <p class="soft">{w().messagesHint}</p>
+      {messages.value?.length === 0 && <p class="empty">{w().noMessages}</p>}
+      {messages.value && messages.value.length > 0 && (
+        <ul class="found">
+          {messages.value.map((one) => (
+            <li key={one.messageId}>
+              <p>{one.text}</p>
+              <p class="soft">
+                {one.borrowerName} · {named(w().channels, one.channel)} · {dayAndTime(one.at)} ·{" "}
+                {one.direction === "in" ? w().by.borrower : named(w().lineStatuses, one.status)}{" "}
+                {one.direction === "out" && (
+                  <a href={addressOf("why", `${one.borrowerId}~${one.messageId}`)}>{one.status === "withheld" ? w().whyWithheld : w().whySent}</a>
+                )}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  ); // prettier-ignore
+}
+
 /** "field: reason, sums: (…)": for people, in the order it was kept. */
 export function factsOf(detail: unknown): string {
   if (Array.isArray(detail)) return detail.map(factsOf).join(", ");
@@ -109,7 +160,8 @@ function PersonFile(): JSX.Element | null {
   if (!may("file.export") && !may("file.erase")) return null;
   return (
     <form
-      class="search"
+      class="loan search"
+      aria-label={w().exportFile}
       onSubmit={(event) => {
         event.preventDefault();
         const id = fieldsOf(event.currentTarget)("borrower");

@@ -6,7 +6,9 @@ import type { Board, Measure, Series } from "../wire.ts";
 import { Table } from "./account.tsx";
 import { getBoard, getBoardCsv, type BoardAsk } from "./server.ts";
 import { attempt } from "./state.ts";
-import { count, dayAndTime, lasting, named, w } from "./words.ts";
+import { LendingPart } from "./lending.tsx";
+import { TrialCard } from "./trial.tsx";
+import { count, dayAndTime, lasting, localDay, named, w } from "./words.ts";
 
 const asked = signal<BoardAsk>({ by: "channel", from: "", to: "" });
 const board = signal<Board | null>(null);
@@ -57,7 +59,14 @@ export function BoardPage(): JSX.Element {
               </div>
             ))}
           </dl>
+          <p class="soft">
+            {w().wholeDays(localDay(board.value.from), localDay(board.value.to))} {!board.value.isWholeBook && w().firstLoansOnly}
+          </p>
+          {asked.value.by === "arm" && board.value.trials.length === 0 && <p class="empty">{w().noTrials}</p>}
           <div class="series">
+            {board.value.trials.map((one) => (
+              <TrialCard trial={one} key={one.name} />
+            ))}
             {board.value.tables.map((one) => (
               <SeriesCard series={one} key={one.title} />
             ))}
@@ -68,6 +77,7 @@ export function BoardPage(): JSX.Element {
           {w().loading}
         </p>
       )}
+      <LendingPart asked={asked.value} />
     </>
   ); // prettier-ignore
 }
@@ -111,10 +121,10 @@ function SeriesCard({ series }: { series: Series }): JSX.Element {
   );
 }
 
-const nameOf = (code: string): string => named({ ...w().channels, ...w().languages, ...w().stages, ...w().reasons }, code);
+const nameOf = (code: string): string => named({ ...w().channels, ...w().languages, ...w().stages, ...w().reasons, ...w().measures }, code);
 const barHeight = 18;
-const labelWidth = 110;
-const barsWidth = 170;
+const labelWidth = 128;
+const barsWidth = 150;
 
 /** One bar a row, of its first column that has a figure; the table beside it holds them all. */
 function Bars({ series, title, written }: { series: Series; title: string; written: (value: number | null) => string }): JSX.Element {
@@ -143,4 +153,4 @@ function Bars({ series, title, written }: { series: Series; title: string; writt
     </svg>
   ); // prettier-ignore
 }
-const shortened = (text: string): string => (text.length > 17 ? `${text.slice(0, 16)}…` : text);
+const shortened = (text: string): string => (text.length > 19 ? `${text.slice(0, 18)}…` : text);

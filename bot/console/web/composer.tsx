@@ -217,6 +217,9 @@ async function deliver(id: string, text: string, key: string): Promise<void> {
     if (!(error instanceof Refusal) || error.code !== "stale") throw error;
     await readView();
     if (!isMine.value || heard() !== before) throw error;
+    // Another window of ours was quicker with the same words.
+    const last = view.value?.transcript.findLast((line) => line.kind === "out");
+    if (last?.by === "agent" && last.text.includes(text)) throw new Refusal(422, "refused", w().sentAgain);
     await actOn(id, "reply", { text, version: view.value?.row.version }, newKey());
   }
 }

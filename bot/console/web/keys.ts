@@ -3,13 +3,13 @@ import { computed } from "@preact/signals";
 import { me } from "./state.ts";
 
 export const deskActs = [
-  "next", "previous", "open", "claim", "reply", "note", "close", "back", "release", "transfer", "wrapUp", "account", "takeCall", "mute", "hold", "hangUp", "listen",
+  "next", "previous", "open", "claim", "reply", "note", "close", "back", "release", "transfer", "wrapUp", "macro", "account", "takeCall", "mute", "hold", "hangUp", "listen",
   "goQueue", "goMine", "goApprovals", "goBoard", "help",
 ] as const; // prettier-ignore
 export type DeskAct = (typeof deskActs)[number];
 
 const firstKeys: Record<DeskAct, string> = {
-  next: "j", previous: "k", open: "Enter", claim: "c", reply: "r", note: "n", close: "e", back: "b", release: "u", transfer: "t", wrapUp: "w", account: "o", takeCall: "p", mute: "m", hold: "h", hangUp: "x", listen: "l",
+  next: "j", previous: "k", open: "Enter", claim: "c", reply: "r", note: "n", close: "e", back: "b", release: "u", transfer: "t", wrapUp: "w", macro: "s", account: "o", takeCall: "p", mute: "m", hold: "h", hangUp: "x", listen: "l",
   goQueue: "g q", goMine: "g m", goApprovals: "g a", goBoard: "g b", help: "?",
 }; // prettier-ignore
 

@@ -10,6 +10,7 @@ import { hasDraft } from "./composer.tsx";
 import { asking, Asking, askProof, Proving } from "./dialog.tsx";
 import { keepFocus, listenToKeys, onAct } from "./keys.ts";
 import { listen } from "./live.ts";
+import { MacrosPage } from "./macros.tsx";
 import { openHelp, openPalette } from "./palette.tsx";
 import { entriesFor, entryOf, pagesFor } from "./pages.ts";
 import { PeoplePage } from "./people.tsx";
@@ -105,7 +106,7 @@ function Body({ page }: { page: Page }): JSX.Element {
         {page === "case" ? <AccountPanel /> : null}
       </main>
     );
-  const Shown = { approvals: Approvals, board: BoardPage, audit: AuditPage, why: WhyPage, people: PeoplePage, switches: Switches, settings: Settings, queue: Settings, case: Settings }[page]; // prettier-ignore
+  const Shown = { approvals: Approvals, board: BoardPage, audit: AuditPage, why: WhyPage, people: PeoplePage, macros: MacrosPage, switches: Switches, settings: Settings, queue: Settings, case: Settings }[page]; // prettier-ignore
   return (
     <main id="here" class="page" tabIndex={-1} data-home>
       <Shown />
@@ -208,7 +209,11 @@ let redraw: ReturnType<typeof setTimeout> | undefined;
 document.fonts.addEventListener("loadingdone", () => {
   clearTimeout(redraw);
   redraw = setTimeout(() => {
-    document.body.style.fontKerning = document.body.style.fontKerning === "normal" ? "auto" : "normal";
+    const flip = (element: HTMLElement): void =>
+      void (element.style.fontKerning = element.style.fontKerning === "normal" ? "auto" : "normal");
+    flip(document.body);
+    // A closed list keeps its own drawing of what is chosen.
+    document.querySelectorAll("select").forEach(flip);
   }, 100);
 });
 render(<App />, document.body);

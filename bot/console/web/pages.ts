@@ -9,6 +9,7 @@ const entries: readonly Entry[] = [
   { page: "board", act: "board.see", covers: ["board"] },
   { page: "audit", act: "audit.search", covers: ["audit", "why"] },
   { page: "switches", act: "switch.set", covers: ["switches"] },
+  { page: "macros", act: "macro.manage", covers: ["macros"] },
   { page: "people", act: "people.manage", covers: ["people"] },
   { page: "settings", act: null, covers: ["settings"] },
 ];

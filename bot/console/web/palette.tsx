@@ -9,7 +9,7 @@ import { w } from "./words.ts";
 
 type Command = { id: string; name: string; key: string; run: () => void };
 
-const needsMine: readonly DeskAct[] = ["reply", "close", "back", "release", "transfer", "wrapUp"];
+const needsMine: readonly DeskAct[] = ["reply", "close", "back", "release", "transfer", "wrapUp", "macro"];
 function isPossible(act: DeskAct): boolean {
   if (!canDo(act) || act === "open" || act.startsWith("go")) return false;
   if (act === "claim") return view.value?.row.status === "waiting";

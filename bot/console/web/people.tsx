@@ -28,7 +28,7 @@ export function PeoplePage(): JSX.Element {
       {rows.value && (
         <Table
           caption={w().pageNames.people}
-          head={[w().fullName, w().role, w().languagesSpoken, w().capacity, w().signsInWith, w().change]}
+          head={[w().fullName, w().role, w().languagesSpoken, w().portfolios, w().capacity, w().signsInWith, w().change]}
           classes={rows.value.map((row) => (row.disabled ? "settled" : ""))}
           rows={rows.value.map((row) => [
             <>
@@ -36,6 +36,7 @@ export function PeoplePage(): JSX.Element {
             </>,
             w().roles[row.role],
             row.languages.map((code) => named(w().languages, code)).join(", "),
+            row.portfolios.join(", ") || w().allPortfolios,
             String(row.capacity),
             row.disabled
               ? w().disabled
@@ -64,15 +65,22 @@ const Access = ({ row }: { row: PersonRow | null }): JSX.Element => (
         </label>
       ))}
     </fieldset>
+    <Field label={w().portfolios} hint={w().portfoliosHint}>
+      <input name="portfolios" defaultValue={row?.portfolios.join(", ") ?? ""} autocomplete="off" maxLength={500} />
+    </Field>
     <Field label={w().capacity} hint={w().capacityHint}>
       <input type="number" name="capacity" min="0" max="50" defaultValue={String(row?.capacity ?? 5)} required />
     </Field>
   </>
 );
-const accessOf = (fields: Fields): Pick<PersonRow, "role" | "languages" | "capacity"> => ({
+const accessOf = (fields: Fields): Pick<PersonRow, "role" | "languages" | "capacity" | "portfolios"> => ({
   role: fields("role") as Role,
   languages: spoken.filter((code) => fields(code) === "on"),
   capacity: Number(fields("capacity")),
+  portfolios: fields("portfolios")
+    .split(/[,，]/)
+    .map((one) => one.trim())
+    .filter(Boolean),
 });
 
 function askNew(): void {

@@ -7,7 +7,11 @@ import type {
   CasePage,
   CaseView,
   Colleague,
+  Lending,
+  MacroRow,
+  MacroRun,
   Me,
+  MessageRow,
   Offered,
   OfferRequest,
   PersonRow,
@@ -149,13 +153,25 @@ const spanOf = ({ by, from, to }: BoardAsk): Record<string, string> => ({
 export const getBoard = (what: BoardAsk): Promise<Board> => ask("GET", `board${query(spanOf(what))}`);
 export const getBoardCsv = async (what: BoardAsk): Promise<string> =>
   (await send("GET", `board${query(spanOf(what))}`, null, "", "text/csv")).text();
-export type AuditAsk = { q: string; act: string; cursor: string | null };
-export const getAudit = (what: AuditAsk): Promise<{ items: AuditRow[]; nextCursor: string | null }> => ask("GET", `audit${query(what)}`);
+export const getLending = ({ from, to }: BoardAsk): Promise<Lending> => {
+  const { by: _by, ...span } = spanOf({ by: "", from, to });
+  return ask("GET", `board/lending${query(span)}`);
+};
+export type AuditAsk = { q: string; act: string; from: string; to: string; cursor: string | null };
+export const getAudit = ({ from, to, ...what }: AuditAsk): Promise<{ items: AuditRow[]; nextCursor: string | null }> =>
+  ask("GET", `audit${query({ ...what, ...spanOf({ by: "", from, to }) })}`);
+export const findMessages = (q: string, borrowerId: string, from: string, to: string): Promise<{ items: MessageRow[] }> =>
+  ask("GET", `messages${query({ q, borrowerId, ...spanOf({ by: "", from, to }) })}`);
+export const getMacros = (): Promise<{ items: MacroRow[] }> => ask("GET", "macros");
+export const keepMacro = (row: MacroRow): Promise<MacroRow> => ask("POST", "macros", row);
+export const removeMacro = (id: string): Promise<unknown> => ask("POST", `macros/${of(id)}/remove`);
+export const runMacro = (id: string, macroId: string, version: number, key: string): Promise<MacroRun> =>
+  ask("POST", `cases/${of(id)}/macro`, { macroId, version }, key);
 export const getWhy = (messageId: string, borrowerId: string): Promise<Why> => ask("GET", `why/${of(messageId)}${query({ borrowerId })}`);
 export const getSwitches = (): Promise<{ items: SwitchRow[] }> => ask("GET", "switches");
 export const setSwitch = (scope: string, off: boolean, reason: string): Promise<unknown> => ask("POST", "switches", { scope, off, reason });
 export const getPeople = (): Promise<{ items: PersonRow[] }> => ask("GET", "people");
-export type NewPerson = Pick<PersonRow, "email" | "fullName" | "role" | "languages" | "capacity">;
+export type NewPerson = Pick<PersonRow, "email" | "fullName" | "role" | "languages" | "capacity" | "portfolios">;
 export const addPerson = (person: NewPerson): Promise<{ person: PersonRow; signInLink: string }> => ask("POST", "people", person);
 export const changePerson = (id: string, change: Partial<NewPerson & { disabled: boolean }>): Promise<unknown> =>
   ask("POST", `people/${of(id)}`, change);

@@ -9,9 +9,9 @@ import { language, w } from "./words.ts";
 export const me = signal<Me | null | undefined>(undefined);
 export const may = (act: Me["may"][number]): boolean => me.value?.may.includes(act) ?? false;
 
-export type Page = "queue" | "case" | "approvals" | "board" | "audit" | "why" | "people" | "switches" | "settings";
+export type Page = "queue" | "case" | "approvals" | "board" | "audit" | "why" | "people" | "switches" | "macros" | "settings";
 export type Place = { page: Page; id: string | null };
-const pages: readonly Page[] = ["queue", "case", "approvals", "board", "audit", "why", "people", "switches", "settings"];
+const pages: readonly Page[] = ["queue", "case", "approvals", "board", "audit", "why", "people", "switches", "macros", "settings"];
 function placeOf(hash: string): Place {
   const [, name = "", id] = hash.replace(/^#/, "").split("/");
   const page = pages.find((one) => one === name) ?? "queue";

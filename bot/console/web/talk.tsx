@@ -6,6 +6,7 @@ import { accept, askBack, askClose, askRelease, askTransfer, askWrapUp, claim, d
 import { BriefCard } from "./brief.tsx";
 import { Composer, isTypingIn, mode, pending } from "./composer.tsx";
 import { canDo, onAct } from "./keys.ts";
+import { askMacro } from "./macros.tsx";
 import { Menu } from "./menu.tsx";
 import { RecordMenu } from "./records.tsx";
 import { actOn } from "./server.ts";
@@ -50,6 +51,7 @@ export function Talk(): JSX.Element {
       onAct("release", mine(askRelease)),
       onAct("transfer", mine(askTransfer)),
       onAct("wrapUp", mine(askWrapUp)),
+      onAct("macro", mine(askMacro)),
     ];
     return () => undo.forEach((one) => one());
   }, []);
@@ -138,6 +140,7 @@ function Holder({ row }: { row: CaseRow }): JSX.Element {
           <button type="button" class="primary" onClick={askBack}>{w().backToBot}</button>
           <RecordMenu />
           <Menu name={w().more}>
+              <button type="button" onClick={askMacro}>{w().macro}</button>
               {row.status === "held" && <button type="button" onClick={askWrapUp}>{w().wrapUp}</button>}
               <button type="button" onClick={askTransfer}>{w().transfer}</button>
               <button type="button" onClick={askRelease}>{w().release}</button>

@@ -38,6 +38,8 @@ export function CallPops(): JSX.Element | null {
 function Pop({ pop }: { pop: CallPop }): JSX.Element {
   const { brief, isMine } = pop;
   const id = `pop-${pop.handoffId}`;
+  // A key that was pressed tells nothing.
+  const lastSaid = brief.lastSaid.findLast((line) => /\p{L}/u.test(line));
   return (
     <article class="pop" aria-labelledby={id}>
       <h2 id={id}>{isMine ? cw().callsYou(brief.borrowerName) : cw().calls(brief.borrowerName)}</h2>
@@ -56,9 +58,9 @@ function Pop({ pop }: { pop: CallPop }): JSX.Element {
           <b>{sumInWords(brief.loan.pastDue)}</b> {w().pastDue.toLowerCase()}, {w().days(brief.loan.daysPastDue)}
         </p>
       )}
-      {brief.lastSaid.length > 0 && (
+      {lastSaid !== undefined && (
         <p class="soft" lang={brief.language}>
-          “{brief.lastSaid.at(-1)}”
+          “{lastSaid}”
         </p>
       )}
       {brief.doNotSay.map((line) => (

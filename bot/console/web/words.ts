@@ -22,7 +22,7 @@ export async function haveWords(wanted: PageLanguage): Promise<void> {
 }
 const locales: Record<PageLanguage, string> = { en: "en-GB", es: "es", zh: "zh-CN" };
 
-const firstWish = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag): tag is PageLanguage => tag in packs);
+const firstWish = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag): tag is PageLanguage => tag in packOf);
 export const language = signal<PageLanguage>(firstWish ?? "en");
 // A language that cannot be had leaves the page in the one it has.
 effect(() => void haveWords(language.value).catch(() => undefined));

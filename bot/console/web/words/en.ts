@@ -27,7 +27,7 @@ export const en = {
   unreachable: "The desk's server does not answer. What you wrote is still here.", stale: "The case changed meanwhile. Look at it once more, then try again.",
   notAllowed: "Your role may not do this.", takenBy: (name: string) => `${name} holds this case.`, serverFault: (status: number) => `The server answered ${status}.`,
   pageFault: (what: string) => `Something went wrong in this page: ${what}`, found: (count: number) => `${count} found.`,
-  pageNames: { queue: "Queue", approvals: "Approvals", board: "Board", audit: "Audit", people: "People", switches: "Switches", settings: "Settings" },
+  pageNames: { queue: "Queue", approvals: "Approvals", board: "Board", audit: "Audit", people: "People", switches: "Switches", settings: "Settings", macros: "Macros" },
   paneNames: { list: "Queue", talk: "Talk", account: "Account" },
   roles, reasons, reasonCodes,
   languages: { en: "English", es: "Spanish", zh: "Chinese" },
@@ -98,7 +98,7 @@ export const en = {
   // board
   grouped: "By", boardBy: { channel: "Channel", language: "Language", stage: "Stage", arm: "Arm" }, csv: "Download CSV", ofAll: (n: string) => `of ${n}`, noFigures: "No figures in this span.", chartOf: (title: string, column: string) => `${title}: ${column}, as bars; the table beside it has every figure`,
   measures: {
-    "Cases waiting": "Cases waiting", "Cases held": "Cases held", "Oldest waiting": "Oldest waiting", "Median time to a person": "Median time to a person", "Borrowers who wrote": "Borrowers who wrote",
+    Cured: "Cured", "Rolled to a later bucket": "Rolled to a later bucket", Complaints: "Complaints", "By arm": "By arm", none: "None", unknown: "Unknown", "Cases waiting": "Cases waiting", "Cases held": "Cases held", "Oldest waiting": "Oldest waiting", "Median time to a person": "Median time to a person", "Borrowers who wrote": "Borrowers who wrote",
     "Right party reached": "Right party reached", "Handled without a person": "Handled without a person", "Promises taken": "Promises taken", "Promises kept": "Promises kept", "Messages withheld by a rule": "Messages withheld by a rule",
     "Opt-outs": "Opt-outs", "By language": "By language", "By channel": "By channel", "By stage": "By stage", "Messages in": "Messages in", "Messages out": "Messages out", Withheld: "Withheld", Promises: "Promises", Handoffs: "Handed over",
     Count: "Count", "Why cases came": "Why cases came", "Rules that withheld": "Rules that withheld", Taken: "Taken", Kept: "Kept", "Kept in part": "Kept in part", Broken: "Broken",
@@ -106,7 +106,7 @@ export const en = {
   // audit
   auditWish: "Borrower", auditAct: "Act", when: "When", who: "Who", detail: "Detail", messageId: "Message", exportFile: "Take out the file", eraseTry: "Erase: try first", eraseTitle: (id: string) => `Erase ${id}`,
   eraseHint: "Nothing is erased yet. This is what would go, and what the law keeps.", erased: "Would be erased", kept: "Must stay", eraseNow: "Ask to erase", erasedNow: "Erased.", backToAudit: "To the audit",
-  auditActs: { sign_in: "Signed in", sign_in_refused: "Sign-in refused", reveal: "Personal data shown", approval_asked: "Approval asked", approval_approved: "Approved", approval_refused: "Refused", switch: "Switch thrown", person_added: "Person added", person_changed: "Person changed", password_set: "Password set", code_set: "One-time code set" },
+  auditActs: { approval_failed: "Approved, not done", messages_searched: "Messages searched", macro_kept: "Macro kept", macro_removed: "Macro removed", macro_run: "Macro run", file_exported: "File taken out", file_erased: "File erased", listened: "Listened in", sign_in: "Signed in", sign_in_refused: "Sign-in refused", reveal: "Personal data shown", approval_asked: "Approval asked", approval_approved: "Approved", approval_refused: "Refused", switch: "Switch thrown", person_added: "Person added", person_changed: "Person changed", password_set: "Password set", code_set: "One-time code set" },
   steps: { heard: "Heard", said: "Said", withheld: "Withheld", sent: "Sent", delivered: "Delivered", decided: "Decided" },
   // people
   addPerson: "Add a person", fullName: "Name", role: "Role", languagesSpoken: "Languages", capacity: "Cases at once", capacityHint: "How many cases this person holds at the same time.", roleHint: "The server holds each role to what it may do.",
@@ -120,8 +120,19 @@ export const en = {
   passwordHint: "At least 8 signs, better 15; a sentence works well.", newPassword: "New password", setCodeHint: "Put this key into your authenticator app, then enter the code it shows.", openApp: "Open the authenticator app",
   // commands
   commandWish: "What should happen?", goTo: (page: string) => `Go to ${page}`, openCase: (name: string) => `Open ${name}`,
+  // macros
+  macro: "Run a macro", macroHint: "Steps in their order, each through the same rules as by hand. What a rule refuses ends the run.", noMacros: "No macro yet. A supervisor puts them together.", newMacro: "New macro", removeMacro: "Remove", macroId: "Short name (a-z, 0-9, -)",
+  macroSteps: { reply: "Reply", note: "Note", hold: "Hold", return: "Back to the assistant", "wrap-up": "Wrap up", close: "Close" }, macroEnding: "At the end", holdDays: "Days on hold",
+  macroDone: (of: number) => `All ${of} steps are done.`, macroStopped: (done: number, of: number, step: string, why: string) => `${done} of ${of} steps are done. Stopped at “${step}”: ${why} What comes after it was not done.`,
+  trialKept: "Kept a promise", trialArms: "Wording", trialPeople: "Borrowers", interval: "95 % interval", wholeDays: (from: string, to: string) => `${from} to ${to}, whole days`, firstLoansOnly: "Cured and rolled: of the first 5,000 loans.",
+  noTrials: "No wordings are compared in the lender's file.", lending: "Feedback to lending", lendingOpen: "Read the whole book", lendingGroup: "Grouped by", officers: "The lender's own four questions, by officer",
+  lendingColumns: { value: "Group", currency: "Currency", loans: "Loans", past_due_loans: "Past due", past_due_amount: "Past due amount", payoff_amount: "To pay off", first_payments_due: "First payments", first_payment_defaults: "First defaults", repeat_customer_loans: "Repeat customers" },
+  lendingGroups: { product: "Product", region: "Region", industry: "Industry", branch: "Branch", officer: "Officer", amount: "Amount", month_of_origination: "Month of loan", reason: "Reason given", roll: "Moved between buckets", rolls: "Moved between buckets", all: "All", country: "Country" },
+  officerColumns: ["Officer", "Loans", "Instalments", "Told before", "Accurate and clear", "Tracked, second notice", "Credit record explained"],
+  auditFrom: "From", auditTo: "To", messageWish: "Words or id of a message", messageSearch: "Find messages", messagesHint: "Searched as far back as the days say, else 90 days. The search itself is on the record.", noMessages: "No message holds this.",
+  portfolios: "Portfolios", portfoliosHint: "Products of loans, separated by commas. Empty: all.", allPortfolios: "All", sentAgain: "You sent these very words a moment ago.",
   acts: {
-    next: "Next case", previous: "Case before", open: "Open", claim: "Take the case", reply: "Reply", note: "Note", close: "Close the case", back: "Back to the assistant", release: "Back to the queue", transfer: "Hand on", wrapUp: "Wrap up",
+    macro: "Run a macro", next: "Next case", previous: "Case before", open: "Open", claim: "Take the case", reply: "Reply", note: "Note", close: "Close the case", back: "Back to the assistant", release: "Back to the queue", transfer: "Hand on", wrapUp: "Wrap up",
     account: "To the account", takeCall: "Take the call", mute: "Mute or unmute", hold: "Hold or take off hold", hangUp: "Hang up", listen: "Listen in", goQueue: "To the queue", goMine: "To my cases", goApprovals: "To the approvals", goBoard: "To the board", help: "These keys",
   },
 }; // prettier-ignore

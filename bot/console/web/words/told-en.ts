@@ -31,7 +31,7 @@ const events = {
   opted_out: (s) => `Opted out: ${s.channel}`, opted_in: (s) => `Opted in: ${s.channel}`, wrong_number: () => "Wrong number", verified: () => "Identity checked", verification_failed: () => "Identity check failed",
   payment_claimed: () => "Says it is paid", payment_received: (s) => `Payment received: ${s.amount}`, disputed: (s) => `Disputed: ${s.kind}`, reason_given: (s) => `Reason: ${s.code}`,
   alerted: (s) => `Alert: ${s.kind}`, call_started: () => "Call began", call_ended: () => "Call ended",
-  call_waits: () => "Waits for a person on the phone", call_joined: (s) => `On the phone with ${s.by}`, call_called: () => "The phone of the borrower rings", call_left: () => "The call left the room",
+  call_waits: () => "Waits for a person on the phone", call_joined: (s) => `On the phone with ${s.by}`, call_called: () => "The phone of the borrower rings", call_left: () => "Talk with a person ended", call_gone: () => "The caller hung up",
 } satisfies Record<string, Told>; // prettier-ignore
 
 const notes = {

@@ -23,7 +23,7 @@ export const toldEs: ToldWords = {
     opted_out: (s) => `Baja: ${s.channel}`, opted_in: (s) => `Alta: ${s.channel}`, wrong_number: () => "Número equivocado", verified: () => "Identidad verificada", verification_failed: () => "Verificación fallida",
     payment_claimed: () => "Dice que pagó", payment_received: (s) => `Pago recibido: ${s.amount}`, disputed: (s) => `Disputa: ${s.kind}`, reason_given: (s) => `Motivo: ${s.code}`,
     alerted: (s) => `Alerta: ${s.kind}`, call_started: () => "Empezó la llamada", call_ended: () => "Terminó la llamada",
-    call_waits: () => "Espera a una persona en la línea", call_joined: (s) => `En la línea con ${s.by}`, call_called: () => "Suena el teléfono del cliente", call_left: () => "La llamada salió de la sala",
+    call_waits: () => "Espera a una persona en la línea", call_joined: (s) => `En la línea con ${s.by}`, call_called: () => "Suena el teléfono del cliente", call_left: () => "Terminó la llamada con una persona", call_gone: () => "El cliente colgó",
   },
   notes: {
     until: (s) => `Pagar hasta el ${s.on}`, from: (s) => `Pagar al menos ${s.amount}`, plan: (s) => `Plan: ${s.count} × ${s.amount} desde el ${s.on}`,

@@ -23,7 +23,7 @@ export const toldZh: ToldWords = {
     opted_out: (s) => `退订：${s.channel}`, opted_in: (s) => `恢复联系：${s.channel}`, wrong_number: () => "号码有误", verified: () => "身份已核实", verification_failed: () => "身份核实失败",
     payment_claimed: () => "称已还款", payment_received: (s) => `收到还款：${s.amount}`, disputed: (s) => `争议：${s.kind}`, reason_given: (s) => `原因：${s.code}`,
     alerted: (s) => `警示：${s.kind}`, call_started: () => "通话开始", call_ended: () => "通话结束",
-    call_waits: () => "在线等待人工", call_joined: (s) => `与${s.by}通话中`, call_called: () => "正在呼叫客户", call_left: () => "通话离开会议",
+    call_waits: () => "在线等待人工", call_joined: (s) => `与${s.by}通话中`, call_called: () => "正在呼叫客户", call_left: () => "人工通话结束", call_gone: () => "来电人已挂机",
   },
   notes: {
     until: (s) => `最迟${s.on}还款`, from: (s) => `至少还 ${s.amount}`, plan: (s) => `分期：${s.count} 期，每期 ${s.amount}，${s.on}起`,

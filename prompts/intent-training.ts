@@ -71,18 +71,24 @@ function featureTable(texts: readonly FeaturedText[]): Table {
 /** An example with its features worked out once: they are needed for the table and for every fold. */
 type FeaturedText = LabelledText & { words: readonly string[]; hashes: readonly number[]; groups: readonly (0 | 1)[] };
 
+/** Which examples to learn from; a part of them is learnt in a fraction of the time. */
+type Keep = (example: LabelledText) => boolean;
+const everything: Keep = () => true;
+
 /** Examples as the reader will see messages: mended the same way. */
-function featuredTexts(language: Language): FeaturedText[] {
-  return labelledTexts(language).map((example) => {
-    const words = wordsOf(normalize(example.text, language).text);
-    const hashes: number[] = [];
-    const groups: (0 | 1)[] = [];
-    visitFeatures(words, language, (hash, group) => {
-      hashes.push(hash);
-      groups.push(group);
+function featuredTexts(language: Language, keep: Keep): FeaturedText[] {
+  return labelledTexts(language)
+    .filter(keep)
+    .map((example) => {
+      const words = wordsOf(normalize(example.text, language).text);
+      const hashes: number[] = [];
+      const groups: (0 | 1)[] = [];
+      visitFeatures(words, language, (hash, group) => {
+        hashes.push(hash);
+        groups.push(group);
+      });
+      return { ...example, words, hashes, groups };
     });
-    return { ...example, words, hashes, groups };
-  });
 }
 
 const sparseOf = (text: FeaturedText, table: Table): { columns: Uint32Array; values: Float32Array } =>
@@ -143,9 +149,9 @@ function calibrated(texts: readonly FeaturedText[], intents: readonly Intent[]):
   return { leads, honesty: honestyOf(seen.filter(({ lead }) => lead > usualLead)) };
 }
 
-/** Share of examples in lines a model has not seen that it reads rightly (0..1), in scope and out of it. */
-export function heldOutAccuracy(language: Language): { inScope: number; outOfScope: number } {
-  const texts = featuredTexts(language);
+/** Share of examples in lines a model has not seen that it reads rightly (0..1), in scope and out of it; of all examples, or of those kept. */
+export function heldOutAccuracy(language: Language, keep = everything): { inScope: number; outOfScope: number } {
+  const texts = featuredTexts(language, keep);
   const guesses = guessesOnUnseen(texts, intentsOf(texts));
   const share = (of: readonly Guess[], right: (guess: Guess) => boolean): number => of.filter(right).length / (of.length || 1);
   const outside = guesses.filter(({ text }) => text.right.includes("out_of_scope"));
@@ -200,9 +206,9 @@ export function trainIntentModels(): IntentModels {
   return models;
 }
 
-/** Learns one language from its own examples: the same examples give the same model, byte for byte. Undefined when it has none. */
-export function trainLanguage(language: Language): LanguageModel | undefined {
-  const all = featuredTexts(language);
+/** Learns one language from its own examples, all or those kept: the same examples give the same model, byte for byte. Undefined when it has none. */
+export function trainLanguage(language: Language, keep = everything): LanguageModel | undefined {
+  const all = featuredTexts(language, keep);
   if (all.length === 0) return undefined;
   const intents = intentsOf(all);
   const texts = all.map((text) => ({ ...text, wrong: text.wrong.filter((intent) => intents.includes(intent)) }));

@@ -259,9 +259,12 @@ function addPriors(scores: Float32Array, intents: readonly Intent[], wordCount: 
     const c = intents.indexOf(intent);
     if (c >= 0) scores[c]! += by;
   };
+  const scoreOf = (intent: Intent): number => scores[intents.indexOf(intent)] ?? -Infinity;
   const strength = wordCount <= 3 ? 1 : 0.5;
   switch (context.expecting) {
     case "yes_no":
+      // What was asked tips the scale; it makes no answer of words that by themselves are about something else.
+      if (scoreOf("out_of_scope") > Math.max(scoreOf("affirm"), scoreOf("deny"), scoreOf("unsure"))) return;
       for (const intent of ["affirm", "deny", "unsure"] as const) shift(intent, 2 * strength);
       for (const intent of ["stop_command", "cancel", "thanks", "goodbye", "out_of_scope"] as const) shift(intent, -1 * strength);
       return;

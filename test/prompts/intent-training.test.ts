@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { expand } from "../../prompts/examples.ts";
-import { ordinaryIntents } from "../../prompts/heard.ts";
-import { intentExamples, labelledTexts } from "../../prompts/intent-corpus.ts";
+import { type Intent, ordinaryIntents } from "../../prompts/heard.ts";
+import { intentExamples, type LabelledText, labelledTexts } from "../../prompts/intent-corpus.ts";
 import { serializeModels } from "../../prompts/intent-storage.ts";
 import { heldOutAccuracy, trainLanguage } from "../../prompts/intent-training.ts";
 import { trainLinear } from "../../prompts/linear.ts";
@@ -52,9 +52,19 @@ describe("examples", () => {
 });
 
 describe("learning", () => {
-  test("the same examples give the same bytes", () => {
-    const once = serializeModels({ es: trainLanguage("es")! });
-    expect(Buffer.compare(serializeModels({ es: trainLanguage("es")! }), once)).toBe(0);
+  // A part of the examples learns by the same code in a fraction of the time; the whole is measured by bench/hearing.ts.
+  const few: ReadonlySet<Intent> = new Set([
+    "promise_to_pay", "already_paid", "balance_inquiry", "hardship", "are_you_bot", "thanks", "payment_failed", "out_of_scope",
+  ]); // prettier-ignore
+  const fewIntents = ({ right }: LabelledText): boolean => right.some((intent) => few.has(intent));
+
+  test("the same examples give the same bytes, and one example less gives others", () => {
+    const some = (example: LabelledText): boolean => fewIntents(example) && example.line % 3 > 0 && example.line % 5 === 0;
+    const once = serializeModels({ es: trainLanguage("es", some)! });
+    expect(Buffer.compare(serializeModels({ es: trainLanguage("es", some)! }), once)).toBe(0);
+    const left = labelledTexts("es").find(some)!.text;
+    const less = serializeModels({ es: trainLanguage("es", (example) => some(example) && example.text !== left)! });
+    expect(Buffer.compare(less, once)).not.toBe(0);
   });
 
   test("a class is told from another by the features that part them, and an unknown target teaches nothing", () => {
@@ -72,8 +82,8 @@ describe("learning", () => {
   });
 
   test("lines it has not seen are mostly read rightly", () => {
-    const { inScope, outOfScope } = heldOutAccuracy("en");
-    expect(inScope).toBeGreaterThan(0.7);
-    expect(outOfScope).toBeGreaterThan(0.8);
+    const { inScope, outOfScope } = heldOutAccuracy("en", fewIntents);
+    expect(inScope).toBeGreaterThan(0.8);
+    expect(outOfScope).toBeGreaterThan(0.93);
   });
 });

@@ -496,6 +496,9 @@ export const criticalExamples: IntentExamples = {
       "um there's a payment on my card that i did not make",
     ],
     wrong: [
+      "not sure if i owe interest",
+      "do i owe a late fee",
+      "i don't know if i owe anything this week",
       "i know i owe you",
       "yes i owe you that",
       "i owe you guys, i know",

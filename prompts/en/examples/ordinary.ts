@@ -1493,6 +1493,7 @@ export const ordinaryExamples: IntentExamples = {
   },
   callback_request: {
     right: [
+      "{can|could} {you|someone|somebody} call me {on sunday|monday|next tuesday|on the 15th|at 10}{|?}",
       "{call|ring|phone} me {back|} {later|tomorrow|at lunch|in an hour|tonight|after 5|next week|on monday|at noon|when i'm home}",
       "{can|could} {you|u|someone} {call|ring|text|contact} me {back|} {later|tomorrow|after work|in the evening|at 6|next week|in 20 minutes|this afternoon}",
       "i'm {at work|driving|busy|in a meeting|at the doctor|with a patient|cooking|on another call|at school} {|right now|can't talk|call later|now}",

@@ -1390,6 +1390,8 @@ export const ordinaryExamples: IntentExamples = {
   },
   callback_request: {
     right: [
+      "{me pueden|pueden|podrian|me podria|se puede que me} {llamar|marcar|hablar} {el domingo|el lunes|el sabado en la mañana|mañana|el 15|a las 10|otro dia}{|?}",
+      "{llameme|marqueme|hableme|llamenme} {el domingo|el jueves|el sabado a las 9|mañana temprano|el dia 15}",
       "{ahorita|orita|en este momento} {ando ocupado|estoy en junta|estoy con un cliente|voy manejando|estoy jalando} {marqueme luego|llameme en la noche|hablamos mas tarde}",
       "{marqueme|llameme|hableme|echeme una llamada|me marca|me puede llamar} {mas tarde|al rato|manana|en la tarde|despues de las 5|cuando salga del trabajo}",
       "{ahorita|en este momento|ahora} {estoy trabajando|voy manejando|ando ocupado|estoy en una junta|no puedo hablar|estoy con un cliente} {|luego me marca|llameme despues|le marco yo}",

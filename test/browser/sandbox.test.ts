@@ -1,16 +1,13 @@
 // Knows what a newcomer sees and does on the sandbox page, in a real Chromium: by mouse, by keyboard, on a desk and on a phone, by day and by night.
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "@jest/globals";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { readConfig } from "../../bot/config.ts";
-import { openHouse, type House } from "../../bot/main.ts";
 import { parseChat } from "../../dialogs/chat-file.ts";
+import { openWholeHouse, type WholeHouse } from "../bot/whole-house.ts";
 import { launch, violations } from "./chromium.ts";
 
-let folder: string;
-let house: House;
+let house: WholeHouse;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -19,15 +16,12 @@ const wrong: string[] = [];
 const shots = join(import.meta.dirname, "..", "..", "build", "screenshots");
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "duecourse-browser-"));
   mkdirSync(shots, { recursive: true });
-  const config = readConfig({ PORT: "0", DATA_DIR: join(folder, "data"), SANDBOX_NOW: "2026-03-11T13:00:00-04:00" }, folder);
-  [house, browser] = await Promise.all([openHouse(config, () => undefined), launch()]);
+  [house, browser] = await Promise.all([openWholeHouse(), launch()]);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
   await house?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 async function open(options: Parameters<Browser["newContext"]>[0] = {}, who = ""): Promise<void> {

@@ -110,10 +110,18 @@ export function contactFactsOf(record: BorrowerRecord, loans: readonly LoanFacts
 
 function rhythmOf(rhythm: NonNullable<BorrowerRecord["rhythm"]>): NonNullable<ContactFacts["rhythm"]> {
   const { weekdays, fromMinute, toMinute, atMost } = rhythm;
-  const days = (weekdays ?? [1, 2, 3, 4, 5, 6, 7]) as (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+  const daysOf = (given: readonly number[] | undefined) => (given ?? [1, 2, 3, 4, 5, 6, 7]) as (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+  const days = daysOf(weekdays);
+  const windows = (given: NonNullable<typeof rhythm.only>) =>
+    given.map((one) => ({ days: daysOf(one.weekdays), fromMinute: one.fromMinute, toMinute: one.toMinute }));
   const isLimited = weekdays !== undefined || fromMinute !== undefined || toMinute !== undefined;
   return {
-    ...(isLimited ? { only: [{ days, fromMinute: fromMinute ?? 0, toMinute: toMinute ?? 1440 }] } : {}),
+    ...(rhythm.only
+      ? { only: windows(rhythm.only) }
+      : isLimited
+        ? { only: [{ days, fromMinute: fromMinute ?? 0, toMinute: toMinute ?? 1440 }] }
+        : {}),
+    ...(rhythm.never ? { never: windows(rhythm.never) } : {}),
     ...(atMost ? { atMost: { limit: atMost.times, perDays: atMost.days } } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { affordableMonthlyMinor } from "../src/affordability.ts";
 import { authorityOf } from "../src/authority.ts";
 import { offersFor } from "../src/offers.ts";
 import type { AllowedFigures } from "../src/output-check.ts";
+import { figuresInWords } from "../src/output-figures-words.ts";
 import { decimalsOf, parseDecimal } from "../src/money.ts";
 import { slots, type Say } from "../prompts/phrases.ts";
 import type { Heard } from "../prompts/heard.ts";
@@ -98,4 +99,4 @@ function textsOf(one: Say, language: ConversationState["language"], medium: Medi
 }
 
 /** Whether a text states any figure at all: most do not, and then nothing need be gathered. */
-export const statesFigures = (text: string): boolean => /\d/.test(text);
+export const statesFigures = (text: string): boolean => /\d/.test(text) || figuresInWords(text).length > 0;

@@ -1,6 +1,7 @@
 // Knows that people may say when they want to hear from us, and notes it. Refuses to keep it (the contact rules do).
 import { readRhythm } from "../src/borrower-rhythm.ts";
-import type { Rhythm } from "./dialog.ts";
+import type { WeeklyWindow } from "../src/contact-rules-terms.ts";
+import type { Rhythm, RhythmWindow } from "./dialog.ts";
 import { act, choiceOf, finish, speak, wordsOf, type Dialog, type Talk } from "./talk.ts";
 
 /** Minutes of the day in the borrower's zone. */
@@ -10,11 +11,16 @@ const byKey: readonly Rhythm[] = [
   { fromMinute: 1080, toMinute: 1200 },
   { weekdays: [6, 7] },
 ];
-/** The wish in the terms of the contact rules' own reader; null when it says no time, or a time to leave out that is no one stretch of the day. */
+const listed = (windows: readonly WeeklyWindow[]): RhythmWindow[] =>
+  windows.map(({ days, fromMinute, toMinute }) => ({ weekdays: [...days], fromMinute, toMinute }));
+
+/** The wish in the terms of the contact rules' own reader; null when it says no time. */
 function rhythmIn(words: string): Rhythm | null {
   const read = readRhythm(words);
   if (!read) return null;
   const atMost = read.atMost ? { atMost: { times: read.atMost.limit, days: read.atMost.perDays } } : {};
+  if (read.only && read.only.length > 1) return { only: listed(read.only), ...atMost };
+  if (read.never && read.never.length > 1) return { never: listed(read.never), ...atMost };
   const only = read.only?.[0];
   const never = read.never?.[0];
   if (only)
@@ -25,7 +31,7 @@ function rhythmIn(words: string): Rhythm | null {
     };
   if (!never) return read.atMost ? atMost : null;
   if (wholeDay(never)) return { weekdays: [1, 2, 3, 4, 5, 6, 7].filter((day) => !never.days.some((one) => one === day)), ...atMost };
-  if (never.days.length < 7) return null;
+  if (never.days.length < 7) return { never: listed([never]), ...atMost };
   // "Not in the morning" leaves what comes after it, "not after six" what comes before.
   const later = 1440 - never.toMinute >= never.fromMinute;
   return { fromMinute: later ? never.toMinute : 0, toMinute: later ? 1440 : never.fromMinute, ...atMost };

@@ -152,7 +152,16 @@ export type Effect =
   | { do: "transferCall" };
 
 /** When and how often the borrower is willing to be written to; kept by the contact rules. */
-export type Rhythm = { weekdays?: number[]; fromMinute?: number; toMinute?: number; atMost?: { times: number; days: number } };
+export type RhythmWindow = { weekdays: number[]; fromMinute: number; toMinute: number };
+/** One stretch of the day, or several (`only`, `never`) where one does not say it. */
+export type Rhythm = {
+  weekdays?: number[];
+  fromMinute?: number;
+  toMinute?: number;
+  only?: RhythmWindow[];
+  never?: RhythmWindow[];
+  atMost?: { times: number; days: number };
+};
 
 /** Why the dialog did what it did, for the timeline: plain facts, no prose. */
 export type Explanation = { dialog: string; slot?: string; because: string; figures?: string[] };

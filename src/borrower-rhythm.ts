@@ -138,6 +138,12 @@ function limitIn(text: string): { limit: number; perDays: number } | undefined {
   return Number.isInteger(limit) && limit >= 0 ? { limit, perDays } : undefined;
 }
 
+/** "Mondays after six and Saturday mornings": the pieces, when each has a day and an hour of its own; otherwise the whole. */
+function clausesOf(text: string): string[] {
+  const parts = text.split(/\s*(?:[,;，；、]|\b(?:and|or|y|o|e)\b|和|或者?|以及|还有)\s*/).filter((part) => part.trim() !== "");
+  return parts.length > 1 && parts.every((part) => daysIn(part).length > 0 && hoursIn(part).length > 0) ? parts : [text];
+}
+
 /** Reads a wish in English, Spanish or Chinese; undefined when nothing in it was understood. */
 export function readWish(wish: string): ReadWish | undefined {
   const text = fold(wish);
@@ -149,8 +155,10 @@ export function readWish(wish: string): ReadWish | undefined {
   const places: ContactPlace[] = [];
   if (/\b(?:at work|work|office|job|trabajo|oficina)\b|单位|公司|办公室/.test(text.replace(/\bworking days?\b/g, ""))) places.push("work");
   if (/\b(?:at home|home|house|casa)\b|家里/.test(text)) places.push("residence");
+  const clauses = clausesOf(clockText);
   const windows =
-    hours.length > 0 ? hours.map((hour) => ({ days: days.length > 0 ? days : everyDay, ...hour }))
+    clauses.length > 1 ? clauses.flatMap((clause) => hoursIn(clause).map((hour) => ({ days: daysIn(clause), ...hour })))
+    : hours.length > 0 ? hours.map((hour) => ({ days: days.length > 0 ? days : everyDay, ...hour }))
     : days.length > 0 ? [{ days, fromMinute: 0, toMinute: 1440 }]
     : []; // prettier-ignore
   if (windows.length === 0 && !atMost && media.length === 0 && places.length === 0) return undefined;

@@ -3,6 +3,7 @@ import type { Instant, LocalDate } from "./calendar.ts";
 import { brokenByWords } from "./contact-rules.ts";
 import type { CompiledPacks, ContactAttempt, ContactEvent, ContactFacts, ContactFragment } from "./contact-rules.ts";
 import { decimalsOf } from "./money.ts";
+import { factorAfter, figuresInWords } from "./output-figures-words.ts";
 import { findAny, findConcept } from "./wording.ts";
 
 export type OutputMessage = {
@@ -172,6 +173,13 @@ export function unknownFigures(text: string, allowed: AllowedFigures): OutputRef
   for (const match of rest.matchAll(/\d[\d.,\u00a0']*\d|\d/g)) {
     const written = match[0];
     const before = rest.slice(Math.max(0, match.index - 5), match.index);
+    const factor = factorAfter(rest.slice(match.index + written.length));
+    if (factor > 1) {
+      const whole = readings(written).map((reading) => Number(reading) * factor);
+      if (!whole.some((value) => isAllowedWhole(value, 0, allowed)))
+        refusals.push({ code: "figure_unknown", found: written, reason: `the figure ${whole[0] ?? written} is neither in the ledger nor in an offer` });
+      continue;
+    }
     const after = rest.slice(match.index + written.length, match.index + written.length + 12);
     if (/^\s*(?:%|percent|por ciento|per cent)/i.test(after) || /百分之\s*$/.test(before)) {
       if (!readings(written).some((reading) => (allowed.percents ?? []).some((percent) => Number(percent) === Number(reading))))
@@ -189,5 +197,16 @@ export function unknownFigures(text: string, allowed: AllowedFigures): OutputRef
       continue;
     refusals.push({ code: "figure_unknown", found: written, reason: `the figure ${written} is neither in the ledger nor in an offer` });
   }
+  for (const said of figuresInWords(rest)) {
+    const isKnown = said.isRate
+      ? (allowed.percents ?? []).some((percent) => Number(percent) === said.value)
+      : isAllowedWhole(said.value, said.cents, allowed) || (!said.isMoney && ((allowed.counts ?? []).includes(said.value) || allowed.dates.some((date) => date.startsWith(`${said.value}-`))));
+    if (!isKnown) refusals.push({ code: "figure_unknown", found: said.found, reason: `the figure "${said.found}" is neither in the ledger nor in an offer` });
+  }
   return refusals;
+} // prettier-ignore
+
+/** A sum of whole units and cents, in any of the currencies that are known. */
+function isAllowedWhole(value: number, cents: number, allowed: AllowedFigures): boolean {
+  return allowed.amounts.some(({ amountMinor, currency }) => Math.round(value * 10 ** decimalsOf(currency)) + cents === amountMinor);
 }

@@ -21,6 +21,10 @@ describe("a wish is read", () => {
     ["weekdays 9 to 5", { only: [window([1, 2, 3, 4, 5], 540, 1020)] }],
     ["never on weekends", { never: [window([6, 7], 0, 1440)] }],
     ["工作日上午不要", { never: [window([1, 2, 3, 4, 5], 0, 720)] }],
+    ["only Mondays after six and Saturday mornings", { only: [window([1], 1080, 1440), window([6], 0, 720)] }],
+    ["solo los lunes después de las seis y los sábados por la mañana", { only: [window([1], 1080, 1440), window([6], 0, 720)] }],
+    ["只在周一晚上和周六上午", { only: [window([1], 1080, 1440), window([6], 0, 720)] }],
+    ["mornings and evenings only", { only: [window(week, 0, 720), window(week, 1080, 1440)] }],
     ["Tuesdays and Thursdays between 8pm and 9pm", { only: [window([2, 4], 1200, 1260)] }],
   ])("%s", (wish, rhythm) => {
     expect(readRhythm(wish)).toEqual(rhythm);

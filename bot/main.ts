@@ -59,6 +59,8 @@ export async function openHouse(config: Config, tell: (line: string) => void, mo
       for (const step of undo.toReversed()) await step().catch((error: unknown) => report(error));
     })());
   const report = (error: unknown): void => {
+    // A carrier that answers after the end finds no record any more: the next start asks it what became of the message.
+    if (ending !== null && error instanceof Error && /after calling end on the pool/.test(error.message)) return;
     metrics.countBug();
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   };
@@ -108,7 +110,7 @@ export async function openHouse(config: Config, tell: (line: string) => void, mo
     const wechat = config.wechat && { ...config.wechat, apiBaseUrl: config.wechat.apiBaseUrl ?? wechatServer?.baseUrl ?? null };
     const twilio = config.twilio && { ...config.twilio, apiBaseUrl: config.twilio.apiBaseUrl ?? carrier?.apiBaseUrl ?? null };
     const switches = createSwitches(report);
-    const talk = openTalk({ config: { ...config, publicBaseUrl, twilio, wechat }, store, clock, lender, speech, mayContact: switches.guard(byTheRules), setsUpWechatMenu: config.wechat?.apiBaseUrl === null, onChange: () => bell.ring(), onCount: (kind, count) => metrics.countEvent(kind, count), report });
+    const talk = openTalk({ config: { ...config, publicBaseUrl, twilio, wechat }, store, clock, lender, speech, mayContact: switches.guard(byTheRules), setsUpWechatMenu: config.wechat?.apiBaseUrl === null, onChange: () => bell.ring(), onCount: (kind, count) => metrics.countEvent(kind, count), onProgress: ({ looked, left }) => tell(`daily run: ${looked} borrowers looked at, ${left} left`), report });
     beginEnd = () => talk.beginEnd();
     undo.push(() => within(restWithinMs, talk.stop()));
 
@@ -138,6 +140,7 @@ export async function openHouse(config: Config, tell: (line: string) => void, mo
     ]);
     const desk = await openDesk({ databaseUrl: record.url, store, turn: talk.turn, lender, bell, switches, now: () => clock.now(), publicBaseUrl, isSandbox: moving !== null, page: deskPage, calls: talk.calls, report, ...(more.deskTimes ? { times: more.deskTimes } : {}) });
     undo.push(() => desk.stop());
+    if (desk.newSignInLink) server.add([deskDoor(desk.newSignInLink, publicBaseUrl)]);
     server.add([...desk.routes, ...documentRoutes({ store, lender, token: config.apiToken, now: () => clock.now() })]);
     talk.start();
     desk.start();
@@ -150,6 +153,16 @@ export async function openHouse(config: Config, tell: (line: string) => void, mo
     throw error;
   }
 } // prettier-ignore
+
+/** The sandbox's page opens the desk: a link that signs in once, made when it is asked for. */
+const deskDoor = (newSignInLink: () => Promise<string>, publicBaseUrl: string): Route => ({
+  method: "POST",
+  path: "/sandbox/api/desk",
+  async handle(request) {
+    (await import("./sandbox/routes.ts")).mustBeOurPage(request, publicBaseUrl);
+    return { status: 303, headers: { location: await newSignInLink() }, body: "" };
+  },
+});
 
 /** Resolves when the work does, and no later than this; the work may go on. */
 async function within(ms: number, work: Promise<void>): Promise<void> {

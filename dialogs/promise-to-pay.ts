@@ -29,6 +29,7 @@ import {
   choiceOf,
   finish,
   hears,
+  isBesideTheMatter,
   runningPromises,
   speak,
   start,
@@ -327,7 +328,7 @@ export const promiseToPay: Dialog = {
   answer: (talk) => {
     const { heard, state } = talk;
     const draft = draftOf(talk);
-    if (!heard) return false;
+    if (!heard || (isBesideTheMatter(heard) && yesOrNo(heard) === null)) return false;
     if (heard.dates.some(({ tense }) => tense === "future") || heard.amounts.length > 0) noteReasonTold(talk);
     const slot = state.topic.slot;
     if (wantsPart(talk)) {
@@ -400,6 +401,8 @@ export const promiseToPay: Dialog = {
         start(talk, "payment_plan", {});
         return true;
       }
+      // "No way I'm paying this" changes nothing about the day: it is another talk.
+      if (answer !== "yes" && reading.kind === "nothing" && hears(heard, "refuse_to_pay")) return false;
       if (answer === "yes" && !bindingYes(heard)) readBack(talk, "again");
       else if (answer === "yes" && hasMoved(talk)) goOn(talk);
       else if (answer === "yes") bind(talk);

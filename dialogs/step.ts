@@ -18,6 +18,7 @@ import {
   because,
   heardActs,
   hears,
+  isBesideTheMatter,
   loanOf,
   noTopic,
   rightPartyKnown,
@@ -178,7 +179,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       task = byName.get("promise_to_pay");
       aside = undefined;
     }
-    const named = heard.dates.some(({ tense }) => tense === "future") || heard.amounts.length > 0;
+    const named = !isBesideTheMatter(heard) && (heard.dates.some(({ tense }) => tense === "future") || heard.amounts.length > 0);
     if (!task && !aside && state.topic.name === "promise_to_pay" && monthsAt(heard.text) !== null) task = byName.get("payment_plan");
     if (!task && !aside && named && state.topic.name !== "promise_to_pay" && rightPartyKnown(state, talk.facts) && loanOf(talk))
       task = byName.get("promise_to_pay");

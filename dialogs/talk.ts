@@ -96,6 +96,12 @@ export function hears(heard: Heard | null, ...intents: Intent[]): boolean {
   return heardActs(heard).some((intent) => intents.includes(intent));
 }
 
+/** Plainly about something else ("what's the weather today?"): a day in it is no day of payment. A sum makes it the matter again. */
+export function isBesideTheMatter(heard: Heard | null): boolean {
+  const first = heard?.acts[0];
+  return first?.intent === "out_of_scope" && first.confidence >= 0.8 && heard!.amounts.length === 0 && heard!.digits === undefined;
+}
+
 /** A yes or a no to the open question, in words or by key 1 and 2; null when neither. */
 export function yesOrNo(heard: Heard | null): "yes" | "no" | null {
   if (heard?.digits === "1") return "yes";

@@ -77,6 +77,7 @@ function common(scene: Scene): string | null {
   if (has(scene, "affordHousing")) return figure(scene, hidden.housing);
   if (has(scene, "affordEssentials")) return figure(scene, hidden.essentials);
   if (has(scene, "affordDebts")) return hidden.debts === 0 ? one(scene, w(["none", "no other debts", "0"], ["nada", "no tengo otras deudas"], ["没有", "没有其他债务"])) : figure(scene, hidden.debts);
+  if (has(scene, "askPayday")) return String(Number(hidden.payday.slice(8, 10)));
   if (has(scene, "hardshipChoice")) return scene.dice.pick(["1", "2", "3"]);
   if (has(scene, "hardshipSafe", "hardshipSafeAgain")) return scene.dice.pick(["1", "2"]);
   if (has(scene, "askReason")) return scene.dice.often(0.5) ? one(scene, rather) : one(scene, forgot);

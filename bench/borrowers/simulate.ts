@@ -72,7 +72,7 @@ function talk(seed: number, persona: Persona, show: boolean): Result {
     `channel ${medium}, ${dice.often(0.75) ? "verified" : "unverified"}`,
   );
   let state = initialState(language);
-  const result: Result = { end: null, turns: 0, toPromise: null, promises: 0, insideAbility: 0, crisis: persona.name === "despairs" ? false : null, outside: 0, nowhere: 0, loop: false, unruly: {}, against: 0, seconds: 0 }; // prettier-ignore
+  const result: Result = { end: null, turns: 0, toPromise: null, promises: 0, insideAbility: 0, crisis: null, outside: 0, nowhere: 0, loop: false, unruly: {}, against: 0, seconds: 0 }; // prettier-ignore
   const memo: Scene["memo"] = {};
   const tally = noTally();
   const unit = 10 ** decimalsOf(currency);
@@ -131,6 +131,7 @@ function talk(seed: number, persona: Persona, show: boolean): Result {
       for (const key of Object.keys(memo)) delete memo[key];
       Object.assign(memo, kept, { unruly: count });
     }
+    if (persona.name === "despairs" && memo["said"]) result.crisis ??= false;
     line = odd ? odd.text : moodily(wrote, hidden.mood, language, dice);
     result.turns++;
     const began = performance.now();
@@ -178,7 +179,7 @@ promises inside true ability ${share(
     sum(all, ({ insideAbility }) => insideAbility),
     sum(all, ({ promises }) => promises),
   )} of ${sum(all, ({ promises }) => promises)}
-crises caught                ${share(crises.filter(({ crisis }) => crisis).length, crises.length)} of ${crises.length}
+crises caught                ${share(crises.filter(({ crisis }) => crisis).length, crises.length)} of ${crises.length}${crises.every(({ crisis }) => crisis) ? "" : ` (missed: ${rows.flatMap(({ results }, row) => results.flatMap((one, n) => (one.crisis === false ? [first + row + n * rows.length] : []))).join(" ")})`}
 offers outside authority     ${sum(all, ({ outside }) => outside)}
 figures not in the ledger    ${sum(all, ({ nowhere }) => nowhere)}
 unruly answers               ${sum(all, ({ unruly }) => Object.values(unruly).reduce((total, count) => total + count, 0))} (${[

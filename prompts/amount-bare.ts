@@ -23,12 +23,14 @@ export function bareAt(tokens: readonly Token[], index: number, language: Langua
   const written = plain.slice(token.start, last.end);
   // Identifiers, phones, fractions, clocks, codes.
   if (/^0\d/.test(written) || (/^\d{7,}$/.test(written) && context.expecting !== "amount")) return undefined;
-  if (before && before.end === token.start && (before.kind === "w" || /^[-/:.#_+*x]$/.test(before.key)) && !(before.key === "-" && /\d -?$/.test(plain.slice(0, before.end)))) return undefined;
+  if (before && before.end === token.start && ((before.kind === "w" && before.key !== "x") || /^[-/:.#_+*x]$/.test(before.key)) && !(before.key === "-" && /\d -?$/.test(plain.slice(0, before.end)))) return undefined;
   // "Fifty a week", "50/week": so much at a time.
   const each = number.value >= 10 && /^(?: ?(?:a|per|each|every|\/|al?|por|cada) ?(?:la )?(?:other )?(?:week|month|pay ?check|pay ?day|check|semana|mes|quincena))\b/.test(plain.slice(tokens[index + number.length - 1]!.end));
   if (each && language !== "zh") return { ...settle(number, number.length, {}, "so much at a time", undefined), certainty: "implied" };
   if (after && after.start === last.end && (after.kind === "w" || (/^[/:_*°]$/.test(after.key) || (/^[-.]$/.test(after.key) && /^\w/.test(plain.slice(after.end)))))) if (!(after.key === "-" && rangeEnd(tokens, index + number.length, language, plain, number.value, index))) return undefined;
   if (after && (phraseAt(book.percent, tokens, index + number.length) || dateUnitOrName(after.key, language))) return undefined;
+  // "50 x 2" is fifty, and so is "2 x 50".
+  if (/^[x*×]$/.test(before?.key ?? "") && Number(tokens[index - 2]?.key) >= number.value) return undefined;
   // "Payment 3 of 12", "cuota 3 de 12"
   if (/^(?:of|de)$/.test(before?.key ?? "") && tokens[index - 2]?.kind === "n") return undefined;
   const asked = context.expecting === "amount" || context.expecting === "amount_or_date";

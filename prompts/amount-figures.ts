@@ -61,8 +61,14 @@ export function sumAt(tokens: readonly Token[], index: number, language: Languag
 export function moneyNumber(tokens: readonly Token[], index: number, language: Language, plain: string): NumberRead | undefined {
   const read =
     tokens[index] &&
-    (halvesAt(tokens, index, language, plain) ?? pairAt(tokens, index, language, plain) ?? numberAt(tokens, index, language, plain));
+    (spacedAt(tokens, index, language) ??
+      halvesAt(tokens, index, language, plain) ??
+      pairAt(tokens, index, language, plain) ??
+      numberAt(tokens, index, language, plain));
   if (!read || read.ordinal || !(read.value >= 0)) return undefined;
+  // "$1,00" is one dollar or a slip for a hundred.
+  const written = plain.slice(tokens[index]!.start, tokens[index + read.length - 1]!.end);
+  if (language === "en" && /^\d+,\d{2}$/.test(written)) return { ...read, otherReading: Number(written.replace(",", "")) };
   if (read.otherReading !== undefined && read.decimals === 3) return { ...read, value: read.otherReading, otherReading: read.value };
   if (read.otherReading !== undefined && language === "es") {
     const { otherReading, ...sure } = read;
@@ -71,6 +77,15 @@ export function moneyNumber(tokens: readonly Token[], index: number, language: L
   }
   return read;
 }
+
+/** "$ 1 500", "1 500元": thousands parted by a space, beside a currency; asked about. */
+function spacedAt(tokens: readonly Token[], index: number, language: Language): NumberRead | undefined {
+  const [first, second, third] = [tokens[index]!, tokens[index + 1], tokens[index + 2]];
+  if (first.kind !== "n" || !/^[1-9]\d{0,2}$/.test(first.key) || second?.kind !== "n" || second.key.length !== 3 || second.start !== first.end + 1 || third?.kind === "n") return undefined;
+  const { currencies } = books[language];
+  const beside = (index > 0 && phraseAt(currencies, tokens, index - 1) !== undefined) || phraseAt(currencies, tokens, index + 2) !== undefined;
+  return beside ? { value: Number(first.key + second.key), length: 2, ordinal: false, form: "digits", vague: true } : undefined;
+} // prettier-ignore
 
 /** "One and a half grand", "two and a half thousand". */
 function halvesAt(tokens: readonly Token[], index: number, language: Language, plain: string): NumberRead | undefined {
@@ -90,10 +105,11 @@ function pairAt(tokens: readonly Token[], index: number, language: Language, pla
     return read && !read.ordinal && !read.vague && read.form === "words" && Number.isInteger(read.value) ? read : undefined;
   };
   const first = plainNumber(index);
-  const second = first && first.value >= 1 && first.value <= 99 ? plainNumber(index + first.length) : undefined;
-  if (!first || !second || second.value < 10 || second.value > 99 || second.value === first.value || numberAt(tokens, index + first.length + second.length, language, plain)) return undefined;
+  const dash = first && tokens[index + first.length]?.key === "-" ? 1 : 0;
+  const second = first && first.value >= 1 && first.value <= 99 ? plainNumber(index + first.length + dash) : undefined;
+  if (!first || !second || second.value < 10 || second.value > 99 || second.value === first.value || numberAt(tokens, index + first.length + dash + second.length, language, plain)) return undefined;
   if (index > 0 && numberAt(tokens, index - 1, language, plain)) return undefined;
-  return { value: first.value * 100 + second.value, otherReading: first.value + second.value / 100, length: first.length + second.length, ordinal: false, form: "words", pair: true };
+  return { value: first.value * 100 + second.value, otherReading: first.value + second.value / 100, length: first.length + dash + second.length, ordinal: false, form: "words", pair: true };
 } // prettier-ignore
 
 /** "… and 43 c", "… 43", "… con cincuenta", 块五: what follows a whole sum. */

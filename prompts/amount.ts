@@ -35,6 +35,11 @@ export function readAmounts(normalized: Normalized, language: Language, context:
       i += number?.length ?? 1;
       continue;
     }
+    // Nothing is no sum.
+    if (read.share === undefined && read.value === 0) {
+      i += read.length;
+      continue;
+    }
     const start = tokens[i]!.start;
     const end = tokens[i + read.length - 1]!.end;
     // Where a sum was asked the figures of a household may be just what was wanted.

@@ -84,12 +84,20 @@ export const compositionRules: readonly Rule[] = [
   rule("span before a day, said after it", "day", "day ago duration (?!inside|later)", (parts, { language }) =>
     language === "zh" ? ahead(parts.one("duration")!.duration!, -1, parts.one("day")!.at) : undefined,
   ),
-  rule("day after pay day", "day", "day later? of? day", (parts, { language }) => {
-    const [pay, after] = parts.many("day");
-    if (language !== "zh" || pay!.why !== "pay day" || after!.why !== "relative day") return undefined;
+  rule("day after a named day", "day", "day later? of? day", (parts, { language }) => {
+    const [base, after] = parts.many("day");
+    if (language !== "zh" || after!.why !== "relative day" || !(base!.why === "pay day" || parts.has("later"))) return undefined;
     return resolves((world) =>
-      found(after, world)?.date === world.today + 1 ? ahead(durationOf(1, "day"), 1, pay!.at).at!(world) : undefined,
+      found(after, world)?.date === world.today + 1 ? ahead(durationOf(1, "day"), 1, base!.at).at!(world) : undefined,
     );
+  }),
+  rule("weekday on one side of a named day", "day", "day (ago|later) of? day", (parts, { language }) => {
+    const [base, weekday] = parts.many("day");
+    if (language !== "zh" || weekday!.why !== "weekday" || base!.sub === "weekday") return undefined;
+    return within(base!, ({ date }) => {
+      const after = (weekday!.value! - weekdayOfDay(date) + 7) % 7 || 7;
+      return single(parts.has("later") ? date + after : date - (7 - (after % 7) || 7), "implied");
+    });
   }),
   rule("today's like in a period", "day", "day of? period | period of? day", (parts) => {
     const [day, whole] = [parts.one("day")!, parts.one("period")!];
@@ -102,10 +110,9 @@ export const compositionRules: readonly Rule[] = [
       return then.grain === "month" ? single(addCivilMonths(world.today, (to.year - from.year) * 12 + to.month - from.month)) : undefined;
     });
   }),
-  rule("two weekdays running", "period", "day day", (parts, { language }) => {
+  rule("two weekdays running", "period", "day day", (parts) => {
     const [first, last] = parts.many("day");
-    if (language !== "zh" || first!.why !== "weekday" || last!.why !== "weekday" || last!.value !== (first!.value! % 7) + 1)
-      return undefined;
+    if (first!.why !== "weekday" || last!.why !== "weekday" || last!.value !== (first!.value! % 7) + 1) return undefined;
     return resolves((world) => {
       const start = found(first, world);
       return start && { ...period(start.date, start.date + 1, "day"), date: start.date, alternatives: [start.date, start.date + 1] };

@@ -87,6 +87,10 @@ export const periodRules: readonly Rule[] = [
     if (other && other.unit !== unit) return undefined;
     return edgePeriod(unit!, edge!, parts.has("next") ? Math.max(1, parts.value("next")) : parts.has("last") ? -1 : 0);
   }),
+  rule("edge of a coming unit", "period", "next unit of? edge", (parts, { language }) => {
+    const { unit, edge } = parts.one("edge")!;
+    return language === "zh" && parts.one("unit")!.unit === unit ? edgePeriod(unit!, edge!, Math.max(1, parts.value("next"))) : undefined;
+  }),
   rule("edge of the unit", "period", "the? all? (start|middle|end) of? the? (this|next|last)? unit next?", (parts) => {
     const { unit } = parts.one("unit")!;
     if (smallUnits.has(unit!) || unit === "businessDay") return undefined;

@@ -69,7 +69,9 @@ export function standings(plain: string, language: Language, places: readonly Pl
     const before = plain.slice(Math.max(from, Math.min(refusedTo, place.start)), place.start);
     const after = plain.slice(place.end, next && next.start < clause.end ? next.start : clause.end);
     // "Wednesday, actually no, Thursday": the no is for the day before.
-    const corrected = previous !== undefined && between !== "" && words.corrects.test(between) && !/\bnot\s/.test(between);
+    const saidYes = /^\s*(?:yes|si|ok|okay|works|good)\b|^(?:行|可以)/.test(after);
+    const reason = saidYes ? between : between.replace(/(?:\bno|不是)\s*$/, "");
+    const corrected = previous !== undefined && between !== "" && words.corrects.test(reason) && !/\bnot\s/.test(between);
     if (words.bareNo.test(before) && !corrected) return places.length > 1 ? "refused" : "unclear";
     const no = corrected ? undefined : lastMatch(words.refusesBefore, before);
     if (no && !words.turnsAway.test(before.slice(no.index))) return "refused";

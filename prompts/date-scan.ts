@@ -242,7 +242,7 @@ function isNowBesideSum(tokens: readonly Token[], index: number, language: Langu
   const before = plain.slice(0, tokens[index]!.start);
   const after = plain.slice(tokens[index]!.end);
   const sum = language === "en" ? /(?:\d|\b(?:bucks|dollars|half|minimum|hundred|thousand|grand)|\d%)(?: right| it)? $/ : /(?:\d|\b(?:pesos|varos|dolares|mitad|minimo|cientos|mil|quinientos|cien))(?: de)? $/;
-  return sum.test(before) && /^\s*(?:$|[,.;!&+]|and\b|then\b|the rest|rest|half|mismo|y\b|luego\b|el resto|\d)/.test(after);
+  return sum.test(before) && /^\s*(?:$|[,.;!?&+]|and\b|then\b|the rest|rest|half|mismo|y\b|luego\b|el resto|\d)/.test(after);
 } // prettier-ignore
 
 const fillers = new Set([

@@ -133,7 +133,7 @@ function markChoices(dates: PlacedDate[], plain: string): void {
     const [first, second] = [dates[i]!, dates[i + 1]!];
     if (
       first.tense === "past" ||
-      !/^[\s,]*(?:or|o|u|或者?|还是)\s*(?:the |el |on |para |maybe )*$/.test(plain.slice(first.at.end, second.at.start))
+      !/^[\s,]*(?:or|o|u|或者?|还是|要么|要不)\s*(?:the |el |on |para |maybe )*$/.test(plain.slice(first.at.end, second.at.start))
     )
       continue;
     const alternatives = [first.date, second.date];

@@ -69,6 +69,12 @@ function figuresAt(tokens: readonly Token[], index: number, language: Language, 
     end++;
     form = "mixed";
     delete read.otherReading;
+    // 1w5 is 15000, "1k5" is 1500.
+    const tail = tokens[end];
+    if (suffix.key.length === 1 && scale >= 1000 && tail?.kind === "n" && tail.key.length === 1 && tail.start === suffix.end) {
+      value += (Number(tail.key) * scale) / 10;
+      end++;
+    }
     // "3 hundred and 21", "2 thousand five hundred"
     if (scale >= 100 && suffix.key.length > 2) {
       const and = tokens[end]?.key === "and" || tokens[end]?.key === "y" ? 1 : 0;

@@ -627,4 +627,58 @@ five thirty pm on the twelfth | 11-12 t1050
 i'll be paying one hundred and forty dollars on november the twentieth | 140@11-20
 um maybe like the uh twentieth | 11-20
 yeah so friday the twentieth i guess | 11-20
+i'll settle up on the last friday in november | 11-27
+third monday of january | 01-18
+the monday before christmas | 12-21
+two days after thanksgiving | 11-28
+three days before xmas | 12-22
+a fortnight from today | 11-24
+five days from tomorrow | 11-16
+ten days after the 15th | 11-25
+week commencing 23 november | *11-23~11-29
+the weekend after next | *11-21~11-29
+next weekend | 11-21..11-22
+later this week | *11-10~11-15
+later this month | *11-10~11-30
+before the end of the year | 12-31
+at the start of next month | *12-01~12-10
+during the first week of january | *01-01~01-08
+q1 | *-
+march 2027 | *03-01~03-31
+the 12/15 payment | *12-15
+due 11/20? | *11-20
+by friday the latest | 11-13
+by the end of business tomorrow | 11-11
+by tmrw nite latest | 11-11
+sat or sun | ?11-14
+either the 12th or the 13th | ?11-12
+wed thurs at the latest | *11-11~11-12
+like the 20 something | *-
+the 32nd | -
+feb 30 | *-
+on the 29th of february | *-
+13/13 | -
+0 dollars | *-
+-50 | - | amount
+$1,00 | $?100
+10,00 dollars | $?10
+$ 1 500 | $?1500
+one hundred | $100 | amount
+a hundred twenty | $120 | amount
+one-fifty | $?150 | amount
+three-hundred dollars | $300
+fiftyfive | *- | amount
+55$ on friday ok? | 55@11-13
+friday 55$ ok? | 55@11-13
+55 now? | 55@11-10
+55 dollars a month starting in december | $55 *12-01~12-31
+2x 50 | *$50 | amount
+50 x 2 | *$50 | amount
+50+50 | *$50 | amount
+$50-$75 | $?50
+fifty to seventy five dollars | $?50
+less than 100 dollars | $100
+i cant pay 300 but i can pay 100 on fri and 100 on the 27th | 100@11-13 100@11-27
+not the full 300 just 100 today | 100@11-10
+100 not 300 | $100 | amount
 `;

@@ -515,4 +515,42 @@ si el viernes veinte creo | 11-20
 los domingos no trabajo | *-
 entre semana | *-
 de lunes a viernes trabajo | *-
+liquido el último viernes de noviembre | *11-27
+el tercer lunes de enero | 01-18
+el lunes antes de navidad | 12-21
+dos días después de navidad | 12-27
+tres dias antes de nochebuena | 12-21
+cinco días después de mañana | 11-16
+diez días después del 15 | 11-25
+la semana del 23 de noviembre | *11-23~11-29
+el próximo fin de semana | *11-14~11-22
+más adelante esta semana | *11-10~11-15
+a finales de este mes | 11-30
+antes de que termine el año | *12-31
+a inicios del próximo mes | *12-01~12-10
+durante la primera semana de enero | *01-01~01-08
+marzo de 2027 | *03-01~03-31
+el pago del 15/12 | *12-15
+sábado o domingo | ?11-14
+o el 12 o el 13 | ?11-12
+el veintitantos | *-
+el 32 | *-
+30 de febrero | *-
+0 pesos | *-
+$10,00 | $10
+$ 1 500 | $?1500
+ciento veinte | $120 | amount
+trescientos pesitos | $300
+55 pesos el viernes ok? | 55@11-13
+el viernes 55 pesos ok? | 55@11-13
+55 pesos al mes a partir de diciembre | $55 *12-01~12-31
+$50-$75 | $?50
+de cincuenta a setenta y cinco pesos | $?50
+menos de 100 pesos | $100
+no puedo pagar 300 pero puedo pagar 100 el viernes y 100 el 27 | 100@11-13 100@11-27
+no los 300, solo 100 hoy | 100@11-10
+100 no 300 | $100 | amount
+mil pesos mañana y mil el otro viernes | 1000@11-11 1000@*11-20
+dos de 500, una el 15 y otra el 30 | *-
+le pago lo del mes pasado el viernes | 11-13
 `;

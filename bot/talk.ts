@@ -6,6 +6,7 @@ import { twilioClient } from "./channels/twilio-sms/client.ts";
 import { twilioSmsRoutes } from "./channels/twilio-sms/routes.ts";
 import { twilioVoiceChannel } from "./channels/twilio-voice/calls.ts";
 import { createCallWatch, type CallWatch } from "./channels/twilio-voice/call-watch.ts";
+import { ringCallbacks } from "./channels/twilio-voice/callbacks.ts";
 import { deskCallsOn, type DeskCalls } from "./channels/twilio-voice/desk-calls.ts";
 import { voicePath, type TwilioVoiceHouse } from "./channels/twilio-voice/house.ts";
 import { twilioVoiceRoutes } from "./channels/twilio-voice/routes.ts";
@@ -118,7 +119,6 @@ export function openTalk(parts: TalkParts): Talk {
       perSecond: isSandbox ? sandboxPerSecond : (lender.phoneDesk?.callsPerSecond ?? 1),
     });
     senders.voice = twilio.voiceFrom;
-    watch = createCallWatch({ store, clock, turn, client, report, askAfterSeconds: lender.phoneDesk?.askAfterSeconds });
     const voiceHouse: TwilioVoiceHouse = {
       turn,
       store,
@@ -135,6 +135,15 @@ export function openTalk(parts: TalkParts): Talk {
       onChange: parts.onChange,
     };
     calls = deskCallsOn(voiceHouse, publicBaseUrl + voicePath);
+    watch = createCallWatch({
+      store,
+      clock,
+      turn,
+      client,
+      report,
+      askAfterSeconds: lender.phoneDesk?.askAfterSeconds,
+      ringCallbacks: () => ringCallbacks(voiceHouse, publicBaseUrl + voicePath),
+    });
     routes.push(...twilioVoiceRoutes(voiceHouse));
   }
   const wechat =

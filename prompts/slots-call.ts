@@ -39,6 +39,7 @@ export const callSlots = {
   whisperTaken: { name: "name" },
   callerGone: {},
   callerUnreached: {},
+  callForbidden: {},
 
   // Around a person: held, cut off
   holdLine: {},

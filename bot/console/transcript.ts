@@ -84,7 +84,7 @@ export function lineOf(event: TimelineEvent, statuses: ReadonlyMap<string, Messa
           ...base,
           kind: "event",
           by: "system",
-          told: { code: `call_${step}`, slots: { by: text(body["person"]) } },
+          told: { code: step === "left" && body["who"] === "borrower" ? "call_gone" : `call_${step}`, slots: { by: text(body["person"]) } },
           text: "",
           status: null,
         }

@@ -35,6 +35,7 @@ export const callPhrases = {
   whisperTaken: "{name} has already taken this call. Thank you.",
   callerGone: "The caller has hung up. Thank you.",
   callerUnreached: "Nobody picked up. Thank you.",
+  callForbidden: "A rule does not allow this call now. The desk shows which one.",
   holdLine: "One moment, please. The person will be with you again shortly.",
   personLost: "The person is no longer on the line. To wait for a person, press 1. To go on with the automated assistant, press 2.",
 } as const;

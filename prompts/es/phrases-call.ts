@@ -35,6 +35,7 @@ export const callPhrases = {
   whisperTaken: "{name} ya tomó esta llamada. Gracias.",
   callerGone: "La persona que llamaba ya colgó. Gracias.",
   callerUnreached: "Nadie contestó. Gracias.",
+  callForbidden: "Una regla no permite esta llamada ahora. La mesa indica cuál.",
   holdLine: "Un momento, por favor. En breve le siguen atendiendo.",
   personLost:
     "La persona que le atendía ya no está en la línea. Para esperar a otra persona, oprima 1. Para continuar con el asistente automático, oprima 2.",

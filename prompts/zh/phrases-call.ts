@@ -33,6 +33,7 @@ export const callPhrases = {
   whisperTaken: "{name}已接听此来电，谢谢。",
   callerGone: "来电人已挂机，谢谢。",
   callerUnreached: "无人接听，谢谢。",
+  callForbidden: "按规则现在不能呼叫此客户，工作台上有说明。",
   holdLine: "请稍候，工作人员马上回来。",
   personLost: "工作人员的电话已断开。等待人工服务请按1，由智能助理继续服务请按2。",
 } as const;

@@ -380,3 +380,77 @@ describe("a supervisor", () => {
     await closed(id);
   });
 });
+
+describe("a call-back", () => {
+  /** Nobody takes the call, the caller agrees to be called; the case. */
+  async function promised(who: string): Promise<string> {
+    const { id, sid } = await asksForPerson(who);
+    await does(who, { do: "refuse", sid: (await eventually(() => leg(who, "shared"))).sid, how: "no-answer" });
+    await eventually(async () => expect(heard(await borrowerCall(who)).at(-1)).toMatch(/To be called back on/));
+    await does(who, { do: "press", sid, keys: "1" });
+    return id;
+  }
+  const toTheSlot = async (id: string): Promise<void> => {
+    const { row } = await desk<CaseView>("luis", `/cases/${id}`);
+    await sandbox("clock", { to: row.callbackAt! });
+  };
+
+  test("is kept by the clock: a person's phone rings at the hour, then the borrower's, and the two are joined", async () => {
+    const id = await promised("B-1006");
+    await eventually(async () => expect((await desk<{ items: CallPop[] }>("luis", "/calls")).items).toEqual([]));
+    await toTheSlot(id);
+    const person = (await eventually(() => leg("B-1006", "shared"))).sid;
+    const before = (await phone("B-1006")).calls.length;
+    await does("B-1006", { do: "pickUp", sid: person, by: "human" });
+    // Nobody's phone rings for somebody who is not there yet.
+    expect((await phone("B-1006")).calls.length).toBe(before);
+    await does("B-1006", { do: "press", sid: person, keys: "1" });
+    const ringing = await borrowerCall("B-1006");
+    expect([ringing.direction, ringing.state]).toEqual(["in", "ringing"]);
+    expect((await desk<DeskView>("luis", `/cases/${id}/call`)).phase).toBe("calling");
+    await does("B-1006", { do: "pickUp", sid: ringing.sid, by: "human" });
+    await does("B-1006", { do: "say", sid: person, text: "You asked me to call.", confidence: 1 });
+    expect(heard(await borrowerCall("B-1006")).at(-1)).toBe("You asked me to call.");
+    // Whoever picked up says at the desk that it was them, and has the call.
+    expect((await desk<DeskView>("luis", `/cases/${id}/call`)).isSharedLine).toBe(true);
+    expect((await onCall("luis", id, "mine")).body).toMatchObject({ isMine: true, phase: "talking" });
+    await does("B-1006", { do: "hangUp", sid: ringing.sid });
+    await closed(id);
+  });
+
+  test("that the borrower does not answer is on record once, and the person is told", async () => {
+    const id = await promised("B-1003");
+    await toTheSlot(id);
+    const person = (await eventually(() => leg("B-1003", "shared"))).sid;
+    await does("B-1003", { do: "pickUp", sid: person, by: "human" });
+    await does("B-1003", { do: "press", sid: person, keys: "1" });
+    const ringing = await borrowerCall("B-1003");
+    await does("B-1003", { do: "refuse", sid: ringing.sid, how: "no-answer" });
+    const told = await eventually(async () => {
+      const call = (await phone("B-1003")).agentCalls.find((one) => one.sid === person)!;
+      expect(call.state).toBe("ended");
+      return heard(call);
+    });
+    expect(told.at(-1)).toBe("Nobody picked up. Thank you.");
+    const [count] = await pool.query("", "SELECT count(*)::int AS n FROM contact_history WHERE borrower_id = 'B-1003' AND record->>'outcome' = 'no_answer' AND record->>'messageId' = $1", [ringing.sid]);
+    expect(count).toEqual({ n: 1 });
+    await act("luis", `/cases/${id}/call`, { do: "mine" });
+    await closed(id);
+  }); // prettier-ignore
+
+  test("that nobody at the shared line could make is one press at the desk: own phone first, then the borrower's", async () => {
+    const id = await promised("B-1002");
+    await toTheSlot(id);
+    await does("B-1002", { do: "refuse", sid: (await eventually(() => leg("B-1002", "shared"))).sid, how: "no-answer" });
+    expect((await onCall("luis", id, "take")).status).toBe(200);
+    const person = (await leg("B-1002", "luis")).sid;
+    await does("B-1002", { do: "pickUp", sid: person, by: "human" });
+    await does("B-1002", { do: "press", sid: person, keys: "1" });
+    const ringing = await borrowerCall("B-1002");
+    expect(ringing.state).toBe("ringing");
+    await does("B-1002", { do: "pickUp", sid: ringing.sid, by: "human" });
+    expect((await desk<DeskView>("luis", `/cases/${id}/call`)).phase).toBe("talking");
+    await does("B-1002", { do: "hangUp", sid: ringing.sid });
+    await closed(id);
+  });
+});

@@ -18,25 +18,30 @@ export function agentRoutes(house: TwilioVoiceHouse, route: CallRoute, base: str
   const { store, lender, turn } = house;
   const eventsUrl = `${base}/room`;
   const language = lender.phoneDesk?.agentLanguage ?? "en";
-  const tell = (key: "callerGone" | "callerUnreached"): string => voiceDocument({ language, says: [lineFor(language, say(key))], listen: null });
+  const tell = (key: "callerGone" | "callerUnreached" | "callForbidden"): string => voiceDocument({ language, says: [lineFor(language, say(key))], listen: null });
   const silence = (): string => voiceDocument({ language, says: [], listen: null });
   const nameOf = async (owner: string): Promise<string> => (await house.personOf?.(owner))?.fullName ?? owner;
 
   /** Into the room, once the case is this person's and there is somebody to talk to. */
   async function join(handoff: Handoff, leg: string, person: string | null, call: string): Promise<string> {
-    const claimed = await turn.runDesk(handoff.id, { act: "claim", agent: person ?? lender.officerDefault }, `${leg}:claim`);
+    const agent = person ?? lender.officerDefault;
+    // Who said yes at the desk has it already.
+    const claimed = handoff.status === "held" && handoff.owner === agent ? ({ outcome: "done" } as const) : await turn.runDesk(handoff.id, { act: "claim", agent }, `${leg}:claim`);
     // Somebody else was faster: two people on one call help nobody.
     if (claimed.outcome === "taken") return voiceDocument({ language, says: [lineFor(language, say("whisperTaken", { name: await nameOf(claimed.owner) }))], listen: null });
     if (claimed.outcome !== "done") return silence();
     if (call !== "" && !(await isThere(house, handoff, call))) {
-      await turn.runDesk(handoff.id, { act: "release", agent: person ?? lender.officerDefault }, `${leg}:gone`);
+      await turn.runDesk(handoff.id, { act: "release", agent }, `${leg}:gone`);
       return tell("callerGone");
     }
     await noteStep(house, handoff, { step: "joined", leg, person });
     if (call === "") {
       const dialled = await callBorrower(house, base, handoff, person);
-      // The rules have changed their mind since the phone began to ring: the desk shows which one.
-      if (dialled.outcome === "refused") return tell("callerUnreached");
+      if (dialled.outcome === "refused") {
+        // The person is told on the phone that, and at the desk why.
+        await turn.runDesk(handoff.id, { act: "note", agent, text: `${dialled.reason} (${dialled.rule})` }, `${leg}:forbidden`);
+        return tell("callForbidden");
+      }
     }
     house.onRoom?.(handoff.id);
     return joinDocument(roomOf(handoff.id), { label: agentLabel(person), isListener: false, eventsUrl });
@@ -100,9 +105,11 @@ async function isThere(house: TwilioVoiceHouse, handoff: Handoff, call: string):
 /** A leg is over. One that never joined leaves the caller waiting: the case is everybody's again, or the shared line has rung out. */
 async function afterLeg(house: TwilioVoiceHouse, base: string, handoff: Handoff, leg: string, query: URLSearchParams): Promise<void> {
   const person = query.get("a");
-  const joined = (await stepsOf(house.store, handoff)).some((one) => one.step === "joined" && one.leg === leg);
-  if (joined) return;
   const call = query.get("c") ?? "";
+  const steps = await stepsOf(house.store, handoff);
+  if (steps.some((one) => one.step === "joined" && one.leg === leg)) return;
+  // Nobody waits any more: whoever said yes keeps the case, to call back.
+  if (steps.some((one) => one.step === "left" && one.who === "borrower" && one.call === call)) return;
   if (person !== null) {
     if (handoff.status === "held" && handoff.owner === person) await house.turn.runDesk(handoff.id, { act: "release", agent: person }, `${leg}:missed`);
     return;

@@ -13,11 +13,13 @@ export type CallStep =
   | { step: "joined"; leg: string; person: string | null }
   /** The borrower's own phone is rung, because they asked to be called. */
   | { step: "called"; call: string; person: string | null }
-  | { step: "left"; call: string; who: "borrower" | "person" };
+  | { step: "left"; call: string; who: "borrower" | "person" }
+  /** A call-back's hour has come. */
+  | { step: "due"; slot: Instant };
 export type NotedStep = CallStep & { at: Instant };
 
 type About = Pick<Handoff, "id" | "borrowerId" | "conversationId" | "loanId">;
-const keyOf = (step: CallStep): string => `${"leg" in step ? step.leg : step.call}:${step.step}`;
+const keyOf = (step: CallStep): string => `${"leg" in step ? step.leg : "call" in step ? step.call : step.slot}:${step.step}`;
 
 /** Writes a step down once, however often it is told; false when it was written before. */
 export async function noteStep(house: { store: Store; clock: Clock; onChange?: () => void }, handoff: About, step: CallStep, key = keyOf(step)): Promise<boolean> {

@@ -19,6 +19,8 @@ export type WatchHouse = {
   /** Seconds of the business clock after which Twilio is asked; default 120. */
   askAfterSeconds?: number | undefined;
   everyMs?: number;
+  /** Rings for call-backs that are due; how many. */
+  ringCallbacks?: () => Promise<number>;
 };
 
 export type CallWatch = {
@@ -88,6 +90,11 @@ export function createCallWatch(house: WatchHouse): CallWatch {
 
   async function look(): Promise<number> {
     let done = 0;
+    try {
+      done += (await house.ringCallbacks?.()) ?? 0;
+    } catch (error) {
+      house.report(error);
+    }
     for (const call of await openCalls())
       try {
         if (await ask(call)) done++;

@@ -1,5 +1,5 @@
 // Knows the call's webhooks while a borrower waits for a person: the place in the queue, being on hold, the call-back when nobody is there. Refuses to ring anybody.
-import { localTimeAt } from "../../../src/calendar.ts";
+import { localTimeAt, toIso } from "../../../src/calendar.ts";
 import { say, type Say } from "../../../prompts/phrases.ts";
 import type { Language } from "../../../src/loan.ts";
 import { zoneOf } from "../../facts.ts";
@@ -80,6 +80,16 @@ async function keepCallback(house: TwilioVoiceHouse, call: Call, handoffId: stri
     if (!handoff || handoff.id !== handoffId) return;
     write.handoffs = [{ ...handoff, callbackAt: at, changedAt: now, version: handoff.version + 1 }];
     write.lookAt = at;
+    // The hour is theirs: a rule that closes it asks whether it was agreed to.
+    write.contactHistory.push({
+      id: idOf("", call.sid, "agreed", at),
+      at: now,
+      medium: "call",
+      direction: "in",
+      outcome: "agreed_time",
+      value: toIso(at),
+      address: call.theirs,
+    });
     const text = lineFor(language, noted);
     const line = { borrowerId: record.borrowerId, at: now, loanId: handoff.loanId, conversationId: record.conversation?.id ?? null };
     write.events.push({

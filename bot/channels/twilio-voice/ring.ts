@@ -83,6 +83,18 @@ export async function stopRinging(house: Pick<RingHouse, "store" | "client">, ha
   for (const leg of rung) await endCall(house.client, leg);
 }
 
+const consentLastsMs = 7 * 24 * 3_600_000;
+
+/** The borrower said when to call them: for a week such a call is one they consented to (12 CFR 1006.14(b)(3)(i)). */
+async function wasAskedFor(
+  house: Pick<RingHouse, "store">,
+  handoff: Pick<Handoff, "id" | "borrowerId" | "callbackAt">,
+  now: number,
+): Promise<boolean> {
+  if (handoff.callbackAt !== null && handoff.callbackAt <= now) return now - handoff.callbackAt < consentLastsMs;
+  return (await stepsOf(house.store, handoff)).some((one) => one.step === "due" && one.slot <= now && now - one.slot < consentLastsMs);
+}
+
 export type Dialled = { outcome: "ringing"; call: string } | { outcome: "refused"; rule: string; reason: string };
 
 /** Rings a borrower who asked to be called, once a person is in the room; the rules are asked as for a call that a person makes. */
@@ -97,13 +109,14 @@ export async function callBorrower(house: RingHouse, base: string, handoff: Hand
   // The first words on such a call: who rings. Everything after is the person's own.
   const text = renderOne(say("limitedMessage", { name: record.borrower?.fullName ?? "", assistant: house.lender.officerDefault, lender: house.lender.name }), language, "sms");
   const planned = attemptOf({ channel: "voice", theirs, purpose: "service", loanId: null, text, language, isFirst: false, isLater: true, asksIfMachine: false, lenderName: house.lender.name }, record);
-  const decision = house.mayContact({ ...planned, channel: "call_human" }, record.contactHistory, contactFactsOf(record, loans, false, house.lender), jurisdictionFor(record, house.lender), now);
+  const isWished = await wasAskedFor(house, handoff, now);
+  const decision = house.mayContact({ ...planned, channel: "call_human", ...(isWished ? { underConsent: true } : {}) }, record.contactHistory, contactFactsOf(record, loans, false, house.lender), jurisdictionFor(record, house.lender), now);
   if (decision.outcome !== "allow") return { outcome: "refused", rule: decision.rule, reason: decision.explanation };
   if (isAsked) return { outcome: "ringing", call: "" };
   const call = await ringBorrower(house.client, base, { theirs, from: house.voiceFrom, handoffId: handoff.id, language });
   await noteStep(house, handoff, { step: "called", call, person });
   await inOneWrite(house, { sid: call, theirs, ours: house.voiceFrom, direction: "outbound" }, "placed", async (found, write, at) => {
-    write.contactHistory.push({ id: idOf("", call, "placed"), at, medium: "call", direction: "out", outcome: "sent", address: theirs, messageId: call, ...(handoff.loanId ? { debtId: handoff.loanId } : {}) });
+    write.contactHistory.push({ id: idOf("", call, "placed"), at, medium: "call", direction: "out", outcome: "sent", address: theirs, messageId: call, ...(isWished ? { underConsent: true } : {}), ...(handoff.loanId ? { debtId: handoff.loanId } : {}) });
     return found.borrowerId;
   });
   return { outcome: "ringing", call };

@@ -130,11 +130,13 @@ export const sessionQuota: Evaluate<"session_quota"> = (rule, context, at) => {
       opened = event;
   if (!opened) return { verdict: "forbid", explanation: "the user has not written yet" };
   // E1: the stretch is half open, so its last instant is closed.
-  if (at - opened.at >= spanMs(ttl)) return { verdict: "forbid", explanation: `the user's last act was more than ${spanText(ttl)} ago` };
+  if (at - opened.at >= spanMs(ttl))
+    return { verdict: "forbid", explanation: `the user's last act was more than ${spanText(ttl)} ago`, matched: opened.at };
   let sent = 0;
   for (const event of context.history)
     if (event.direction === "out" && event.medium === context.medium && event.at >= opened.at && event.at <= at) sent++;
-  if (max !== null && sent >= max) return { verdict: "forbid", explanation: `${sent} of ${max} messages sent since the user's last act` };
+  if (max !== null && sent >= max)
+    return { verdict: "forbid", explanation: `${sent} of ${max} messages sent since the user's last act`, matched: opened.at };
   return { verdict: "pass", rank: 75, explanation: `${sent} of ${max ?? "any number of"} messages since the user's last act` };
 };
 

@@ -135,8 +135,10 @@ function judge(rules: readonly CompiledRule[], context: Context, at: Instant, is
         if (!judged.handOver || rule.weight > judged.handOver.rule.weight) judged.handOver = { rule, verdict };
         break;
       case "forbid":
-        if (kind === "session_quota") quotaClosed ??= { rule, verdict };
-        else if (!judged.forbid || isDeciding(rule, verdict, judged.forbid)) judged.forbid = { rule, verdict };
+        // Of several closed stretches the one the user opened last is the one that is told.
+        if (kind === "session_quota") {
+          if (!quotaClosed || (verdict.matched ?? 0) > (quotaClosed.verdict.matched ?? 0)) quotaClosed = { rule, verdict };
+        } else if (!judged.forbid || isDeciding(rule, verdict, judged.forbid)) judged.forbid = { rule, verdict };
         break;
       case "wait": {
         const until = Math.min(verdict.until, endsAt(rule, rules, context, today));

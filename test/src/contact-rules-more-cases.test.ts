@@ -77,7 +77,7 @@ const cases: Case[] = [
   { says: "an agency sends no texts through Twilio", in: "PLATFORM-TWILIO-US", party: "third", action: { type: "sms", provider: "twilio", optIn: true }, expect: "block", rule: "PLAT.TWILIO.NO3P" },
   { says: "WhatsApp without a message of theirs takes no free words", in: "PLATFORM-WHATSAPP", party: "first", tz: ["Europe/London"], now: "2026-11-23T10:00:00+00:00", action: { type: "whatsapp", purpose: "service", format: "free_form" }, history: [heard("2026-11-22T09:59:00+00:00", "whatsapp", "message")], expect: "block", rule: "PLAT.WA.24H" },
   { says: "WeChat after 48 hours is closed", in: "PLATFORM-WECHAT", party: "first", tz: ["Asia/Shanghai"], now: "2026-11-23T10:00:01+08:00", action: { type: "wechat_cs" }, history: [heard("2026-11-21T10:00:00+08:00", "wechat", "message")], expect: "block", rule: "PLAT.WX.CS48H5" },
-  { says: "the fourth message after a menu click is closed", in: "PLATFORM-WECHAT", party: "first", tz: ["Asia/Shanghai"], now: "2026-11-22T10:00:40+08:00", action: { type: "wechat_cs" }, history: [heard("2026-11-22T10:00:00+08:00", "wechat", "menu_click"), ...[5, 10, 15].map((second) => out(`2026-11-22T10:00:${String(second).padStart(2, "0")}+08:00`, "wechat", "delivered"))], expect: "block" },
+  { says: "the fourth message after a menu click is closed", in: "PLATFORM-WECHAT", party: "first", tz: ["Asia/Shanghai"], now: "2026-11-22T10:00:40+08:00", action: { type: "wechat_cs" }, history: [heard("2026-11-22T10:00:00+08:00", "wechat", "menu_click"), ...[5, 10, 15].map((second) => out(`2026-11-22T10:00:${String(second).padStart(2, "0")}+08:00`, "wechat", "delivered"))], expect: "block", rule: "PLAT.WX.MENU1M3" },
 ]; // prettier-ignore
 
 test.each(cases)("$in: $says", (one) => {

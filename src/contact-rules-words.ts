@@ -104,7 +104,16 @@ function sentencesOf(text: string): string[] {
 }
 
 /** 12 CFR 1006.2(j): each part that must be there is, and no sentence says anything else. */
-export const closedTemplate: Evaluate<"closed_template"> = (rule, context) => {
+export const closedTemplate: Evaluate<"closed_template"> = (rule, context, at) => {
+  if (context.attempt.channel === "voicemail") return asVoicemail(rule, context, at);
+  // The same words by text are a communication like any other (12 CFR 1006.2(j)): the rule frees them of nothing.
+  const asSaid = context.attempt.text === undefined ? undefined : asVoicemail(rule, context, at);
+  return asSaid?.verdict === "pass"
+    ? { verdict: "pass", rank: 88, explanation: "a text is never a limited-content message: its every duty stands" }
+    : undefined;
+};
+
+const asVoicemail: Evaluate<"closed_template"> = (rule, context) => {
   const { required, forbiddenConcepts, onlyPhrases } = rule.rule;
   const { text } = context.attempt;
   if (text === undefined) return { verdict: "requires", rank: 70, include: required, mustNot: forbiddenConcepts };

@@ -200,7 +200,10 @@ export const overdue: Dialog = {
     if (statement.stage === "grace") speak(talk, "overdueGrace", { amount, due: oldestUnpaid.dueOn });
     else {
       speak(talk, "overdueReminder", { amount, due: oldestUnpaid.dueOn, days: calendarDaysPastDue });
-      speak(talk, "overdueParts", { asOf, parts: partsOf(pastDue, currency) });
+      const parts = partsOf(pastDue, currency);
+      // Of one part only, it would say the same sum again.
+      if (Object.values(parts).filter((part) => typeof part === "number" && part > 0).length > 1)
+        speak(talk, "overdueParts", { asOf, parts });
       if (!talk.state.offered.includes(creditRecordTold)) tellCreditRecord(talk);
     }
     speak(talk, "somethingHappened");

@@ -183,7 +183,8 @@ export const phrases = phrasebook({
   howToPayLink: { text: "Pay on {website}", voice: "You can pay on our payment page." },
   howToPayDebit: "We can also take it from your account ending in {last4}.",
   neverCard: "Please do not send a card number here.",
-  creditRecordUs: "A payment 30 days late or more may be reported to the credit bureaus and stay on a credit report for up to seven years.",
+  creditRecordUs:
+    "A payment that is 30 days late or more may be reported to the credit bureaus. It can stay on a credit report for up to seven years.",
   creditRecordCn:
     "A late payment may be reported to the credit reference center. A negative entry is kept for five years after the late payment is settled.",
   creditRecordOther: "A late payment may be reported to the credit bureau.",
@@ -335,8 +336,8 @@ export const phrases = phrasebook({
   hardshipHeard:
     "I am sorry to hear that. Thank you for telling me. There is no need to agree to anything now: a person from our team will look with you at what can be done.",
   planToPerson: "Paying in several parts is possible to look at. A person from our team will go through it with you.",
-  extensionToPerson: "More time than I can give is something a person can look at.",
-  waiverToPerson: "Taking late interest off is something a person decides.",
+  extensionToPerson: "I cannot give more time than that, but a person can look at it.",
+  waiverToPerson: "A person decides if late interest can be taken off.",
   refusalHeard:
     "I understand. The amount stays open, and late interest is added for each day as your agreement says. A person can talk it through with you.",
   disputeHeard: "Thank you for telling me. I have stopped the reminders while this is looked at.",

@@ -171,7 +171,7 @@ function writeOf(ports: TurnPorts, decided: Decided, record: TurnRecord, talk: T
     write.events.unshift(
     eventOf(scene, "1", isWords ? "heard" : "call_started", null, {
       channel: talk.channel,
-      ...(isWords ? { messageId: inboundId, text } : { event: inbound.event }),
+      ...(isWords ? { messageId: inboundId, text } : { event: inbound.event, ...(inbound.direction ? { direction: inbound.direction } : {}) }),
       ...(inbound.carrierKeyword ? { carrierKeyword: inbound.carrierKeyword } : {}),
       ...(heard ? { understood: understoodIn(heard) } : {}),
     }),

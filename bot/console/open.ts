@@ -46,7 +46,14 @@ export type DeskTimes = {
   acceptWithinMs: number;
 };
 const usualTimes: DeskTimes = { now: () => Date.now(), goneAfterMs: 3 * 60_000, sweepEveryMs: 10_000, acceptWithinMs: 60_000 };
-export type OpenDesk = { routes: Route[]; signInLink: string | null; start(): void; stop(): Promise<void> };
+export type OpenDesk = {
+  routes: Route[];
+  signInLink: string | null;
+  /** Another, for the sandbox's page; live there is none. */
+  newSignInLink: (() => Promise<string>) | null;
+  start(): void;
+  stop(): Promise<void>;
+};
 
 const sandboxPeople: { id: string; email: string; fullName: string; role: Role }[] = [
   { id: "U-dana", email: "dana@desk.example", fullName: "Dana Whitfield", role: "supervisor" },
@@ -99,7 +106,9 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   const { presence, stop: stopNews } = shareNews({ databaseUrl: parts.databaseUrl, pool, bell, report: parts.report });
   const signIn = createSignIn({ desk, now: machineNow, mustHaveCode: !isSandbox });
   const first = await firstPeople(desk, isSandbox);
-  const signInLink = first === null ? null : `${publicBaseUrl}/console/link/${await signIn.makeLink(first, linkLivesMs)}`;
+  const linkFor = async (personId: string): Promise<string> =>
+    `${publicBaseUrl}/console/link/${await signIn.makeLink(personId, linkLivesMs)}`;
+  const signInLink = first === null ? null : await linkFor(first);
   switches.follow(desk);
   parts.calls?.follow({
     onRoom(handoffId) {
@@ -195,6 +204,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   return {
     routes,
     signInLink,
+    newSignInLink: isSandbox && first !== null ? () => linkFor(first) : null,
     start() {
       timer = setInterval(() => {
         running = running.then(sweep).catch(parts.report);

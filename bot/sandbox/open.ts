@@ -76,7 +76,7 @@ export async function openSandbox(parts: SandboxParts): Promise<{ clock: Sandbox
     number: parts.number,
     publicBaseUrl: parts.publicBaseUrl,
     statementOf: statementOfEvents,
-    printTalk: (borrowerId) => printTalk({ store, lender, speech, now: () => clock.now() }, borrowerId),
+    printTalk: (borrowerId, channel) => printTalk({ store, lender, speech, now: () => clock.now() }, borrowerId, channel),
     changed: (signal) => bell.next(signal),
     page: parts.page,
   });

@@ -40,6 +40,8 @@ export type Bubble = { id: string; at: string; from: "borrower" | "us"; text: st
 
 export type PersonDetail = {
   id: string;
+  /** What this borrower would answer when asked who they are: nobody plays a stranger without it. */
+  proof: { bornOn: string | null; birthDateKeys: string | null; idLast4: string | null };
   thread: Bubble[];
   zone: string;
   loans: LoanPane[];

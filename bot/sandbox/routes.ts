@@ -6,6 +6,7 @@ import type { LedgerEvent } from "../../src/events.ts";
 import { daysBetween } from "../../src/calendar.ts";
 import { isAddressVerified, type Lender } from "../../src/lender.ts";
 import { parseDecimal, toDecimal } from "../../src/money.ts";
+import type { Borrower } from "../../src/loan.ts";
 import type { Statement } from "../../src/statement.ts";
 import { countSms } from "../../prompts/sms.ts";
 import { presentPromise, presentStatement, presentTimelineEvent } from "../api/present.ts";
@@ -15,6 +16,7 @@ import type { BorrowerRecord, Conversation, Message, Store } from "../store/stor
 import type { Carrier, CarrierMessage } from "./carrier.ts";
 import type { SandboxClock } from "./advance.ts";
 import type { Bubble, LoanPane, PersonDetail, PersonRow, SandboxState } from "./page-wire.ts";
+import type { SavedChannel } from "./saved-talk.ts";
 
 export type SandboxHouse = {
   store: Store;
@@ -27,7 +29,7 @@ export type SandboxHouse = {
   publicBaseUrl: string;
   statementOf: (events: readonly LedgerEvent[], asOf: LocalDate) => Statement;
   /** The talk as a golden conversation; null when nothing was said yet. */
-  printTalk: (borrowerId: string) => Promise<string | null>;
+  printTalk: (borrowerId: string, channel: SavedChannel) => Promise<string | null>;
   /** Resolves at the next change worth showing, or when `signal` aborts. */
   changed: (signal: AbortSignal) => Promise<void>;
   page: { html: string; script: string; style: string };
@@ -95,6 +97,7 @@ export function sandboxRoutes(house: SandboxHouse): Route[] {
     const timeline = await store.timeline(id, { limit: 200, newestFirst: true });
     return {
       id,
+      proof: { bornOn: borrower.birthDate ?? null, birthDateKeys: keysOf(borrower), idLast4: borrower.idLast4 ?? null },
       zone: borrower.timeZone,
       thread: house.builtInCarrier && borrower.phone ? carrier.threadOf(borrower.phone).map(bubbleOfCarrier) : await recordedThread(id),
       loans: record.loans.map(({ loan, events }): LoanPane => {
@@ -142,8 +145,9 @@ export function sandboxRoutes(house: SandboxHouse): Route[] {
     {
       method: "GET",
       path: "/sandbox/api/people/:id/talk.chat",
-      async handle({ params }) {
-        const talk = await house.printTalk(params["id"]!);
+      async handle({ params, query }) {
+        const channel = z.enum(["sms", "voice", "wechat"]).catch("sms").parse(query.get("channel"));
+        const talk = await house.printTalk(params["id"]!, channel);
         if (talk === null) throw new HttpProblem(404, "no_talk", "Nothing was said in this talk yet.");
         const reply = text(200, talk);
         return {
@@ -254,6 +258,13 @@ async function* changes(house: SandboxHouse, signal: AbortSignal): AsyncGenerato
 }
 
 /** Only loopback may ask, only by a loopback name (a rebound DNS name is refused), and only our own page may be the origin of a change. */
+/** A birth date as each language asks for it: 11021979, 02111979, 19791102. */
+function keysOf({ birthDate, language }: Borrower): string | null {
+  const [year, month, day] = birthDate?.split("-") ?? [];
+  if (!year || !month || !day) return null;
+  return language === "zh" ? year + month + day : language === "en" ? month + day + year : day + month + year;
+}
+
 export function mustBeOurPage(request: HttpRequest, publicBaseUrl: string): void {
   if (!isLoopback(request.remoteAddress)) throw new HttpProblem(403, "loopback_only", "The sandbox answers on this machine only.");
   const host = request.headers["host"] ?? "";

@@ -28,6 +28,15 @@ const person = (id: string): Promise<PersonDetail> => get(`people/${id}`);
 const fromUs = async (id: string): Promise<string[]> => (await person(id)).thread.filter((b) => b.from === "us").map((b) => b.text);
 const noFaults = { down: false, slow: false, duplicate: false, timeoutAfterAccept: false, ownKeywords: false };
 
+test("the page's way to the desk signs in once, and only its own page may ask for it", async () => {
+  const ask = (origin: string) => fetch(`${base}/sandbox/api/desk`, { method: "POST", redirect: "manual", headers: { origin } });
+  const link = (await ask(base)).headers.get("location")!;
+  expect(link).toMatch(/\/console\/link\/[\w-]{20,}$/);
+  const signsIn = async () => (await fetch(link, { redirect: "manual" })).headers.get("set-cookie");
+  expect([await signsIn(), await signsIn()]).toEqual([expect.stringMatching(/HttpOnly/i), null]);
+  expect((await ask("https://elsewhere.test")).status).toBe(403);
+});
+
 describe("the book", () => {
   test("holds sixty loans in every stage and three languages, some phones verified and some not", async () => {
     const { items, more } = await get<{ items: PersonRow[]; more: boolean }>("people?search=");
@@ -117,6 +126,27 @@ describe("a phone", () => {
     expect(chat.talk[0]!.text).toBe("I can pay on friday");
     expect(words).not.toMatch(/Olivia|Grant|\+1202/);
     expect((await fetch(`${base}/sandbox/api/people/B-1057/talk.chat`)).status).toBe(404);
+  });
+
+  test("has a call that is saved as well, with its keys, and said again word for word by a replay", async () => {
+    const { proof } = await person("B-1008");
+    const { sid } = await post<{ sid: string }>("people/B-1008/calls", {});
+    for (const keys of ["1", proof.birthDateKeys, proof.idLast4, "3"]) await post("people/B-1008/calls/act", { do: "press", sid, keys });
+    await post("people/B-1008/calls/act", { do: "stayQuiet", sid });
+    const words = await (await fetch(`${base}/sandbox/api/people/B-1008/talk.chat?channel=voice`)).text();
+    expect(words).not.toContain(proof.idLast4);
+    const chat = parseChat(words);
+    expect(chat.talk.map(({ who }) => who).filter((who) => who !== "effect" && who !== "bot")).toEqual([
+      "call",
+      "keys",
+      "keys",
+      "keys",
+      "keys",
+      "silence",
+    ]);
+    expect(chat.title.join(" ")).not.toMatch(/replay/i);
+    expect(chat.talk.filter(({ who }) => who === "bot").at(-2)!.text).toMatch(/dollars/);
+    expect((await fetch(`${base}/sandbox/api/people/B-1008/talk.chat?channel=wechat`)).status).toBe(404);
   });
 });
 

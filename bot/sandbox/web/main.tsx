@@ -24,6 +24,14 @@ function Page(): JSX.Element {
           DueCourse <small>sandbox{sandbox.value ? ` of ${sandbox.value.lender.name}` : ""}</small>
         </h1>
         <ClockBar />
+        <nav class="doors" aria-label="Other doors">
+          <form method="post" action="/sandbox/api/desk" target="_blank">
+            <button type="submit">Desk</button>
+          </form>
+          <a class="button" href="/v1/openapi.json" target="_blank" rel="noreferrer">
+            API
+          </a>
+        </nav>
         <Faults />
       </header>
       {!isConnected.value && (

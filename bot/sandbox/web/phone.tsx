@@ -37,10 +37,16 @@ export function Phone(): JSX.Element {
               {person.phone ?? "no number"} · {person.country} · {person.zone.replaceAll("_", " ")}
             </p>
           </div>
-          <a class="button quiet" href={talkAddress(person.id)} download={`${person.id}.chat`}>
+          <a class="button quiet" href={talkAddress(person.id, current?.id ?? "sms")} download={`${person.id}.chat`}>
             Save this talk
           </a>
         </header>
+        {shown?.id === person.id && shown.proof.bornOn && (
+          <p class="proof">
+            Asked who they are: born {shown.proof.bornOn} (keys <kbd>{shown.proof.birthDateKeys}</kbd>), last four{" "}
+            <kbd>{shown.proof.idLast4}</kbd>
+          </p>
+        )}
         {offered.length > 1 && (
           <div class="tabs" role="tablist" aria-label="Apps on this phone">
             {offered.map((app) => (

@@ -30,7 +30,8 @@ export const recordPayment = (loanId: string, amount: string): Promise<unknown> 
 export const moveClock = (move: { minutes: number } | { to: string } | { nextEvent: true }): Promise<MoveSummary> =>
   ask("POST", "clock", move);
 export const setFaults = (change: Partial<Faults>): Promise<Faults> => ask("POST", "faults", change);
-export const talkAddress = (id: string): string => `/sandbox/api/people/${encodeURIComponent(id)}/talk.chat`;
+export const talkAddress = (id: string, channel: string): string =>
+  `/sandbox/api/people/${encodeURIComponent(id)}/talk.chat?channel=${channel}`;
 
 export type CallAct =
   | { do: "pickUp"; sid: string; by: "human" | "machine" }

@@ -23,6 +23,12 @@ const labels: Record<string, string> = {
 /** Told in the item's own line, not again below it. */
 const spoken = ["text", "words", "body", "reason", "because", "summary"];
 
+/** Lists that hold nothing, and what is made of such lists alone. */
+const isEmpty = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.length === 0
+    : typeof value === "object" && value !== null && Object.keys(value).length > 0 && Object.values(value).every(isEmpty);
+
 const isShown = (item: TimelineItem): boolean =>
   filter.value === "all" ||
   (filter.value === "messages" ? messageKinds.has(item.kind) : !messageKinds.has(item.kind) || item.kind === "withheld");
@@ -61,6 +67,7 @@ function Item({ item, zone }: { item: TimelineItem; zone: string }): JSX.Element
       value !== line &&
       value !== null &&
       value !== "" &&
+      !isEmpty(value) &&
       !(brief.has(item.kind) && name === "text"),
   );
   return (
@@ -124,10 +131,9 @@ function Value({ value }: { value: unknown }): JSX.Element {
     return (
       <>
         {Object.entries(fields)
-          .filter(([, inner]) => inner !== null && inner !== "")
-          .map(([name, inner], index) => (
+          .filter(([, inner]) => inner !== null && inner !== "" && !(Array.isArray(inner) && inner.length === 0))
+          .map(([name, inner]) => (
             <span class="pair" key={name}>
-              {index > 0 && ", "}
               <i>{sentence(name).toLowerCase()}</i> <Value value={inner} />
             </span>
           ))}

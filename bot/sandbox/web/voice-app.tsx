@@ -100,7 +100,8 @@ function Transcript(props: { calls: readonly CallView[]; zone: string; name: str
       {calls.map((call) => (
         <section key={call.sid}>
           <p class="new-day">
-            {day(call.at, zone)}, {clockTime(call.at, zone)} · {call.direction === "in" ? "rung by us" : "rings us"} · {call.status}
+            {day(call.at, zone)}, {clockTime(call.at, zone)} · {call.direction === "in" ? "rung by us" : "rings us"} ·{" "}
+            {call.status.replaceAll("-", " ")}
           </p>
           {call.lines.map((line, index) =>
             line.who === "note" ? (

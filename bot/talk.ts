@@ -49,6 +49,8 @@ export type TalkParts = {
   /** Something was committed or has left. */
   onChange: () => void;
   onCount: (kind: string, count: number) => void;
+  /** Where a long daily run is. */
+  onProgress?: (run: { looked: number; left: number }) => void;
   report: (error: unknown) => void;
 };
 
@@ -171,7 +173,14 @@ export function openTalk(parts: TalkParts): Talk {
     ...chatPageRoutes(),
   ); // prettier-ignore
 
-  const schedule = createSchedule({ store, clock, lender, turn, onError: report });
+  const schedule = createSchedule({
+    store,
+    clock,
+    lender,
+    turn,
+    onError: report,
+    ...(parts.onProgress ? { onProgress: parts.onProgress } : {}),
+  });
   const outbox = createOutbox({
     store,
     clock,

@@ -15,9 +15,6 @@ import type { DeskRoute } from "./request.ts";
 import type { CallPop, CallView } from "./voice-wire.ts";
 
 const mostPops = 20;
-/** Many pages ask at one change: they share an answer this long. Machine's clock, milliseconds. */
-const sharedForMs = 500;
-
 const actWish = z.discriminatedUnion("do", [
   z.strictObject({ do: z.enum(["take", "join", "mute", "unmute", "hold", "unhold", "hang_up", "mine"]), ...versioned }),
   z.strictObject({
@@ -122,8 +119,24 @@ export function voiceRoutes(room: DeskRoom): DeskRoute[] {
     }
   } // prettier-ignore
 
-  let shared: { at: number; items: Promise<(CallPop & { owner: string | null })[]> } | null = null;
-  async function pops(): Promise<(CallPop & { owner: string | null })[]> {
+  type Waiting = CallPop & { owner: string | null };
+  let running: Promise<Waiting[]> | null = null;
+  let next: Promise<Waiting[]> | null = null;
+  /** Many pages ask at one change: they share a look, but never one that began before they asked. */
+  function shared(): Promise<Waiting[]> {
+    if (running === null) {
+      running = pops().finally(() => (running = null));
+      return running;
+    }
+    next ??= running
+      .catch(() => [])
+      .then(() => {
+        next = null;
+        return shared();
+      });
+    return next;
+  }
+  async function pops(): Promise<Waiting[]> {
     if (room.calls === null) return [];
     const lists = await Promise.all((["waiting", "held"] as const).map((status) => store.listHandoffs({ status, limit: 500 })));
     const items = lists.flatMap((list) => list.items);
@@ -140,10 +153,8 @@ export function voiceRoutes(room: DeskRoom): DeskRoute[] {
     {
       method: "GET", path: `${base}/calls`, act: "talk.read",
       async handle(_request, { person }) {
-        const at = room.machineNow();
-        if (shared === null || at - shared.at > sharedForMs) shared = { at, items: pops() };
         // What a colleague holds is theirs to answer.
-        const items = (await shared.items).filter(({ owner }) => owner === null || owner === person.id);
+        const items = (await shared()).filter(({ owner }) => owner === null || owner === person.id);
         return json(200, { items: items.map(({ owner, ...pop }) => ({ ...pop, isMine: owner !== null })) });
       },
     },

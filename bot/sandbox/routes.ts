@@ -272,8 +272,10 @@ export function mustBeOurPage(request: HttpRequest, publicBaseUrl: string): void
     throw new HttpProblem(403, "loopback_only", `The sandbox does not answer to the name "${host}".`);
   const origin = request.headers["origin"];
   const site = request.headers["sec-fetch-site"];
+  // A form of a page that tells no referrer has the origin "null": then the browser's own word for where it came from counts.
+  const isOwnForm = origin === "null" && site === "same-origin";
   const isForeign =
-    (origin !== undefined && new URL(URL.canParse(origin) ? origin : "http://nowhere").host !== host) || site === "cross-site";
+    (origin !== undefined && !isOwnForm && new URL(URL.canParse(origin) ? origin : "http://nowhere").host !== host) || site === "cross-site";
   if (isForeign && request.method !== "GET") throw new HttpProblem(403, "foreign_origin", "Only the sandbox's own page may do this.");
 }
 

@@ -61,7 +61,7 @@ const floor = -5;
 const alsoFrom = 0;
 /** Critical acts the rules did not hear: only when the model is very sure. A disputed charge has a thousand wordings, so there the model leads. */
 const criticalFrom: Record<CriticalIntent, number> = {
-  stop_contact: 2.2, crisis: 1.5, deceased: 1.5, attorney: 1.5, bankruptcy: 1.5, dispute_debt: -1.05, wrong_person: 1.5, talk_to_human: 1.2, identity_theft: 1.5,
+  stop_contact: 0.8, crisis: 0.5, deceased: 0.8, attorney: 1.5, bankruptcy: 0.7, dispute_debt: -0.75, wrong_person: 0.5, talk_to_human: 0.6, identity_theft: 1.5,
 }; // prettier-ignore
 
 /** Likelihood from which anything is heard beside a critical act: "agent" is a request for a person and nothing else. */
@@ -69,7 +69,7 @@ const besideCriticalFrom = 0.8;
 /** Likelihood from which a clause adds an act to what the whole message says: "i lost my job and can only pay 50 friday". */
 const clauseFrom = 0.85;
 /** The same where the model has little to go by: in a message of a few words, or as the second thing said. */
-const criticalBesideFrom = 1;
+const criticalBesideFrom = 0.8;
 const sumsAndDays: ReadonlySet<Intent> = new Set(["promise_to_pay", "partial_payment", "pay_now"]);
 /** A sentence on its own must be clear to stand for the message; courtesies and answers never do. */
 const sentenceFrom = 0.7;

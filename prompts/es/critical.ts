@@ -60,7 +60,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "stop_contact",
     name: "do not insist, cancel the messages",
-    says: /\bstop\b.{0,12}\b(?:llamad|mensaj|texto|sms)|\b(?:mensaj\w*|llamad\w*|llamando|textos)\b.{0,15}\b(?:parenle|pare|paren|basta|ya estuvo)\b|\b(?:hart[oa]s?|cansad[oa]s?|fastidiad[oa]s?|hasta (?:la madre|el gorro)) (?:de|con|por) (?:\w+ ){0,3}(?:mensajes|llamadas|textos|que me (?:llam|marq|mand|escrib))|\bno (?:me |nos )?(?:sigan? |esten? )?insist(?:a|an|as|ir|iendo)\b(?=.*\b(?:llam|mensaj|marc|escrib|cobr)|\W*$)|\b(?:cancel|deten|suspend|elimin|desactiv|quit)\w* (?:ya )?(?:los |estos |esos |sus |mis |las |estas |todos los )?(?:mensajes|avisos|notificaciones|llamadas|textos|recordatorios|sms)\b/,
+    says: /\b(?:l[oe]s?|te) (?:voy a |vamos a )?bloque(?:ar|o|are)(?:los)?\b|\bstop\b.{0,12}\b(?:llamad|mensaj|texto|sms)|\b(?:mensaj\w*|llamad\w*|llamando|textos)\b.{0,15}\b(?:parenle|pare|paren|basta|ya estuvo)\b|\b(?:hart[oa]s?|cansad[oa]s?|fastidiad[oa]s?|hasta (?:la madre|el gorro)) (?:de|con|por) (?:\w+ ){0,3}(?:mensajes|llamadas|textos|que me (?:llam|marq|mand|escrib))|\bno (?:me |nos )?(?:sigan? |esten? )?insist(?:a|an|as|ir|iendo)\b(?=.*\b(?:llam|mensaj|marc|escrib|cobr)|\W*$)|\b(?:cancel|deten|suspend|elimin|desactiv|quit)\w* (?:ya )?(?:los |estos |esos |sus |mis |las |estas |todos los )?(?:mensajes|avisos|notificaciones|llamadas|textos|recordatorios|sms)\b/,
     unless: /\bno (?:cancel|quit|elimin|desactiv)|\bpor (?:error|equivocacion)\b/,
     right: ["no insistan con sus llamadas", "cancelar mensajes", "quiten los recordatorios"],
     wrong: ["no cancelen los avisos", "cancele mi pago", "quite los recargos"],
@@ -236,7 +236,8 @@ export const criticalRules: readonly CriticalRule[] = [
     says: new RegExp(
       `(?<!\\bno )(?<!\\b${dearThings} (?:ya )?(?:se )?(?:me )?)(?<!\\bse me )\\b(?:${death}|murieron|fallecieron|ha (?:muerto|fallecido)|habia (?:muerto|fallecido)|se nos murio|fallecid[oa]|fallecimiento)\\b(?! (?:(?:mi|el|la|su|un|una|ese|esa) )?${dearThings}\\b)`,
     ),
-    unless: /\b(?:por eso|por lo que|asi que) (?:yo )?(?:me atras|no (?:pude|he podido)|me retras)|\bmurio (?:ese|el) (?:negocio|asunto)/,
+    unless:
+      /\b(?:por eso|por lo que|asi que) (?:yo )?(?:me atras|no (?:pude|he podido)|me retras)|\bmurio (?:ese|el) (?:negocio|asunto)|\b(?:pago|pagare|deposito|pagamos|liquido|puedo pagar) (?:el|la|en|hasta|manana|despues|este|esta)\b|\b(?:velorio|funeral|entierro|sepelio)\b.*\b(?:gast|pag|dinero)/,
     right: ["él falleció en diciembre", "mi papá ya murió", "el titular ha fallecido", "se nos murió hace dos años", "ella fallecio"],
     wrong: [
       "el teléfono murió",
@@ -309,7 +310,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "attorney",
     name: "is represented",
     says: new RegExp(
-      `\\b(?:representad[oa]|asesorad[oa]|asistid[oa]) (?:legalmente )?por (?:un|una|mi|unos)\\b|\\bme (?:representa|defiende|asesora) (?:legalmente )?(?:un|una|mi|el|la)\\b|\\b(?:un|una|el|la) ${lawyer} (?:lleva|llevara|tiene|ya|se encarga|se esta encargando|(?:me )?(?:esta )?(?:ayud|asesor|represent|llev|viend)\\w*|los va a)|\\b(?:en manos de|por medio de|a traves de|con) (?:un|una|unos) ${lawyer} (?:de mi parte|propio|mio)|\\bestoy (?:ya )?con (?:un|una|mi) ${lawyer}|\\b(?:el|la|un|una) ${lawyer} que (?:me|nos|ya me) (?:llev|represent|defiend|asesor|ayud)|\\ben manos de (?:un|una|unos|los|el) ${lawyer}|\\b(?:lo|todo) (?:lleva|ve|maneja) (?:un|el|la) ${lawyer}`,
+      `\\b(?:representad[oa]|asesorad[oa]|asistid[oa]) (?:legalmente )?por (?:un|una|mi|unos)\\b|\\bme (?:representa|defiende|asesora) (?:legalmente )?(?:un|una|mi|el|la)\\b|\\b(?:un|una|el|la) ${lawyer} (?:lleva|llevara|tiene|ya|se encarga|se esta encargando|(?:me )?(?:esta )?(?:ayud|asesor|represent|llev|viend)\\w*|los va a)|\\b(?:en manos de|por medio de|a traves de|con) (?:un|una|unos) ${lawyer} (?:de mi parte|propio|mio)|\\b(?:consulte|hable|contacte|vi) (?:a|con) (?:un|una) ${lawyer} (?:y|que) (?:el|ella|me|lo|la|ya)\\b|\\bestoy (?:ya )?con (?:un|una|mi) ${lawyer}|\\b(?:el|la|un|una) ${lawyer} que (?:me|nos|ya me) (?:llev|represent|defiend|asesor|ayud)|\\ben manos de (?:un|una|unos|los|el) ${lawyer}|\\b(?:lo|todo) (?:lleva|ve|maneja) (?:un|el|la) ${lawyer}`,
     ),
     unless: /\b(?:su|sus|de ustedes|del banco)\b(?: \w+){0,2} (?:me llam|me habl|me dijo)/,
     right: ["estoy representado por un abogado", "un abogado lleva mi caso", "me representa un despacho", "está en manos de un abogado"],
@@ -321,7 +322,7 @@ export const criticalRules: readonly CriticalRule[] = [
     name: "bankruptcy named",
     says: /\b(?:bancarr?ota|vancarrota|bankruptcy|bankrupcy)\b|\bquiebra personal|\b(?:declar\w+|en|pedi|pedir|pedido|solicit\w+|proceso de|tramit\w+) (?:la |mi |una )?(?:estado de )?quiebra\b/,
     unless:
-      /\b(?:casi|a punto de|al borde de|por poco|cerca de|miedo (?:a|de)|evitar)(?: \w+){0,3} (?:quiebra|bancarr?ota)|\bno (?:estoy|voy a (?:caer|entrar|declararme|irme)|quiero (?:caer|llegar|ir|irme|declararme|acabar|entrar|quedar)|me he declarado|he (?:metido|presentado|hecho)|pienso declararme|tengo|hice|meti|presente|me declare)(?: en| a| la| una| por)* (?:bancarr?ota|quiebra|bankruptcy)|\bllev\w+ a la (?:quiebra|bancarrota)|\b(?:patron|jefe|empresa|compania|fabrica|negocio donde trabajo)(?: \w+){0,3} (?:en|la) (?:quiebra|bancarrota)/,
+      /\b(?:casi|a punto de|al borde de|por poco|cerca de|ando en la|miedo (?:a|de)|evitar)(?: \w+){0,3} (?:quiebra|bancarr?ota)|\bno (?:estoy|voy a (?:caer|entrar|declararme|irme)|quiero (?:caer|llegar|ir|irme|declararme|acabar|entrar|quedar)|me he declarado|he (?:metido|presentado|hecho)|pienso declararme|tengo|hice|meti|presente|me declare)(?: en| a| la| una| por)* (?:bancarr?ota|quiebra|bankruptcy)|\bllev\w+ a la (?:quiebra|bancarrota)|\b(?:patron|jefe|empresa|compania|fabrica|negocio donde trabajo)(?: \w+){0,3} (?:en|la) (?:quiebra|bancarrota)/,
     right: ["ya metí bancarrota", "estoy en quiebra", "me declaré en bancarrota en enero", "no me llame, estoy en bancarrota"],
     wrong: ["no estoy en bancarrota", "ustedes me van a llevar a la quiebra", "ando quebrado", "mi patrón está en quiebra y no me paga"],
   },
@@ -343,7 +344,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "dispute_debt",
     name: "I do not owe",
-    says: /(?<!\b(?:cuando|si|que) (?:ya )?)(?<!\bno digo que )\bno (?:les? |te |se les? )?debo (?:a nadie |a ustedes )?(?:nada|eso|esto|es[ea]|esos|tanto|ni |un (?:peso|centavo|dolar|quinto)|dinero|ningun\w*|lo que|absolutamente)\b(?!\s*\?)(?! (?:despues|verdad|entonces))|\byo no (?:les? )?debo\b(?!,? \w+(?:ar|er|ir|arme|erme|irme)\b)|\bno (?:tengo|tenemos) (?:ninguna? |alguna? )?(?:deudas?|adeudos?)\b(?!\s*\?)/,
+    says: /(?<!\b(?:cuando|si|que) (?:ya )?)(?<!\bno digo que )\bno (?:les? |te |se les? )?debo (?:a nadie |a ustedes )?(?:nada|eso|esto|es[ea]|esos|tanto|ni |un (?:peso|centavo|dolar|quinto)|dinero|ningun\w*|lo que|absolutamente)\b(?!\s*\?)(?! (?:despues|verdad|entonces))|\b(?:eso|esto|esa cantidad|esa deuda) (?:yo )?no (?:se )?(?:l[oa]s? )debo\b|\byo no (?:les? )?debo\b(?!,? \w+(?:ar|er|ir|arme|erme|irme)\b)|\bno (?:tengo|tenemos) (?:ninguna? |alguna? )?(?:deudas?|adeudos?)\b(?!\s*\?)/,
     right: ["yo no debo nada", "no les debo ni un peso", "no debo eso", "yo no debo", "no tengo ninguna deuda con ustedes"],
     wrong: [
       "cuanto debo",

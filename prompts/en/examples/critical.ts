@@ -4,6 +4,17 @@ import type { IntentExamples } from "../../examples.ts";
 export const criticalExamples: IntentExamples = {
   stop_contact: {
     right: [
+      "{can|could|may|how do} i {get|be} {taken|removed|pulled} off {this list|your list|whatever list i am on|the texting list|the call list}",
+      "{would|can|could} you {leave|let} {me|my phone|my number|us} {alone|be|in peace}",
+      "i {do not|dont|no longer} want {these|this|them|any of this} {anymore|texts|messages|on my phone|from you}",
+      "no {texting|calling|messaging|contacting} {me|this number|my phone}{| anymore| again| please}",
+      "{end|cease|halt|discontinue} {all|any} {communication|contact|calls|messages} {with me|to me|to this number|}",
+      "{my phone|it} {wont|never|does not} stop {ringing|buzzing|beeping} {because of you|cuz of yall}, {quit it|enough|stop}",
+      "{i will|im going to|gonna} {change|get a new} {my number|number} if you {dont|do not} stop {calling|texting|this}",
+      "{please |}{refrain from|quit|stop} {reaching out|contacting me|messaging this number|ringing this line}",
+      "{you|u|yall} {need|have|got} to {stop|quit} {this|it|with the calls|bothering me|texting}",
+      "i {am asking|beg|ask} you {nicely |again |}to {stop texting|quit calling|leave me be|not message me}",
+      "{lose|forget|delete} my {number|contact|info}",
       "{stop|STOP|quit|end|unsubscribe|opt out|optout|stopall|revoke|UNSUBSCRIBE}",
       "{pls|please|plz|just|} stop {texting|messaging|calling|contacting|bothering|emailing|harassing|ringing|spamming} {me|us|this number|my phone}",
       "{don't|do not|dont|never} {text|call|contact|message|write|email|bother|ring|phone} me {again|anymore|any more|ever again|}",
@@ -79,6 +90,13 @@ export const criticalExamples: IntentExamples = {
       "remove my number from your calling list",
     ],
     wrong: [
+      "i do not want this loan anymore",
+      "my car alarm wont stop ringing",
+      "how do i get off the autopay",
+      "i will change my number next week",
+      "end of all payments is when",
+      "no texting while driving lol",
+      "i need to stop spending",
       "i'll pay at the end of the month",
       "i can stop by the branch",
       "i'll stop by tomorrow to pay",
@@ -117,6 +135,14 @@ export const criticalExamples: IntentExamples = {
   },
   crisis: {
     right: [
+      "{nobody|no one} {cares|would care|gives a damn} if i {live or die|die|am dead|disappear}",
+      "i {took|swallowed|drank} a {bottle of pills|whole bottle of tylenol|bunch of sleeping pills|bottle of bleach}",
+      "i {feel like|keep thinking about|think about|cannot stop thinking of} {dying|ending it|death|killing myself|jumping|hurting myself}",
+      "{i am|im} {so |just |}{tired of|done with|sick of} {living|life|being alive|existing}",
+      "{there is|i see|i have} no {way out|reason to live|future|hope left} {for me|anymore|} {i want to die|i might end it|}",
+      "{this debt|all this|you people} {makes|is making} me {want to die|suicidal|want to end my life|wanna kill myself}",
+      "i {have|got} {a gun|a knife|a rope|pills} and {i will use it|im ready|i am going to do it|i want to end it}",
+      "i {wrote|am writing} {a goodbye letter|my last note|a suicide note}",
       "{i want|i wanna|i just want|i'm ready} to {die|kill myself|end my life|end it all|be dead|end it|hurt myself}",
       "i'm {going to|gonna|thinking about|about to|planning to} {kill myself|killing myself|end my life|ending my life|end it all|ending it all|hurt myself|jump off a bridge|commit suicide|take my own life|take all my pills}",
       "i don't {want|wanna} to {live|be alive|be here|wake up|go on living} {anymore|any more|tomorrow|}",
@@ -171,6 +197,10 @@ export const criticalExamples: IntentExamples = {
       "i feel suicidal",
     ],
     wrong: [
+      "i took a bottle of water",
+      "i am tired of living with my parents",
+      "i feel like sleeping",
+      "no one cares about my bill",
       "i'm killing time",
       "kill me now, this rate is crazy",
       "this rate is killing me",
@@ -206,6 +236,11 @@ export const criticalExamples: IntentExamples = {
   },
   deceased: {
     right: [
+      "{he|she|my father|mr smith} is {in a cemetery|in the ground|buried|resting now|in heaven}",
+      "im {handling|settling|sorting out} my {late|deceased} {mothers|fathers|husbands|wifes} {affairs|estate|bills|accounts}",
+      "the {borrower|owner|account holder|person you want} {passed|died|is no longer alive|has been dead} {last year|in june|a while ago|}",
+      "{he|she|my mom|my brother} {did not survive|didnt make it|lost the fight|was killed|got shot and died}",
+      "we {held|had} {his|her|my fathers} funeral {last week|in march|on friday}",
       "{he|she|my husband|my wife|my mother|my dad|my father|my mom|my son|my brother|my grandmother|the borrower|maria|mr smith} {died|passed away|passed|is dead|is deceased|has died|has passed away|passed on|is no longer with us|was killed in an accident} {|last week|in june|two months ago|on the 3rd|of cancer|last year}",
       "i am {the executor|executor of the estate|the administrator of the estate|handling his estate|her widow|his widow}",
       "i'm {his widow|a widow now|calling about my late husband|the executor of the will}",
@@ -257,6 +292,9 @@ export const criticalExamples: IntentExamples = {
       "he is no longer with us",
     ],
     wrong: [
+      "i'm handling my mother's bills while she is away",
+      "he is at the cemetery visiting, call later",
+      "my wife passed her exam",
       "i'm not dead lol",
       "she's not dead",
       "my phone died",
@@ -288,6 +326,10 @@ export const criticalExamples: IntentExamples = {
   },
   attorney: {
     right: [
+      "{im|i am|we are} represented{| now| in this matter| by someone| legally}",
+      "{my attorney|my lawyer|my counsel|a law firm} {represents me|is representing me|speaks for me|has my case|will take it from here}",
+      "{direct|send|forward} {everything|all calls|your letters|this} to {my lawyer|my attorney|my law firm|counsel}",
+      "i {just |}{hired|retained|got|found} {a lawyer|an attorney|legal help|counsel}{| for this| against you}",
       "my {lawyer|attorney|legal aid lawyer|solicitor|legal counsel} {will call you|will contact you|told me not to pay|is handling this|said not to talk to you|has the papers|will be in touch|says you can't do this}",
       "{talk|speak|call|contact|write|send it|direct this} to my {lawyer|attorney|solicitor}",
       "{i have|i've got|i got|i hired|i've hired|i retained|i am getting|i'm getting|i will get|i've spoken to} {a lawyer|an attorney|legal representation|a solicitor|my lawyer}",
@@ -319,6 +361,10 @@ export const criticalExamples: IntentExamples = {
     ],
     spoken: ["talk to my lawyer", "i have an attorney", "you need to speak with my attorney about this", "my lawyer will be calling you"],
     wrong: [
+      "my union represents me at work",
+      "my ex got a lawyer for custody",
+      "i can't pay an attorney and you",
+      "who represents your company",
       "my brother is a lawyer",
       "lawyers cost too much",
       "i do not have a lawyer",
@@ -342,6 +388,8 @@ export const criticalExamples: IntentExamples = {
   },
   bankruptcy: {
     right: [
+      "i {filed|have filed|am filing|did} {bankruptcy|chapter 7|chapter 13|bk}{| already| last year| on all of this|, talk to the trustee}",
+      "{this|it|the loan|that debt} {was|is|got} {in|part of|included in|wiped by} my {bankruptcy|chapter 7|bk}",
       "i {filed|am filing|have filed|just filed|am going to file|will file|might file|plan to file|'m about to file} {bankruptcy|for bankruptcy|chapter 7|chapter 13|chapter seven|for chapter 7|ch 7|ch 13|for bankruptcy protection}",
       "{i'm|i am|we are|we're|im} {bankrupt|in bankruptcy|in chapter 13|in a chapter 7|going through bankruptcy|going bankrupt|declaring bankruptcy|filing bankruptcy|insolvent|in an iva|in a debt relief order}",
       "i {declared|have declared|am declaring|went} {bankruptcy|bankrupt|personal bankruptcy}",
@@ -397,6 +445,14 @@ export const criticalExamples: IntentExamples = {
   },
   dispute_debt: {
     right: [
+      "what {proof|evidence} do you have {i owe this|this is mine|of this debt|that i borrowed}",
+      "{you are|youre|they are} {billing|charging|chasing} me for {somebody elses|another persons|my ex husbands|a strangers} {loan|debt|account|bill}",
+      "i {closed|cancelled|paid off|settled} {that|this|the} {account|loan} {years ago|long ago|in 2020|ages ago} {so i owe nothing|this is wrong|}",
+      "{this|that|your information|what you sent} is {inaccurate|incorrect|an error|all wrong|false}",
+      "my {balance|bill|amount due} {should not|shouldnt|cannot} be {that high|so much|that amount} {its a mistake|you made an error|check it again|}",
+      "{there is a|a} payment {missing from my account|you did not credit|that was never applied|you lost} {i paid it|so the balance is wrong|}",
+      "i {don't|do not|never} {owe|owed} {it|a cent|you a penny|one dollar of this}",
+      "{the|your} {math|numbers|figures|records|books} {do not|dont} {add up|match|look right}",
       "{this is|it's|that's|thats|its} not {mine|my debt|my loan|my account|my bill|my charge}",
       "not {mine|my debt|my loan|my bill}",
       "i {don't|do not|dont|never} {owe|owed} {this|you|that|you anything|you guys|this debt|this money|that much|a thing|any money} {|to anyone}",
@@ -581,6 +637,12 @@ export const criticalExamples: IntentExamples = {
   },
   wrong_person: {
     right: [
+      "{that is|thats|its|this is} not me{| wrong number| you want someone else| i dont have any loan|, different person}",
+      "{no idea|dont know|idk|i have no clue} who {that|this person|he|she} is",
+      "this {number|phone|line} {is not|isnt} {carlos|maria|david|hers|his} {anymore|any more|now}",
+      "i am not {mr hernandez|mrs jones|ms patel|the man you want|whoever you think}",
+      "{never met|dont know|who is} {the person|that guy|this lady|anybody} you {are asking for|mentioned|named}",
+      "you {must|may} have {dialed|texted|gotten} {the wrong|a wrong} {number|person|house}",
       "{you have|you've got|u have|u got|you got|this is|it's} the wrong {number|person|guy|phone|girl|phone number|customer|one}",
       "wrong {number|person|guy|#|num|nmbr}",
       "{i'm|i am|im|this is} not {him|her|john|maria|mr smith|that person|who you're looking for|the person you want|jose}",
@@ -640,6 +702,12 @@ export const criticalExamples: IntentExamples = {
       "i don't know who that is you have the wrong number",
     ],
     wrong: [
+      "that is not my card",
+      "it is not me who decides, my wife does",
+      "no idea who to call",
+      "i am not available",
+      "i am not home",
+      "who is the manager",
       "what number should i call",
       "is this the right number",
       "you have the right person",
@@ -663,6 +731,11 @@ export const criticalExamples: IntentExamples = {
   },
   talk_to_human: {
     right: [
+      "is {a human|a person|an agent|someone real|anybody|a rep} {available|around|there|on duty|free}{| now| to talk| to help}",
+      "{where|how} can i {reach|get|find|contact} {a live person|a human|someone|an actual agent|your staff}",
+      "{id like|i want|i prefer|i would rather} to {discuss|sort|settle|go over} {this|it} with {a person|someone|a human being|an agent}",
+      "{stop|enough with|turn off} the bot {and|i want to} {give me a person|connect me|talk to someone}",
+      "{can|could} {someone|a real person|an agent} {help me|look at this|take over|explain this to me} {please|in person|instead of a bot|}",
       "{human|agent|person|operator|representative|real person|live agent|live person|rep|advisor|human being|supervisor|manager|associate} {|please|pls|now|!|thanks}",
       "{i want|i need|i'd like|i would like|let me|can i|could i|may i|i wanna|i'd rather|i prefer to|i demand to|how do i|how can i} {talk|speak|chat} {to|with} {a human|an agent|a person|a real person|someone|somebody|a representative|a live person|a manager|your supervisor|customer service|an actual person|a human being|someone else|a live agent|an operator|someone real|your boss|one of your staff|a normal person|an advisor|a member of your team}",
       "{get|give|find|connect|transfer|put|pass|patch|hand} me {a human|an agent|to a human|to an agent|through to someone|to a person|to a manager|someone|to customer service|to your supervisor|to a real person|over to a person|to a representative|a real person|a live person|someone who can help|somebody else|to the operator}",
@@ -721,6 +794,12 @@ export const criticalExamples: IntentExamples = {
       "could you transfer me to somebody",
     ],
     wrong: [
+      "is the branch open now",
+      "i would rather pay online than talk to people",
+      "is the app available",
+      "how can i reach the website",
+      "is anyone else able to pay for me",
+      "can someone else pay it",
       "are you a real person",
       "are you human",
       "is this a bot",

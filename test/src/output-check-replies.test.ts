@@ -17,12 +17,12 @@ function refusals(text: string, language: (typeof languages)[number], identityVe
 } // prettier-ignore
 
 describe.each(languages)("%s", (language) => {
-  test("sixty hostile replies: every one is caught", () => {
-    expect(hostile[language].length).toBe(60);
+  test("seventy-five hostile replies: every one is caught", () => {
+    expect(hostile[language].length).toBe(75);
     expect(hostile[language].filter((text) => refusals(text, language).length === 0)).toEqual([]);
   });
-  test("sixty innocent replies: none is refused", () => {
-    expect(innocent[language].length).toBe(60);
+  test("seventy-five innocent replies: none is refused", () => {
+    expect(innocent[language].length).toBe(75);
     expect(innocent[language].flatMap((text) => refusals(text, language).map((reason) => `${text} <- ${reason}`))).toEqual([]);
   });
   test("a debt is told to nobody before it is known who reads", () => {

@@ -63,10 +63,10 @@ const write = async (n: number, id: string, text: string): Promise<void> => {
   if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
 };
 
-/** One agent's page with the case of B-7 open; it watches itself for new lines. */
+/** One agent's page with the first case of the queue open; it watches itself for new lines. */
 async function openCase(
   cookie: string,
-): Promise<{ paintedAt(words: string): Promise<{ at: number; newsAt: number }>; close(): Promise<void> }> {
+): Promise<{ borrower: number; paintedAt(words: string): Promise<{ at: number; newsAt: number }>; close(): Promise<void> }> {
   const { launch } = await import("../test/browser/chromium.ts");
   const browser = await launch();
   const [name, value] = cookie.split("=");
@@ -94,9 +94,7 @@ async function openCase(
         marks.newsOf[words] = marks.news;
         // After the next frame has been drawn.
         requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => (marks.painted[words] = now());
-          channel.port2.postMessage(null);
+          setTimeout(() => (marks.painted[words] = now()));
         });
       }
     }).observe(document, { childList: true, subtree: true });
@@ -104,9 +102,11 @@ async function openCase(
   const rows = (await (await fetch(`${base}/console/api/cases?status=waiting`, { headers: { cookie } })).json()) as {
     items: { borrowerId: string; handoffId: string }[];
   };
-  await page.goto(`${base}/console/#/case/${rows.items.find((row) => row.borrowerId === "B-7")!.handoffId}`);
+  const first = rows.items[0]!;
+  await page.goto(`${base}/console/#/case/${first.handoffId}`);
   await page.waitForSelector(".bubble");
   return {
+    borrower: Number(first.borrowerId.slice(2)),
     async paintedAt(words) {
       type Marks = { painted: Record<string, number>; newsOf: Record<string, number> };
       const found = await page.waitForFunction((text) => (globalThis as unknown as { marks: Marks }).marks.painted[text] || false, words, {
@@ -157,7 +157,7 @@ try {
   let missing = 0;
   for (let n = 0; n < messages; n++) {
     // The page has one case open: that is the one it paints a line of.
-    const about = chromium ? 7 : n % people;
+    const about = chromium ? chromium.borrower : n % people;
     const id = `B-${about}`;
     heard.delete(id);
     const sent = performance.now();

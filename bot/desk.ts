@@ -72,7 +72,12 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
       const told = stepped(ports, { ...begun, owner: "bot" }, { kind: "agent_returned", outcome: action.outcome, resume: action.resume }, { ...facts, openHandoff: null }, { record, talk, turnId, now });
       decided = { ...decided, ...told };
     }
-    if (action.act === "record") decided = { ...decided, rows: rowsOf(action.effects, scene) };
+    if (action.act === "record") {
+      // A wish about WeChat is about the WeChat id, also when it was told over another channel.
+      const wish = action.effects.find((effect) => effect.do === "optOut" || effect.do === "optIn");
+      const id = wish?.channel === "wechat" ? record.borrower?.wechatOpenId : wish && (wish.channel === "sms" || wish.channel === "voice") ? record.borrower?.phone : undefined;
+      decided = { ...decided, rows: rowsOf(action.effects, id === undefined ? scene : { ...scene, theirs: id }) };
+    }
     if (action.act === "close" && conversation && before.owner !== "bot") decided.state = { ...before, owner: "bot" };
     decided = settledMatter(ports, decided, talk, handoff, action);
     const write = baseWrite(record, talk, decided, now);

@@ -19,6 +19,8 @@ const settleMs = 10 * 60_000;
 /** Nobody waits for more: who asks for a year gets its last part. */
 const mostDays = 400;
 const mostStaged = 5_000;
+/** What a look spends on grouping older days by stage; the next one goes on. */
+const stagePatienceMs = 2_000;
 /** Ledgers are read whole for cures and rolls: not at every look. */
 const bookLivesMs = 60_000;
 
@@ -29,7 +31,7 @@ function dayOf(day: LocalDate, zone: string): Day {
 }
 
 /** Counts the days from `first` to `last` that are over and were not counted yet; the answer are those that are still going on. */
-async function keepUp({ store, board }: BoardPorts, first: LocalDate, last: LocalDate, now: Instant, zone: string): Promise<Day[]> {
+async function keepUp({ board }: BoardPorts, first: LocalDate, last: LocalDate, now: Instant, zone: string): Promise<Day[]> {
   const days = Array.from({ length: daysBetween(first, last) + 1 }, (_none, index) => dayOf(addDays(first, index), zone));
   const counted = await board.counted(days.map(({ day }) => day));
   const live: Day[] = [];
@@ -39,17 +41,46 @@ async function keepUp({ store, board }: BoardPorts, first: LocalDate, last: Loca
       if (one.from <= now) live.push(one);
       continue;
     }
-    const ids = await board.active(one, mostStaged);
-    await board.countDay(one, await stagesOf(store, ids, one.day), now);
+    await board.countDay(one, now);
   }
   return live;
 }
 
-/** Yesterday is counted without anybody asking, so that no morning begins with it. */
-export async function countYesterday(ports: BoardPorts, now: Instant): Promise<void> {
+/**
+ * Groups days that are over by stage, newest first, for as long as a look may take: each needs the ledgers of the day's borrowers.
+ * The answer is the first day that is grouped so without a gap behind it.
+ */
+async function keepUpStages(
+  { store, board, machineNow }: BoardPorts,
+  days: readonly Day[],
+  last: LocalDate,
+  patienceMs: number,
+): Promise<LocalDate> {
+  const until = machineNow() + patienceMs;
+  const staged = await board.staged(days.map(({ day }) => day));
+  let first = last;
+  for (const one of days.toReversed()) {
+    if (!staged.has(one.day)) {
+      if (machineNow() > until) break;
+      await board.countStages(one, await stagesOf(store, await board.active(one, mostStaged), one.day));
+    }
+    first = one.day;
+  }
+  return first;
+}
+
+/** One day of the last month that is over and not counted yet, newest first, so that nobody's look begins with a month of counting. False when none is left. */
+export async function countOneDay(ports: BoardPorts, now: Instant): Promise<boolean> {
   const { zone } = ports.lender.businessHours;
   const yesterday = addDays(localDateAt(now, zone), -1);
-  await keepUp(ports, yesterday, yesterday, now, zone);
+  const days = Array.from({ length: 31 }, (_none, index) => addDays(yesterday, -index));
+  const counted = await ports.board.counted(days);
+  const next = days.find((day) => !counted.has(day));
+  if (next === undefined) return false;
+  const live = await keepUp(ports, next, next, now, zone);
+  if (live.length > 0) return true;
+  await keepUpStages(ports, [dayOf(next, zone)], next, 0);
+  return true;
 }
 
 let kept: { key: string; at: number; store: Store; figures: BookFigures } | null = null;
@@ -96,6 +127,17 @@ export async function boardOf(ports: BoardPorts, query: { by: string; from: Inst
   const asked = localDateAt(Math.min(query.from, query.to), zone);
   const first = daysBetween(asked, last) > mostDays ? addDays(last, -mostDays) : asked;
   const live = await keepUp(ports, first, last, query.now, zone);
+  const isOver = (day: LocalDate): boolean => !live.some((one) => one.day === day);
+  const over = Array.from({ length: daysBetween(first, last) + 1 }, (_none, index) => addDays(first, index)).filter(isOver);
+  const stagedFrom =
+    query.by === "stage"
+      ? await keepUpStages(
+          ports,
+          over.map((day) => dayOf(day, zone)),
+          last,
+          stagePatienceMs,
+        )
+      : null;
   const activeNow = query.by === "stage" ? (await Promise.all(live.map((one) => board.active(one, mostStaged)))).flat() : [];
   const [{ counts, people }, waiting, held, book, trials] = await Promise.all([
     stagesOf(store, [...new Set(activeNow)], last).then((stages) => board.read(first, last, live, stages)),
@@ -164,6 +206,7 @@ export async function boardOf(ports: BoardPorts, query: { by: string; from: Inst
     asOf: toIso(query.now),
     from: first,
     to: last,
+    stagedFrom,
     isWholeBook: book.isWhole,
     now,
     tables: [byGroup, promises, listed("Why cases came", of("reason")), listed("Rules that withheld", of("rule"))],

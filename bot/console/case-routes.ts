@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { HttpProblem, json, type HttpRequest } from "../http.ts";
 import type { Handoff } from "../store/store.ts";
+import { zoneOf } from "../facts.ts";
 import { casePage, presenceMs } from "./cases.ts";
 import { caseView } from "./case-view.ts";
 import { refusalsOf } from "./check-reply.ts";
@@ -30,9 +31,11 @@ export function caseRoutes(room: DeskRoom): DeskRoute[] {
       method: "GET", path: `${base}/cases/:id/transcript`, act: "talk.read",
       async handle(request) {
         const handoff = await mustFind(request);
-        const { zone } = await scene(handoff);
         const since = request.query.get("since");
-        const lines = await transcriptOf(store, handoff.borrowerId, zone, await room.deskNames());
+        // Asked at each line that comes: what the case needs beside is read with the case.
+        const [record, names] = await Promise.all([store.readBorrower(handoff.borrowerId), room.deskNames()]);
+        if (!record) throw new HttpProblem(404, "no_such_borrower", `There is no borrower "${handoff.borrowerId}".`);
+        const lines = await transcriptOf(store, handoff.borrowerId, zoneOf(record, lender), names);
         const at = since === null ? -1 : lines.findIndex((line) => line.id === since);
         return json(200, { lines: lines.slice(at + 1) });
       },

@@ -13,7 +13,7 @@ import { createMacroStore } from "../store/macro-store.ts";
 import { openPool } from "../store/pool.ts";
 import type { Handoff, Store } from "../store/store.ts";
 import type { Turn } from "../turn-ports.ts";
-import { countYesterday } from "./board.ts";
+import { countOneDay } from "./board.ts";
 import { shareNews } from "./share-news.ts";
 import { fontRoutes } from "../page-fonts.ts";
 import type { Role } from "./roles.ts";
@@ -179,10 +179,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   let countedOn = "";
   async function sweep(): Promise<void> {
     const today = localDateAt(parts.now(), parts.lender.businessHours.zone);
-    if (countedOn !== today && localDateAt(parts.now() - 15 * 60_000, parts.lender.businessHours.zone) === today) {
-      await countYesterday({ store, board, lender: parts.lender, machineNow }, parts.now());
-      countedOn = today;
-    }
+    if (countedOn !== today && !(await countOneDay({ store, board, lender: parts.lender, machineNow }, parts.now()))) countedOn = today;
     const [waiting, held] = await Promise.all([
       store.listHandoffs({ status: "waiting", limit: 500 }),
       store.listHandoffs({ status: "held", limit: 500 }),

@@ -28,9 +28,12 @@ export function requestIdOf(request: HttpRequest): string {
 
 /** In the currency's minor unit; throws a 422. */
 export function minorOf(amount: string, currency: string): number {
+  let minor: number;
   try {
-    return parseDecimal(amount, currency);
+    minor = parseDecimal(amount, currency);
   } catch (error) {
     throw new HttpProblem(422, "bad_field", `amount: ${(error as Error).message}.`);
   }
+  if (minor <= 0) throw new HttpProblem(422, "bad_field", `amount: "${amount}" must be more than nothing.`);
+  return minor;
 }

@@ -193,10 +193,12 @@ export type Trial = {
   arms: { arm: string; borrowers: number; promises: number; kept: Share; keptOfJudged: Share; optOuts: Share; complaints: Share }[];
 };
 /** Whole local days `from` to `to`. `isWholeBook` false: cures and rolls are of the first loans only. `trials` when grouped by arm. */
+/** `stagedFrom`: grouped by stage, the first day that is in the groups so far; older ones follow with the next look. */
 export type Board = {
   asOf: WireInstant;
   from: WireDate;
   to: WireDate;
+  stagedFrom: WireDate | null;
   isWholeBook: boolean;
   now: Measure[];
   tables: Series[];

@@ -12,8 +12,11 @@ export type BoardStore = {
   counted(days: readonly string[]): Promise<Set<string>>;
   /** Who did anything on a day, for the stages they stand in; at most `most`. */
   active(day: Day, most: number): Promise<string[]>;
-  /** Counts a day that is over; a second process that comes to it at the same time leaves it. */
-  countDay(day: Day, stages: ReadonlyMap<string, string>, now: number): Promise<void>;
+  /** Counts a day that is over, but for the stages; a second process that comes to it at the same time leaves it. */
+  countDay(day: Day, now: number): Promise<void>;
+  /** Those of the days that are counted by stage as well: that needs a ledger for each borrower of the day. */
+  staged(days: readonly string[]): Promise<Set<string>>;
+  countStages(day: Day, stages: ReadonlyMap<string, string>): Promise<void>;
   /** Of the counted days `from` to `to` (local days, both included) and of the stretches that are counted as they stand. */
   read(
     from: string,
@@ -35,12 +38,14 @@ const grouped = `
   SELECT kind, 'all' AS sort, '' AS name, count(*) AS count FROM e GROUP BY kind
   UNION ALL SELECT kind, 'channel', channel, count(*) FROM e GROUP BY kind, channel
   UNION ALL SELECT kind, 'language', coalesce(b.record->>'language', 'unknown'), count(*) FROM e LEFT JOIN borrowers b USING (borrower_id) GROUP BY 1, 3
-  UNION ALL SELECT kind, 'stage', coalesce(s.stage, 'none'), count(*) FROM e LEFT JOIN unnest($4::text[], $5::text[]) AS s(borrower_id, stage) USING (borrower_id) GROUP BY 1, 3
   UNION ALL SELECT kind, 'reason', reason, count(*) FROM e WHERE kind = 'handoff_opened' AND reason IS NOT NULL GROUP BY kind, reason
   UNION ALL SELECT kind, 'rule', rule, count(*) FROM e WHERE kind = 'withheld' AND rule IS NOT NULL GROUP BY kind, rule
   UNION ALL SELECT 'handoff_claimed', 'answer_seconds', ((c.at - o.at) / 1000)::text, count(*) FROM e c
     JOIN LATERAL (SELECT max(t.at) AS at FROM timeline t WHERE t.borrower_id = c.borrower_id AND t.at <= c.at AND t.kind = 'handoff_opened' AND t.body->>'handoffId' = c.handoff_id) o ON o.at IS NOT NULL
     WHERE c.kind = 'handoff_claimed' GROUP BY 3`;
+const byStage = `
+  SELECT kind, 'stage' AS sort, coalesce(s.stage, 'none') AS name, count(*) AS count
+  FROM e LEFT JOIN unnest($4::text[], $5::text[]) AS s(borrower_id, stage) USING (borrower_id) GROUP BY 1, 3`;
 const people = `
   SELECT DISTINCT borrower_id, CASE WHEN kind IN ('verified', 'promise_recorded', 'plan_recorded') THEN 'right_party' ELSE kind END AS what
   FROM e WHERE kind IN ('heard', 'handoff_opened', 'verified', 'promise_recorded', 'plan_recorded')`;
@@ -61,18 +66,30 @@ export function createBoardStore(pool: Pool): BoardStore {
       );
       return rows.map((row) => row.borrower_id);
     },
-    async countDay({ day, from, to }, stages, now) {
+    async countDay({ day, from, to }, now) {
       await pool.transaction(async (query: Query) => {
         const mine = await query("board-day", "INSERT INTO board_days (day, counted_at) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING day", [day, now]);
         if (mine.length === 0) return;
         const span = [from, to, kinds];
-        await query(null, `WITH ${events}, g AS (${grouped}) INSERT INTO board_counts (day, kind, sort, name, count) SELECT $6::date, kind, sort, name, count FROM g`, [...span, ...stageValues(stages), day]);
+        await query(null, `WITH ${events}, g AS (${grouped}) INSERT INTO board_counts (day, kind, sort, name, count) SELECT $4::date, kind, sort, name, count FROM g`, [...span, day]);
         await query(null, `WITH ${events}, p AS (${people}) INSERT INTO board_people (day, what, borrower_id) SELECT $4::date, what, borrower_id FROM p`, [...span, day]);
+      });
+    },
+    async staged(days) {
+      const rows = await pool.query<{ day: string }>("board-staged", "SELECT day FROM board_counts WHERE sort = 'staged' AND day = ANY($1::date[])", [days]);
+      return new Set(rows.map(({ day }) => day));
+    },
+    async countStages({ day, from, to }, stages) {
+      await pool.transaction(async (query: Query) => {
+        // The mark that it was done, and what a second process stumbles on.
+        const mine = await query("board-stage-mark", "INSERT INTO board_counts (day, kind, sort, name, count) VALUES ($1, '', 'staged', '', 0) ON CONFLICT DO NOTHING RETURNING day", [day]);
+        if (mine.length > 0) await query(null, `WITH ${events}, g AS (${byStage}) INSERT INTO board_counts (day, kind, sort, name, count) SELECT $6::date, kind, sort, name, count FROM g`, [from, to, kinds, ...stageValues(stages), day]);
       });
     },
     async read(from, to, live, stages) {
       const kept = await pool.query<Count>("board-read", "SELECT kind, sort, name, sum(count)::bigint AS count FROM board_counts WHERE day BETWEEN $1 AND $2 GROUP BY 1, 2, 3", [from, to]);
-      const fresh = await Promise.all(live.map((one) => pool.query<Count>("board-live", `WITH ${events} ${grouped}`, [one.from, one.to, kinds, ...stageValues(stages)])));
+      const fresh = await Promise.all(live.map((one) => pool.query<Count>("board-live", `WITH ${events} ${grouped}`, [one.from, one.to, kinds])));
+      if (stages.size > 0) fresh.push(...(await Promise.all(live.map((one) => pool.query<Count>("board-live-stages", `WITH ${events} ${byStage}`, [one.from, one.to, kinds, ...stageValues(stages)])))));
       const sums = new Map<string, Count>();
       for (const row of [kept, ...fresh].flat()) {
         const key = JSON.stringify([row.kind, row.sort, row.name]);

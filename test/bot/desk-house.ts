@@ -25,6 +25,7 @@ export type DeskTestHouse = {
   caseOf: (borrowerId: string, who?: string) => Promise<CaseView>;
   /** The machine's clock goes on: what is counted a minute begins anew. */
   pass: (ms: number) => void;
+  machineNow: () => number;
   says: (borrowerId: string, words: string) => Promise<unknown>;
   close: () => Promise<void>;
 };
@@ -101,7 +102,7 @@ export async function openDeskTest(more: Partial<Record<Setting, string>> = {}):
     );
   const says = (borrowerId: string, words: string): Promise<unknown> => text(base, phones[borrowerId]!, words);
   return {
-    base, house, desk, pool, record, carrier, get, ask, post, signIn, says, pass: (ms) => void (aheadMs += ms),
+    base, house, desk, pool, record, carrier, get, ask, post, signIn, says, pass: (ms) => void (aheadMs += ms), machineNow: () => Date.now() + aheadMs,
     cookieOf: (who) => people[who]!.cookie,
     tokenOf: (who) => people[who]!.me.csrfToken,
     async caseOf(borrowerId, who = "luis") {

@@ -60,7 +60,8 @@ export function BoardPage(): JSX.Element {
             ))}
           </dl>
           <p class="soft">
-            {w().wholeDays(localDay(board.value.from), localDay(board.value.to))} {!board.value.isWholeBook && w().firstLoansOnly}
+            {w().wholeDays(localDay(board.value.from), localDay(board.value.to))} {!board.value.isWholeBook && w().firstLoansOnly}{" "}
+            {board.value.stagedFrom && board.value.stagedFrom > board.value.from && w().stagedFrom(localDay(board.value.stagedFrom))}
           </p>
           {asked.value.by === "arm" && board.value.trials.length === 0 && <p class="empty">{w().noTrials}</p>}
           <div class="series">

@@ -143,6 +143,7 @@ function App(): JSX.Element {
 }
 
 let isListening = false;
+let wholeView: ReturnType<typeof setTimeout> | undefined;
 function begin(): void {
   if (may("queue.see")) {
     void attempt(readQueue);
@@ -162,8 +163,10 @@ function begin(): void {
       (news.data.borrowerId !== undefined && news.data.borrowerId === view.value?.row.borrowerId);
     if (!isOpen) return;
     // The new line first, the whole case behind it: statuses of older lines may have changed too.
-    if (news.event === "line") readLinesSoon();
-    readViewSoon();
+    if (news.event !== "line") return readViewSoon();
+    readLinesSoon();
+    clearTimeout(wholeView);
+    wholeView = setTimeout(readViewSoon, 200);
   });
 }
 

@@ -101,7 +101,7 @@ export const zh: Words = {
   macroSteps: { reply: "回复", note: "备注", hold: "暂停催收", return: "交回助手", "wrap-up": "收尾", close: "关闭" }, macroEnding: "最后", holdDays: "暂停天数",
   macroDone: (of) => `${of} 个步骤已全部完成。`, macroStopped: (done, of, step, why) => `已完成 ${done}/${of} 步，在“${step}”停止：${why}其后的步骤未执行。`,
   trialKept: "履行过承诺", trialArms: "措辞", trialPeople: "客户", interval: "95% 区间", wholeDays: (from, to) => `${from}至${to}（整日）`, firstLoansOnly: "转好与恶化仅统计前 5,000 笔贷款。",
-  noTrials: "机构配置中没有对比措辞。", lending: "对放贷的反馈", lendingOpen: "读取全部贷款", lendingGroup: "分组", officers: "机构的四个问题（按信贷员）",
+  stagedFrom: (day) => `按阶段：自${day}起，更早的日期随后补上。`, noTrials: "机构配置中没有对比措辞。", lending: "对放贷的反馈", lendingOpen: "读取全部贷款", lendingGroup: "分组", officers: "机构的四个问题（按信贷员）",
   lendingColumns: { value: "分组", currency: "币种", loans: "贷款", past_due_loans: "逾期笔数", past_due_amount: "逾期金额", payoff_amount: "结清金额", first_payments_due: "首期应还", first_payment_defaults: "首期违约", repeat_customer_loans: "老客户" },
   lendingGroups: { product: "产品", region: "地区", industry: "行业", branch: "网点", officer: "信贷员", amount: "金额", month_of_origination: "放款月份", reason: "原因", roll: "逾期阶段变化", rolls: "逾期阶段变化", all: "全部", country: "国家" },
   officerColumns: ["信贷员", "贷款", "期数", "事先通知", "准确清楚", "跟踪并二次通知", "说明征信"],

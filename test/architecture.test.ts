@@ -17,7 +17,6 @@ const doors: Record<string, readonly string[]> = {
   luxon: ["src/calendar.ts"],
   natural: ["prompts/stem.ts"],
   "libphonenumber-js": ["prompts/phone.ts"],
-  "lunar-javascript": ["src/calendar-lunar.ts", "prompts/lunar.ts"],
   restify: ["bot/server.ts"],
   twilio: ["bot/channels/twilio-"],
   botbuilder: ["bot/turn", "bot/channels/"],

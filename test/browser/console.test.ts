@@ -401,7 +401,7 @@ describe("without a mouse", () => {
 });
 
 describe("for everybody", () => {
-  const pages = ["queue", "approvals", "board", "audit", "switches", "settings"] as const;
+  const pages = ["queue", "approvals", "board", "audit", "switches", "macros", "settings"] as const;
   for (const [name, options] of [
     ["by day", { colorScheme: "light" }],
     ["by night", { colorScheme: "dark" }],

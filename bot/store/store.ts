@@ -206,7 +206,13 @@ export type OutboxRow = {
   purpose: string;
   loanId: string | null;
   /** What the figures in the words were worked out from; empty when there are none. */
-  basis: { factsVersion: number; owedMinor: number | null; occasion: Occasion | null; language: Language; /** Made where the words were checked; a row without it does not leave. */ checked?: string };
+  basis: {
+    factsVersion: number;
+    owedMinor: number | null;
+    occasion: Occasion | null;
+    language: Language;
+    /** Made where the words were checked; a row without it does not leave. */ checked?: string;
+  };
   attempts: number;
   /** Taken before and never recorded: it may have left. Ask the carrier's log first. */
   unclearSince: Instant | null;

@@ -110,6 +110,10 @@ export function speakDigits(text: string, language: Language): string {
   return said.join(language === "zh" ? "、" : ", ");
 }
 
+/** A helpline's or an agreement's number inside other words, digit by digit: nobody dials nine hundred eighty-eight. */
+export const speakNumbersIn = (text: string, language: Language): string =>
+  text.replace(/(?<![A-Za-z])(?:[A-Za-z]-?)?\d[\d -]+\d(?![A-Za-z])/g, (number) => speakDigits(number, language));
+
 /** en "Saturday, March twenty-first"; es "sábado veintiuno de marzo", without an article; zh "三月二十日，星期五". */
 export function speakDate(date: LocalDate, language: Language, names: Names, withYear = false): string {
   const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
@@ -182,7 +186,7 @@ export function forTheEar(language: Language, names: Names): Formatter {
     digits: (value) => speakDigits(value, language),
     phone: (value) => speakDigits(value.replace(/^\+1(?=\d{10}$)/, ""), language),
     link: plain,
-    name: plain,
-    text: plain,
+    name: (value) => speakNumbersIn(plain(value), language),
+    text: (value) => speakNumbersIn(plain(value), language),
   };
 }

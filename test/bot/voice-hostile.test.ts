@@ -115,6 +115,28 @@ describe("a recogniser that hears little", () => {
   });
 });
 
+test("a helpline's number is read digit by digit, and nothing is held back for it", async () => {
+  for (const [sidEnd, words, digits] of [
+    ["1", "I lost my job", "two, one, one"],
+    ["2", "I want to kill myself", "nine, eight, eight"],
+  ] as const) {
+    const house = voiceHouse(record, {
+      ports: {
+        onBug: (error) => {
+          throw error;
+        },
+      },
+    });
+    const call = house.phone({ sid: `CA0000000000000000000000000000001${sidEnd}` });
+    await call.start(voiceUrl);
+    if (!saidOn(call).at(-1)!.includes("date of birth")) await call.press("1");
+    await call.press("11021979");
+    await call.press("4821");
+    await call.say(words, 0.9);
+    expect(saidOn(call).join(" ")).toContain(digits);
+  }
+});
+
 describe("webhooks that are lost, late or out of order", () => {
   test("a call that drops between webhook and document leaves the answer for the retry, once", async () => {
     const house = voiceHouse(record);

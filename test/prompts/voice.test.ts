@@ -8,7 +8,7 @@ import { spellSpanish } from "../../prompts/es/spell.ts";
 import { spellChinese } from "../../prompts/zh/spell.ts";
 import { namesOf, render, renderSpoken } from "../../prompts/render.ts";
 import { say } from "../../prompts/phrases.ts";
-import { speakDate, speakDigits, speakMoney, speakTime } from "../../prompts/voice.ts";
+import { speakDate, speakDigits, speakMoney, speakNumbersIn, speakTime } from "../../prompts/voice.ts";
 
 const amount = fc.oneof(
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 2100 }) },
@@ -130,6 +130,17 @@ describe("amounts", () => {
 });
 
 describe("days, times and digits", () => {
+  test("a number inside other words is read digit by digit", () => {
+    expect(speakNumbersIn("the helpline: 211 or 1-800-799-7233", "en")).toBe(
+      "the helpline: two, one, one or one, eight, zero, zero, seven, nine, nine, seven, two, three, three",
+    );
+    expect(speakNumbersIn("la CONDUSEF: 55 5340 0999", "es")).toBe(
+      "la CONDUSEF: cinco, cinco, cinco, tres, cuatro, cero, cero, nueve, nueve, nueve",
+    );
+    expect(speakNumbersIn("1: L-1001; 2: L-1002", "en")).toBe("1: L, one, zero, zero, one; 2: L, one, zero, zero, two");
+    expect(speakNumbersIn("心理援助热线12356", "zh")).toBe("心理援助热线幺、二、三、五、六");
+    expect(speakNumbersIn("3 payments, Harbor Street", "en")).toBe("3 payments, Harbor Street");
+  });
   test("days", () => {
     expect(speakDate("2026-03-21", "en", namesOf.en)).toBe("Saturday, March twenty-first");
     expect(speakDate("2026-03-21", "en", namesOf.en, true)).toBe("Saturday, March twenty-first, twenty twenty-six");

@@ -129,7 +129,8 @@ describe("the page", () => {
     expect(await page.locator("[role=alert]").innerText()).toBe("E-mail, password or code is not right.");
     expect(await violations(page)).toEqual([]);
     await page.getByLabel("Language").selectOption("zh");
-    expect(await page.getByRole("button", { name: "登录" }).isVisible()).toBe(true);
+    // The words of a language come when it is chosen.
+    await page.getByRole("button", { name: "登录" }).waitFor();
     await context.close();
   });
 });

@@ -1,7 +1,9 @@
-// Knows how well and how fast we hear, beside chrono-node and natural's classifier, on our own test sentences in one run. Refuses to pass a judgement; it prints.
+// Knows how well and how fast we hear, beside chrono-node, the Microsoft recognizers and natural's classifier, on our own test sentences in one run. Refuses to pass a judgement; it prints.
 // Run: node bench/hearing.ts [folder of .jsonl lines {"text","lang"}, whose messages are then timed too]
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import microsoftDates from "@microsoft/recognizers-text-date-time";
+import microsoftUnits from "@microsoft/recognizers-text-number-with-unit";
 import * as chrono from "chrono-node";
 import bayes from "natural/lib/natural/classifiers/bayes_classifier.js";
 import { loadIntentModels } from "../bot/intent-models.ts";
@@ -38,7 +40,25 @@ function timed<T>(messages: readonly T[], run: (message: T) => unknown): string 
 const share = (right: number, of: number): string => `${right}/${of} ${(right / of).toFixed(3)}`;
 const readers = { en: chrono.en.casual, es: chrono.es.casual, zh: chrono.zh.hans.casual };
 const noon = new Date(2025, 2, 12, 10);
+const cultures = { en: "en-us", es: "es-es", zh: "zh-cn" };
 const isoDay = (day: Date): string => `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, "0")}-${String(day.getDate()).padStart(2, "0")}`; // prettier-ignore
+/** The first day of today or later that Microsoft's recognizer offers: it leaves the choice between past and coming to its caller. */
+function microsoftDay(text: string, language: Language): string | null {
+  const today = isoDay(noon);
+  for (const { resolution } of microsoftDates.recognizeDateTime(text, cultures[language], undefined, noon))
+    for (const value of (resolution?.["values"] ?? []) as Record<string, string>[]) {
+      const day = (value["value"] ?? value["start"])?.slice(0, 10);
+      if (day !== undefined && day >= today && day.length === 10) return day;
+    }
+  return null;
+}
+
+/** The first sum Microsoft's recognizer finds, in hundredths; it wants a word or sign of money beside the number. */
+function microsoftSum(text: string, language: Language): number | null {
+  const value = microsoftUnits.recognizeCurrency(text, cultures[language])[0]?.resolution?.["value"] as string | undefined;
+  return value === undefined ? null : Math.round(Number(value) * 100);
+}
+
 const promised = ({ dates }: Heard): string | null =>
   dates.find(({ tense, needs }) => tense === "future" && needs === undefined)?.date ?? null;
 
@@ -57,10 +77,18 @@ for (const language of languages) {
   console.log(`${language}: days, ${days.length} sentences`);
   console.log(`  ours         ${share(days.filter(([, text, day]) => promised(one(text)) === day).length, days.length)}  ${timed(texts, one)} (all of hearing)`);
   console.log(`  chrono-node  ${share(days.filter(([, text, day]) => theirs(text) === day).length, days.length)}  ${timed(texts, theirs)}`);
+  const microsoft = (text: string): string | null => microsoftDay(text, language);
+  texts.forEach(microsoft);
+  console.log(`  Microsoft    ${share(days.filter(([, text, day]) => microsoft(text) === day).length, days.length)}  ${timed(texts, microsoft)}`);
 
   const sums = amountCases.filter(([of, , expected, more]) => of === language && more === undefined && expected.length <= 1 && expected.every((sum) => typeof sum === "number"));
   const sumsRight = sums.filter(([, text, [sum]]) => (one(text).amounts[0]?.amountMinor ?? null) === (typeof sum === "number" ? Math.round(sum * 100) : null));
-  console.log(`${language}: sums, ${sums.length} sentences\n  ours         ${share(sumsRight.length, sums.length)}`);
+  const wanted = ([sum]: readonly (number | string)[]): number | null => (typeof sum === "number" ? Math.round(sum * 100) : null);
+  const sumTexts = sums.map(([, text]) => text);
+  const microsoftOf = (text: string): number | null => microsoftSum(text, language);
+  sumTexts.forEach(microsoftOf);
+  console.log(`${language}: sums, ${sums.length} sentences\n  ours         ${share(sumsRight.length, sums.length)}  ${timed(sumTexts, one)} (all of hearing)`);
+  console.log(`  Microsoft    ${share(sums.filter(([, text, sum]) => microsoftOf(text) === wanted(sum)).length, sums.length)}  ${timed(sumTexts, microsoftOf)}`);
 
   // Both learn three lines in four and are asked about the fourth; the classifier gets stems, as its authors would give it.
   const lines = labelledTexts(language).filter(({ right }) => right.length === 1);

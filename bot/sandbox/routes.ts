@@ -275,7 +275,8 @@ export function mustBeOurPage(request: HttpRequest, publicBaseUrl: string): void
   // A form of a page that tells no referrer has the origin "null": then the browser's own word for where it came from counts.
   const isOwnForm = origin === "null" && site === "same-origin";
   const isForeign =
-    (origin !== undefined && !isOwnForm && new URL(URL.canParse(origin) ? origin : "http://nowhere").host !== host) || site === "cross-site";
+    (origin !== undefined && !isOwnForm && new URL(URL.canParse(origin) ? origin : "http://nowhere").host !== host) ||
+    site === "cross-site";
   if (isForeign && request.method !== "GET") throw new HttpProblem(403, "foreign_origin", "Only the sandbox's own page may do this.");
 }
 

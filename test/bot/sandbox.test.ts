@@ -36,7 +36,9 @@ test("the page's way to the desk signs in once, and only its own page may ask fo
   expect([await signsIn(), await signsIn()]).toEqual([expect.stringMatching(/HttpOnly/i), null]);
   expect((await ask("https://elsewhere.test")).status).toBe(403);
   // A form's own post: the page tells no referrer, so the browser says "null". From elsewhere it says so too, and where it came from.
-  const form = async (site: string) => (await fetch(`${base}/sandbox/api/desk`, { method: "POST", redirect: "manual", headers: { origin: "null", "sec-fetch-site": site } })).status;
+  const form = async (site: string) =>
+    (await fetch(`${base}/sandbox/api/desk`, { method: "POST", redirect: "manual", headers: { origin: "null", "sec-fetch-site": site } }))
+      .status;
   expect([await form("same-origin"), await form("cross-site"), await form("same-site")]).toEqual([303, 403, 403]);
 });
 

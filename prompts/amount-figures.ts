@@ -11,9 +11,11 @@ export function sumAt(tokens: readonly Token[], index: number, language: Languag
   const { currencies, and, upTo } = books[language];
   const before = phraseAt(currencies, tokens, index);
   const codeOnly = before && tokens[index]!.kind === "w" && !/^(?:[a-z]{3}|rs|rm|us|nt|hk|mx|nz|c|a|s|r|ca|au|rd)$/.test(tokens[index]!.key);
+  // "They won 3-2" is no money, "300 won" is.
+  const verb = language === "en" && tokens[index]!.key === "won";
   // "a $500 transfer" speaks of no Australian dollars.
   const torn = before !== undefined && before.length === 2 && /^[as]$/.test(tokens[index]!.key) && tokens[index + 1]!.start !== tokens[index]!.end;
-  if (before && !before.value.parts && !codeOnly && !torn) {
+  if (before && !before.value.parts && !codeOnly && !torn && !verb) {
     const number = moneyNumber(tokens, index + before.length, language, plain);
     if (number) {
       const length = before.length + number.length;
@@ -89,8 +91,11 @@ function spacedAt(tokens: readonly Token[], index: number, language: Language): 
 
 /** "One and a half grand", "two and a half thousand". */
 function halvesAt(tokens: readonly Token[], index: number, language: Language, plain: string): NumberRead | undefined {
-  if (language !== "en") return undefined;
+  if (language === "zh") return undefined;
   const mixed = fractionsIn(tokens, index, language, plain);
+  // "Half a million", "medio millón"
+  if (mixed && mixed.length > 1 && mixed.value >= 50 && /^(?:half|medio)$/.test(tokens[index]!.key)) return mixed;
+  if (language === "es") return undefined;
   // "Half a grand"
   const article = mixed?.value === 0.5 && tokens[index + mixed.length]?.key === "a" ? 1 : 0;
   const scale = mixed && mixed.value % 1 !== 0 && (mixed.value > 1 || article) ? ({ grand: 1000, thousand: 1000, k: 1000, hundred: 100 } as Record<string, number>)[tokens[index + mixed.length + article]?.key ?? ""] : undefined;
@@ -131,6 +136,8 @@ function centsAt(tokens: readonly Token[], index: number, language: Language, pl
     return { value: digit.value / (zero ? 100 : 10), length: zero + digit.length };
   } // prettier-ignore
   const joined = and.has(tokens[index]?.key ?? "") ? 1 : 0;
+  // "A dollar and a half", "peso y medio"
+  if (joined && (language === "en" ? tokens[index + 1]?.key === "a" && tokens[index + 2]?.key === "half" : tokens[index + 1]?.key === "medio")) return { value: 0.5, length: language === "en" ? 3 : 2 };
   const number = numberAt(tokens, index + joined, language, plain);
   if (!number || number.ordinal || number.value >= 100 || number.value % 1 !== 0) return undefined;
   const unit = phraseAt(currencies, tokens, index + joined + number.length);

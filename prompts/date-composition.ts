@@ -252,12 +252,20 @@ export const rangeRules: readonly Rule[] = [
   }),
 ];
 
+const weekNamed = new Set(["weekday of a week", "week and its weekday"]);
+
 function joined(parts: Parts): Partial<DateToken> | undefined {
   const [first, last] = parts.many("day", "period");
   if (last!.sub === "relative" && last!.value === -1) return undefined;
+  // "Friday to Sunday next week": both are days of that week.
+  const sharesWeek = first!.why === "weekday" && weekNamed.has(last!.why ?? "");
+  const start: NonNullable<DateToken["at"]> = (world) => {
+    const end = found(last, world);
+    return end && single(end.date - ((weekdayOfDay(end.date) - first!.value! + 7) % 7));
+  };
   return {
     ...range(
-      first!.at!,
+      sharesWeek ? start : first!.at!,
       last!.at!,
       first!.sub === last!.sub && first!.why === last!.why && first!.sub !== "weekday" && first!.sub !== "relative",
     ),

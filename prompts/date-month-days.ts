@@ -64,7 +64,9 @@ export function range(first: NonNullable<DateToken["at"]>, last: NonNullable<Dat
     const begun = mayHaveBegun && running && coming && !world.back && running.to > world.today && running.to < coming.from;
     const start = begun ? first({ ...world, today: running.from, back: true }) : coming;
     if (begun && start) return { from: start.from, to: running.to, date: running.to, safeTo: Math.max(start.from, running.grain === "month" ? running.from - 1 : running.to - 1), certainty: "ambiguous", grain: running.grain };
-    const end = start && last({ ...world, today: Math.max(start.from, world.back ? start.from : world.today), back: false });
+    // The first end that is not before the start, as told today ("Monday to Wednesday next week") or else as told on that start.
+    const told = world.back ? undefined : last(world);
+    const end = start && (told && told.to >= start.from ? told : last({ ...world, today: Math.max(start.from, world.back ? start.from : world.today), back: false }));
     if (!start || !end || end.to < start.from) return undefined;
     const whole = end.grain === "month" && end.from > start.from;
     const safeTo = Math.max(start.from, whole ? end.from - 1 : end.to - 1);
@@ -163,6 +165,11 @@ export const monthDayRules: readonly Rule[] = [
       return single(monthPeriod(year, month).to);
     });
   }),
+  rule("day of the running month", "day", "(the|dayMark)* number of the? this (?!unit|weekday|month)", (parts, { language }) =>
+    language === "es" && isDayValue(parts.value("number"))
+      ? resolves((world) => dayOfMonth(world, parts.value("number")), { sub: "day", value: parts.value("number") })
+      : undefined,
+  ),
   rule("day of the month to come", "day", "the? number of the? next (?!unit|weekday|month|number|holiday)", (parts, { language }) =>
     language === "es" && isDayValue(parts.value("number"))
       ? resolves((world) => {

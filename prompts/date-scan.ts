@@ -53,6 +53,16 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
       i++;
       continue;
     }
+    const every =
+      language === "zh" && tokens[i - 1]?.key === "每"
+        ? /^(?:周|星期|礼拜)(?=[一两二三四五六七八九][十百千万])/.exec(plain.slice(token.start))
+        : null;
+    if (every) {
+      // 每周五十: fifty a week, no Friday.
+      put({ kind: "unit", unit: "week" }, token.start, token.start + every[0].length);
+      takeTo(token.start + every[0].length);
+      continue;
+    }
     const phrase = phraseAt(books[language], tokens, i) ?? misspelled(tokens[i]!, language);
     if (phrase) {
       const end = tokens[i + phrase.length - 1]!.end;
@@ -310,5 +320,5 @@ function isWelcome(word: DateWord, tokens: readonly Token[], index: number, leng
   if (language === "es") return nextIsDay || (before !== undefined && ["number", "of", "comma", "the"].includes(before.kind) && (before.kind !== "the" || before.value === 1)) || before === undefined;
   // "sat", "sun", "wed": not "the sun", "I sat", "they wed".
   if (word.value === 7 && (previous === "the" || (next?.key === "is" && /^(?:out|up|shining|down|hot)$/.test(tokens[index + length + 1]?.key ?? "")))) return false;
-  return !/^(?:i|he|she|we|they|you|who|has|have|had)$/.test(previous);
+  return !/^(?:i|he|she|it|we|they|you|who|has|have|had|just)$/.test(previous) && !/^(?:down|there|here)$/.test(next?.key ?? "");
 } // prettier-ignore

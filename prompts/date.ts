@@ -162,6 +162,13 @@ function dropEchoes(dates: PlacedDate[], plain: string): void {
 
 /** 我今年62岁 tells an age, "Av. 20 de Noviembre 300" a street. */
 function isElsewhere(plain: string, { why, start, end }: DateToken): boolean {
+  if (
+    why === "date in figures" &&
+    /\b(?:version|build|release|section|clause|article|room|suite|apt|unit|version is|seccion|articulo|clausula|version es)\.? ?#?$|版本(?:号)?(?:是)?$/.test(
+      plain.slice(0, start),
+    )
+  )
+    return true;
   if (/(?:^|[\s,])(?:av|ave|avenida|calle|blvd|bulevar|colonia|col)\.? (?:la |el )?$/.test(plain.slice(0, start))) return true;
   return why === "year in words" && /^\s*(?:都|已经|才|我)*[\d一二三四五六七八九十]+(?:周?岁|了)/.test(plain.slice(end));
 }

@@ -41,6 +41,8 @@ function wordFraction(
   plain: string,
 ): NumberRead | undefined {
   const article = words.one.includes(key(tokens, index)) || (language === "es" && /^una?$/.test(key(tokens, index)));
+  const scaled = scaledHalf(tokens, index, words);
+  if (scaled) return scaled;
   if (words.half.includes(key(tokens, index))) return read(0.5, 1);
   if (article && words.half.includes(key(tokens, index + 1))) return read(0.5, 2);
   if (language === "en" && words.point.includes(key(tokens, index)) && tokens[index + 1]?.kind === "n")
@@ -60,9 +62,27 @@ function wordFraction(
       if (part && part.value < 1) return read(whole.value + part.value, whole.length + 1 + part.length);
     }
   }
+  // "100 millionths": a figure keeps itself, whatever small part is named after it.
+  if (
+    whole &&
+    whole.form === "digits" &&
+    /^(?:thousandth|millionth|billionth|trillionth)s?$|^(?:mil|(?:diez|cien)mil|millon|billon)esim[oa]s?$/.test(
+      key(tokens, index + numeratorLength),
+    )
+  )
+    return undefined;
   if (language !== "en") return spanishParts(tokens, index + numeratorLength, article ? 1 : (whole?.value ?? 1), numeratorLength);
   return englishParts(tokens, index, numeratorLength, article ? 1 : (whole?.value ?? 1), whole?.ordinal ?? false, language, plain);
 }
+
+/** "Half a dozen", "half a million", "medio millón", "media docena". */
+function scaledHalf(tokens: readonly Token[], index: number, words: NumberWords): NumberRead | undefined {
+  if (!words.half.includes(key(tokens, index))) return undefined;
+  const article = words.one.includes(key(tokens, index + 1)) ? 1 : 0;
+  const name = key(tokens, index + 1 + article);
+  const scale = words.dozens[name] ?? (words.hundred.includes(name) ? 100 : Object.hasOwn(words.scales, name) ? words.scales[name] : undefined);
+  return scale === undefined ? undefined : read(scale / 2, 2 + article);
+} // prettier-ignore
 
 const smallParts: Record<string, number> = { half: 2, halves: 2, third: 3, fourth: 4, quarter: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60, seventieth: 70, eightieth: 80, ninetieth: 90, hundredth: 100, thousandth: 1e3, millionth: 1e6, billionth: 1e9, trillionth: 1e12 }; // prettier-ignore
 const partOf = (word: string): number | undefined => {
@@ -86,6 +106,8 @@ function englishParts(
   }
   let at = index + length;
   let skip = key(tokens, at) === "-" ? 1 : 0;
+  const scaled = scaledParts(tokens, index, length, numerator, language, plain);
+  if (scaled) return scaled;
   const denominator = partOf(key(tokens, at + skip));
   if (denominator === undefined) return compositeParts(tokens, index, language, plain);
   if (key(tokens, at + skip) === "second" || (denominator > 2 && numerator > 1 && !key(tokens, at + skip).endsWith("s"))) return undefined;
@@ -103,6 +125,22 @@ function englishParts(
   return read(value, at - index);
 }
 
+/** "Five ten thousandths", "forty-one hundred-thousandths": parts of ten or a hundred thousand, told by the hyphen or because the number before is complete. */
+function scaledParts(tokens: readonly Token[], index: number, length: number, numerator: number, language: Language, plain: string): NumberRead | undefined {
+  const part = (at: number) => (/^(?:thousandth|millionth|billionth|trillionth)s?$/.test(key(tokens, at)) ? partOf(key(tokens, at)) : undefined);
+  let at = index + length;
+  const ten = en.one.includes(key(tokens, index)) ? undefined : numberAt(tokens, at, language, plain);
+  if (ten && /^(?:10|100)$/.test(String(ten.value))) {
+    at += ten.length + (key(tokens, at + ten.length) === "-" ? 1 : 0);
+    const denominator = part(at);
+    return denominator === undefined ? undefined : read(numerator / (ten.value * denominator), at + 1 - index);
+  }
+  const denominator = key(tokens, at) === "-" ? part(at + 1) : undefined;
+  const scale = { ten: 10, hundred: 100 }[key(tokens, at - 1)];
+  const top = denominator !== undefined && scale !== undefined && length > 1 ? numberAt(tokens.slice(0, at - 1), index, language, plain) : undefined;
+  return top && top.length === length - 1 ? read(top.value / (scale! * denominator!), length + 2) : undefined;
+} // prettier-ignore
+
 /** "one twenty-fifth": a one, a ten and an ordinal one. */
 function compositeParts(tokens: readonly Token[], index: number, language: Language, plain: string): NumberRead | undefined {
   const top = numberAt(tokens.slice(0, index + 1), index, language, plain);
@@ -112,7 +150,27 @@ function compositeParts(tokens: readonly Token[], index: number, language: Langu
   return top && ten !== undefined && one !== undefined && one < 10 ? read(top.value / (ten + one), 3 + dash) : undefined;
 }
 
-const spanishDenominators: Record<string, number> = { medio: 2, medios: 2, tercio: 3, tercios: 3, cuarto: 4, cuartos: 4, quinto: 5, quintos: 5, sexto: 6, sextos: 6, septimo: 7, septimos: 7, octavo: 8, octavos: 8, noveno: 9, novenos: 9, decimo: 10, decimos: 10, centesimo: 100, centesimos: 100, milesimo: 1000, milesimos: 1000 }; // prettier-ignore
+const spanishDenominators: Record<string, number> = {};
+const spanishRoots = {
+  medi: 2,
+  terci: 3,
+  cuart: 4,
+  quint: 5,
+  sext: 6,
+  septim: 7,
+  octav: 8,
+  noven: 9,
+  decim: 10,
+  centesim: 100,
+  milesim: 1e3,
+  diezmilesim: 1e4,
+  cienmilesim: 1e5,
+  millonesim: 1e6,
+  milmillonesim: 1e9,
+  billonesim: 1e12,
+};
+for (const [root, value] of Object.entries(spanishRoots))
+  for (const ending of value === 2 || value === 3 ? ["o", "os"] : ["o", "os", "a", "as"]) spanishDenominators[root + ending] = value; // prettier-ignore
 
 function spanishParts(tokens: readonly Token[], at: number, numerator: number, length: number): NumberRead | undefined {
   const name = key(tokens, at);
@@ -134,6 +192,7 @@ function spanishAvos(name: string): number | undefined {
 /** 三分之二, 百分之五十 (50), 三又五分之一, 一半, 一千分之一. Percent is read as its figure, as people say it. */
 function chineseFraction(tokens: readonly Token[], index: number, plain: string): NumberRead | undefined {
   if (key(tokens, index) === "半" && key(tokens, index + 1) === "百") return read(50, 2);
+  if (key(tokens, index) === "半" && key(tokens, index + 1) === "打") return read(6, 2);
   if (key(tokens, index) === "半") return read(0.5, 1);
   if (key(tokens, index) === "百" && key(tokens, index + 1) === "分" && key(tokens, index + 2) === "之") {
     const figure = numberAt(tokens, index + 3, "zh", plain);

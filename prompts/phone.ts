@@ -27,7 +27,7 @@ export function readPhone(normalized: Normalized, language: Language, context: H
     if (figures.length < 7 || figures.length > 15) continue;
     // Two sums or a date beside a sum are not one number; a bare run that nobody asked for must look like one.
     if (/\d[ ]\d{1,2}[ ]/.test(match[0]) && !open) continue;
-    if (/^(?:\d{4}[-.]\d{1,2}[-.]\d{1,2}|\d{1,2}[-.]\d{1,2}[-.]\d{2,4})$/.test(match[0])) continue;
+    if (/^(?:\d{4}[-.]\d{1,2}[-.]\d{1,2}|\d{1,2}[-.]\d{1,2}[-.](?:\d{4}|\d{2}))(?: \d{1,2})?$/.test(match[0])) continue;
     const found = parsed(match[0], context.country);
     if (found && (found.valid || expected) && (open || match[0].startsWith("+") || figures.length >= 10)) return { e164: found.e164, certainty: found.valid && (open || match[0].startsWith("+")) ? "certain" : "implied", start: match.index, end: match.index + match[0].length };
   } // prettier-ignore

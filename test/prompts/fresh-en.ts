@@ -681,4 +681,175 @@ less than 100 dollars | $100
 i cant pay 300 but i can pay 100 on fri and 100 on the 27th | 100@11-13 100@11-27
 not the full 300 just 100 today | 100@11-10
 100 not 300 | $100 | amount
+I'll go back on the 27th | 11-27
+I'll be back on the 3rd of next month | 12-03
+the 3rd of next month works | 12-03
+on the 15th of next month I can settle | 12-15
+Let's meet on Wed, Nov 18 | 11-18
+Wed 18th Nov | 11-18
+Thursday, November 19th | 11-19
+Thurs the 19th | 11-19
+Thu 19 Nov 2026 | 11-19
+2026/11/24 | 11-24
+2026.11.24 | 11-24
+24.11.2026 | 11-24
+24-Nov-2026 | 11-24
+Nov-24-2026 | 11-24
+Nov/24 | 11-24
+24/Nov | 11-24
+11-24-26 | 11-24
+11.24.2026 | 11-24
+2026-11-24T15:30:00 | 11-24
+2026-11-24 15:30 | 11-24
+2026-11-24T15:30:00Z | 11-24
+2026-11-24 at 3pm | 11-24
+on November twenty-fourth, 2026 | 11-24
+the twenty-fourth of this month | 11-24
+the 24th day of November | 11-24
+Tues Dec 8th at noon | 12-08
+Friday, 20 November, 5 pm | 11-20
+a week from tomorrow | 11-18
+two weeks from tomorrow | 11-25
+a week from this Friday | 11-20
+two weeks from Monday | 11-30
+a fortnight from now | 11-24
+in a fortnight | 11-24
+within 10 days | 11-20
+10 days from now | 11-20
+in 10 days' time | 11-20
+3 business days from now | 11-13
+in five working days | 11-17
+in a couple of weeks | *11-24
+a month from now | 12-10
+one month from today | 12-10
+in 6 weeks | 12-22
+six weeks from now | 12-22
+in 48 hours | 11-12
+in the next 48 hours | 11-12
+within 24 hrs | 11-11
+in 72 hours | 11-13
+the day after tomorrow | 11-12
+day after tmrw | 11-12
+tomorrow night | 11-11
+2morrow | 11-11
+tmr morning | 11-11
+this evening | 11-10
+by end of day | 11-10
+by EOD tomorrow | 11-11
+by close of business Friday | 11-13
+COB Thursday | 11-12
+EOM | *11-30
+by the end of next month | *12-21~12-31
+by the end of the year | *12-21~12-31
+by year end | *12-21~12-31
+the last day of the month | 11-30
+the last day of November | 11-30
+last Friday of the month | 11-27
+the last Friday in November | 11-27
+the first Monday of December | 12-07
+first Monday in Dec | 12-07
+second Tuesday of next month | 12-08
+the third Thursday of January | 01-21
+the 1st of the month | 12-01
+first of next month | 12-01
+the first week of December | *12-01~12-07
+mid December | *12-10~12-20
+middle of next month | *12-10~12-20
+early December | *12-01~12-10
+late November | *11-20~11-30
+the beginning of January | *01-01~01-10
+the week of November 23 | 11-23..11-29
+week starting Nov 23rd | 11-23..11-29
+between Nov 15 and Nov 20 | *11-15~11-20
+from 15 to 20 November | *11-15~11-20
+15-20 Nov | *11-15~11-20
+Nov 15-20 | *11-15~11-20
+Nov 15th through the 20th | *11-15~11-20
+15th thru 20th | *11-15~11-20
+Mon-Wed | *11-16~11-18
+Monday to Wednesday next week | *11-16~11-18
+Monday through Wednesday | *11-16~11-18
+Thanksgiving | 11-26
+the day after Thanksgiving | 11-27
+by Black Friday | 11-27
+before Christmas | *11-10~12-25
+on Christmas Eve | 12-24
+on Boxing Day | 12-26
+New Year's Eve | 12-31
+New Year's Day | 01-01
+after New Year | *01-01~01-05
+on MLK day | 01-18
+Valentine's day | 02-14
+three days after Christmas | 12-28
+two days before Thanksgiving | 11-24
+the Monday after Thanksgiving | 11-30
+this Friday | 11-13
+this coming Friday | 11-13
+the coming Monday | 11-16
+Friday this week | 11-13
+Friday of next week | 11-20
+next week Friday | 11-20
+Friday next week | 11-20
+Friday week | 11-20
+on Fri | 11-13
+fri or sat | ?11-13
+not Friday, Saturday | 11-14
+can't do friday, make it monday | 11-16
+cant on the 15th but the 18th is fine | 11-18
+I said the 12th but I meant the 21st | 11-21
+instead of Thursday let's say Sunday | 11-15
+I paid on the 3rd | p11-03
+I sent it last Friday | p11-06
+I already paid yesterday | p11-09
+I could not transfer on Thursday | -
+I couldn't pay last week but will this Friday | *-
+I wasn't able to pay on Monday | -
+This may or may not be right | -
+May I pay a bit less | -
+March is what the band did, no | -
+see you in a second | -
+I have 3 kids | -
+my second job starts soon | -
+the ratio is 4:3 | -
+call me at 555-123-4567 | -
+my account ends in 1125 | -
+I owe you one | -
+sunny days ahead | -
+it sat there for ages | -
+I might mar it | -
+the version is 10.11.12 | -
+he won 3-2 | -
+$94,000 | $94000
+US$ 250 | $250
+USD 250 | $250
+250 USD | $250
+250usd | $250
+$ 2.75 | $2.75
+twenty bucks | $20
+20 quid | $20GBP
+£20 | $20GBP
+€49.99 | $49.99EUR
+49,99 € | $?49.99EUR
+forty nine dollars and ninety nine cents | $49.99
+$49 and 99 cents | $49.99
+a hundred and fifty dollars | $150
+one fifty dollars | *$150
+two grand | $2000
+2.5k | $2500
+$1.5k | $1500
+1,250.00 dollars | $1250
+twelve hundred fifty dollars | $1250
+three thousand two hundred dollars | $3200
+fifty cents | $0.5
+75¢ | $0.75
+a dollar and a half | $1.5
+two and a half thousand dollars | $2500
+half a million dollars | $500000
+$3 million | $3000000
+100 euros | $100EUR
+a hundred pounds | $100GBP
+500 pesos | $500MXN
+200 yuan | $200CNY
+C$ 80 | $80CAD
+80 Canadian dollars | $80CAD
 `;

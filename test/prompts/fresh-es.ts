@@ -553,4 +553,127 @@ no los 300, solo 100 hoy | 100@11-10
 mil pesos mañana y mil el otro viernes | 1000@11-11 1000@*11-20
 dos de 500, una el 15 y otra el 30 | *-
 le pago lo del mes pasado el viernes | 11-13
+Volveré el 27 | 11-27
+el tres del mes que viene | 12-03
+el día 15 del mes entrante | 12-15
+miércoles 18 de noviembre | 11-18
+mié 18 nov | 11-18
+el jueves 19 | 11-19
+jueves, 19 de noviembre de 2026 | 11-19
+24/11/2026 | 11-24
+24-11-2026 | 11-24
+24.11.2026 | 11-24
+2026-11-24 | 11-24
+24/11 | 11-24
+24 de nov | 11-24
+24-nov | 11-24
+24 nov. 2026 | 11-24
+el veinticuatro de noviembre | 11-24
+el veinticuatro de este mes | 11-24
+el día veinticuatro | 11-24
+el 24 de los corrientes | 11-24
+24 del presente | 11-24
+el 24 del actual | 11-24
+2026-11-24T15:30:00 | 11-24
+martes 8 de diciembre a las 12 | 12-08
+el 1 de diciembre | 12-01
+el 1º de diciembre | 12-01
+el primero de diciembre | 12-01
+primero de mes | 12-01
+el primer día de diciembre | 12-01
+1ro de dic | 12-01
+dentro de una semana | 11-17
+de aquí a una semana | 11-17
+dentro de dos semanas | 11-24
+en quince días | *11-24~11-25
+dentro de 10 días | 11-20
+a más tardar en 10 días | *11-10~11-20
+en tres días hábiles | 11-13
+dentro de 5 días laborables | 11-17
+dentro de un mes | 12-10
+dentro de 24 horas | 11-11
+en las próximas 72 horas | *11-10~11-13
+mañana por la tarde | 11-11
+mañana a primera hora | 11-11
+esta noche | 11-10
+antes de que acabe el día | *11-10
+a fines de noviembre | *11-21~11-30
+para fin de año | *12-21~12-31
+el último día del mes | 11-30
+el último viernes del mes | 11-27
+el último viernes de noviembre | 11-27
+el segundo martes del mes que viene | 12-08
+el tercer jueves de enero | 01-21
+a principio de mes | *12-01~12-10
+a inicios de enero | *01-01~01-10
+el finde | 11-14..11-15
+la próxima semana | 11-16..11-22
+la semana siguiente | 11-16..11-22
+en dos semanas más | 11-24
+el próximo mes | *12-01~12-31
+entre el 15 y el 20 de noviembre | *11-15~11-20
+15-20 de noviembre | *11-15~11-20
+desde el 15 hasta el 20 | *11-15~11-20
+de lunes a miércoles | *11-16~11-18
+entre lunes y miércoles | *11-16~11-18
+el día de Acción de Gracias | 11-26
+en Nochebuena | 12-24
+antes de Navidad | *11-10~12-25
+el día de Navidad | 12-25
+en Año Nuevo | 01-01
+Fin de año | *12-21~12-31
+el día de Reyes | 01-06
+día de la Virgen de Guadalupe | 12-12
+el 16 de septiembre | 09-16
+tres días después de Navidad | 12-28
+dos días antes de Navidad | 12-23
+el lunes después de Navidad | 12-28
+el viernes de esta semana | 11-13
+el lunes próximo | *11-16~11-23
+viernes o sábado | ?11-13
+el viernes no, el sábado | 11-14
+no puedo el viernes, mejor el lunes | 11-16
+el 15 no puedo pero el 18 sí | 11-18
+dije el 12 pero es el 21 | 11-21
+en vez del jueves que sea el domingo | 11-15
+pagué el 3 | p11-03
+lo mandé el viernes pasado | p11-06
+no pude transferir el jueves | -
+no alcancé a pagar el lunes | -
+en la próxima quincena | *11-15
+la segunda quincena de noviembre | *11-16~11-30
+después de la quincena | *11-15~11-20
+no sé | -
+son las tres | *-
+tengo 3 hijos | -
+me das un momento | -
+mi segundo trabajo | -
+marzo fue bueno | *-
+el resultado fue 3-2 | -
+la calle 16 de Septiembre 45 | -
+llámame al 55 1234 5678 | -
+mi cuenta termina en 1125 | -
+$94,000 | $94000
+94 mil pesos | $94000
+250 dólares | $250USD
+USD 250 | $250USD
+US$250 | $250USD
+1.500 pesos | $1500
+1,500.50 pesos | $1500.5
+mil quinientos pesos con cincuenta centavos | $1500.5
+dos mil trescientos cuarenta y cinco pesos | $2345
+veinte varos | $20
+quinientos pesitos | $500
+mil baros | $1000
+medio millón de pesos | $500000
+3 mil 500 | *$3500
+500 lana | $500
+20 euros | $20EUR
+€ 49,99 | $49.99EUR
+cuarenta y nueve euros con noventa y nueve céntimos | $49.99EUR
+cincuenta centavos | $0.5
+1.6 millones de pesos | $1600000
+$1,6 millones | $1600000
+cien dólares | $100USD
+ciento veinte dólares americanos | $120USD
 `;

@@ -1,8 +1,12 @@
 // Promises of hearing over a few hundred messages per language, written before they were first heard. Refuses to know the grammar.
 import { describe, expect, test } from "@jest/globals";
+import { normalize } from "../../prompts/normalize.ts";
+import { readNumber } from "../../prompts/number-fractions.ts";
+import { languages } from "../../src/loan.ts";
 import { freshEn } from "./fresh-en.ts";
 import { freshEs } from "./fresh-es.ts";
 import { casesOf, misheard } from "./fresh-judge.ts";
+import { freshNumbers } from "./fresh-numbers.ts";
 import { freshZh } from "./fresh-zh.ts";
 
 // Readings, by spaces: "11-15" a day to come (November to December of this year, else of the next); "?11-15" asked with that day among the offers;
@@ -17,5 +21,16 @@ describe.each([
 
   test.each(cases.map((one) => [one.text, one.expected, one] as const))("%s → %s", (...[, , one]) => {
     expect(misheard(one)).toBeUndefined();
+  });
+});
+
+describe.each([...languages])("numbers in %s", (language) => {
+  const rows = freshNumbers[language]
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" | ").map((part) => part.trim()));
+
+  test.each(rows)("%s → %s", (text, value) => {
+    expect(readNumber(normalize(text!, language), language)).toBeCloseTo(Number(value), 9);
   });
 });

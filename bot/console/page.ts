@@ -12,7 +12,7 @@ const html = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>DueCourse desk</title>
 <link rel="icon" href="${icon}">
-<link rel="stylesheet" href="/console/fonts/400.css">
+<link rel="stylesheet" href="/console/fonts/chinese.css">
 <link rel="stylesheet" href="/console/page.css">
 <script type="module" src="/console/page.js"></script>
 </head>

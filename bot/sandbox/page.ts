@@ -9,7 +9,7 @@ const html = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>DueCourse sandbox</title>
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%230b5d5b'/%3E%3Cpath d='M9 8h6a8 8 0 0 1 0 16H9z' fill='none' stroke='white' stroke-width='3'/%3E%3C/svg%3E">
-<link rel="stylesheet" href="/sandbox/fonts/400.css">
+<link rel="stylesheet" href="/sandbox/fonts/chinese.css">
 <link rel="stylesheet" href="/sandbox/page.css">
 <script type="module" src="/sandbox/page.js"></script>
 </head>

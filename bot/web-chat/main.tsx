@@ -141,4 +141,6 @@ function Chat(): JSX.Element {
   );
 }
 
+document.documentElement.lang = language;
+document.title = say.title;
 render(<Chat />, document.body);

@@ -1,6 +1,7 @@
 // Knows the web chat's page as three assets; refuses to know what is said on it.
 import { join } from "node:path";
 import { bundlePage } from "../bundle.ts";
+import { fontRoutes } from "../page-fonts.ts";
 import type { HttpReply, Route } from "../http.ts";
 
 const html = `<!doctype html>
@@ -10,6 +11,7 @@ const html = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Chat</title>
 <link rel="icon" href="data:,">
+<link rel="stylesheet" href="/chat/fonts/chinese.css">
 <link rel="stylesheet" href="/chat/page.css">
 <script type="module" src="/chat/page.js"></script>
 </head>
@@ -35,6 +37,7 @@ export function chatPageRoutes(): Route[] {
     asset("/chat/", "text/html; charset=utf-8", async () => html),
     asset("/chat/page.js", "text/javascript; charset=utf-8", async () => (await bundled()).script),
     asset("/chat/page.css", "text/css; charset=utf-8", async () => (await bundled()).style),
+    ...fontRoutes("/chat"),
     { method: "GET", path: "/chat", handle: async () => ({ status: 302, headers: { location: "/chat/" } }) },
   ];
 }

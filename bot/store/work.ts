@@ -15,12 +15,18 @@ const outboxJson = `json_build_object('id', outbox_id, 'borrowerId', borrower_id
   'basis', basis, 'attempts', attempts`;
 
 // One priority a call, so that the index gives the oldest due row first however many wait behind it. A message whose elder in the same talk is
-// still here waits its turn; an elder that is not due yet (postponed to the morning) holds nobody up.
+// still here waits its turn; an elder that is not due yet (postponed to the morning) holds nobody up. What the clock planned for one person leaves one
+// at a time over all talks and media: two looked at together would each find room for one more contact. One that the carrier refused and that waits
+// for its next try has not left, and holds nobody up; one whose end is not known may have left, and does.
 const claim = `
   WITH picked AS (
     SELECT o.borrower_id, o.outbox_id, o.unclear_since AS was FROM outbox o
     WHERE o.priority = $4 AND o.due_at <= $1 AND o.not_before <= now() AND NOT EXISTS (
       SELECT 1 FROM outbox e WHERE e.borrower_id = o.borrower_id AND e.conversation_id = o.conversation_id AND e.sort_key < o.sort_key AND e.due_at <= $1)
+      AND (o.basis->>'occasion' IS NULL OR NOT EXISTS (
+        SELECT 1 FROM outbox e WHERE e.borrower_id = o.borrower_id AND e.conversation_id <> o.conversation_id AND e.basis->>'occasion' IS NOT NULL
+          AND (e.lease_owner IS NOT NULL AND e.unclear_since IS NOT NULL
+            OR e.due_at <= $1 AND (e.not_before <= now() OR e.unclear_since IS NOT NULL) AND (e.due_at, e.outbox_id) < (o.due_at, o.outbox_id))))
     ORDER BY o.due_at, o.sort_key LIMIT $2 FOR UPDATE OF o SKIP LOCKED
   ), taken AS (
     UPDATE outbox SET not_before = now() + $3 * interval '1 millisecond', attempts = attempts + 1, unclear_since = COALESCE(unclear_since, $1), lease_owner = $5

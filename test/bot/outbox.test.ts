@@ -227,3 +227,47 @@ describe("the sender's line", () => {
     expect(bulk).toBeLessThan(150);
   });
 });
+
+describe("one person's budget", () => {
+  const noon = (day: number): number => start + day * 86_400_000;
+  /** At most one contact a day, over all media. */
+  const onceADay: OutboxPorts["mayContact"] = (attempt, history, facts, jurisdiction, now) =>
+    history.some((event) => event.direction === "out" && event.at > now - 86_400_000)
+      ? { outcome: "wait_until", notBefore: now + 86_400_000, rule: "TEST.ONCE", explanation: "once a day", trace: [], mustNotInclude: [], duties: [] }
+      : allowAll(attempt, history, facts, jurisdiction, now); // prettier-ignore
+  /** So many reminders of Maria's, each in a talk of its own and by a sender of its own, due at the same moment. */
+  const planned = async (count: number): Promise<void> => {
+    await house.turn.handleInbound(sms("one"));
+    await rows(
+      `INSERT INTO outbox (borrower_id, outbox_id, conversation_id, message_id, message_at, channel, theirs, ours, body, due_at, priority, sort_key, purpose, loan_id, basis)
+       SELECT borrower_id, 'P-' || n, 'sms:p-' || n, 'P-' || n, message_at, channel, theirs, ours || n, body, due_at, 5, sort_key, 'reminder', loan_id,
+         basis || '{"occasion": {"kind": "ladder_contact"}}'::jsonb FROM outbox, generate_series(1, ${count}) AS n`,
+    );
+    await rows("DELETE FROM outbox WHERE outbox_id NOT LIKE 'P-%'");
+  };
+
+  test("is not broken by two houses on one record that send at the same moment", async () => {
+    await planned(6);
+    const houses = Array.from({ length: 4 }, () => outboxWith({ mayContact: onceADay }));
+    await Promise.all(houses.map((one) => one.drain()));
+    expect(carrier.log.length).toBe(1);
+    expect((await kinds()).filter((kind) => kind === "postponed").length).toBe(5);
+    await house.clock.moveTo(noon(1) + 1);
+    await Promise.all(houses.map((one) => one.drain()));
+    expect(carrier.log.length).toBe(2);
+  });
+
+  test("is not held up by a reminder that the carrier did not take", async () => {
+    await planned(2);
+    carrier.next = [{ outcome: "retry", afterMs: 60_000, error: "429" }];
+    await outboxWith({ retryBaseMs: 60_000 }).drain(300);
+    expect(carrier.log.length).toBe(1);
+  });
+
+  test("counts a contact whose end is not known before the next is thought of", async () => {
+    await planned(2);
+    carrier.next = ["lost"];
+    await outboxWith({ mayContact: onceADay, unclearAfterMs: 50 }).drain();
+    expect([carrier.log.length, carrier.asked]).toEqual([1, 1]);
+  });
+});

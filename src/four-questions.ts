@@ -78,14 +78,14 @@ export function fourQuestions(
     (one) => one.dueOn === dueOn && one.on <= asOf && Math.abs(dayNumber(one.on) - dayNumber(dueOn)) <= 1,
   );
   const isPaidInTime = paidOn !== null && paidOn <= dueOn;
-  const missing = looked.some((one) => one.found !== "paid" && one.on <= dueOn) && !(paidOn !== null && paidOn < dueOn);
+  const missing = looked.some((one) => one.found !== "paid") && !(paidOn !== null && paidOn < dueOn);
   const secondNotice = about.some((one) => one.on >= dueOn && dayNumber(one.on) - dayNumber(dueOn) <= 1 && one.purpose !== "reply");
   const trackedAndSecondNotice: QuestionAnswer =
     asOf < dueOn ? (paidOn === null ? "notYet" : "notNeeded")
     : looked.length === 0 ? (isPaidInTime ? "notNeeded" : no(`nobody looked at the payment around ${dueOn}`))
     : !missing || isPaidInTime ? "yes"
     : secondNotice ? "yes"
-    : asOf === dueOn ? "notYet"
+    : dayNumber(asOf) - dayNumber(dueOn) <= 1 ? "notYet"
     : no("the payment was missing and no second notice followed"); // prettier-ignore
 
   const wasPastDue = asOf > dueOn && (paidOn === null || paidOn > dueOn);

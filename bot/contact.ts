@@ -10,6 +10,7 @@ import {
 } from "../src/contact-rules.ts";
 import type { Lender } from "../src/lender.ts";
 import type { Party } from "../src/loan.ts";
+import { zonesOfPhone } from "../src/phone-zones.ts";
 import { jurisdictionOf, packsFor } from "../src/policy/packs.ts";
 import type { LoanFacts } from "../dialogs/dialog.ts";
 import type { BorrowerRecord, ChannelName } from "./store/store.ts";
@@ -25,12 +26,17 @@ export type MayContact = (
 
 export const byTheRules: MayContact = (attempt, history, facts, jurisdiction, now) => {
   const packs = packsFor(jurisdiction, facts.party);
-  const told = oncePerCall(history);
+  const told = oncePerCall(untilNow(history, now));
   const decision = mayContact(attempt, told, facts, packs, now);
   // Outside the window a user opened, WeChat takes templates only: the same words are judged as one.
   if (attempt.channel !== "wechat_cs" || decision.outcome !== "forbid" || !decision.rule.startsWith("PLAT.WX.")) return decision;
   return mayContact({ ...attempt, channel: "wechat_template", format: "template" }, told, facts, packs, now);
 };
+
+/** The record has no future: what it dates after now was written before the clock was set back, and a stop or a contact of then still stands. */
+function untilNow(history: readonly ContactEvent[], now: Instant): readonly ContactEvent[] {
+  return history.some(({ at }) => at > now) ? history.map((event) => (event.at > now ? { ...event, at: now } : event)) : history;
+}
 
 /** A call is counted when it is placed, and again as what became of it: both carry the message's id, and the later one stands for the call. */
 function oncePerCall(history: readonly ContactEvent[]): readonly ContactEvent[] {
@@ -100,7 +106,8 @@ export function contactFactsOf(record: BorrowerRecord, loans: readonly LoanFacts
   return {
     // A stranger owes nothing we know of: our own answers to them are the lender's.
     party: party ?? "first",
-    candidateZones: [borrower?.timeZone ?? lender.businessHours.zone],
+    // The address says what day it is; a number from elsewhere narrows the hours to those both places share.
+    candidateZones: [...new Set([borrower?.timeZone ?? lender.businessHours.zone, ...zonesOfPhone(borrower?.phone)])],
     ...(worst ? { daysPastDue: worst.statement.daysPastDue, product: worst.loan.product } : {}),
     identityVerified: verified,
     ...(borrower ? { consents: { sms: borrower.consentSms, call: borrower.consentCall, wechat: borrower.consentWechat, chat: true } } : {}),

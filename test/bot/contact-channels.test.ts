@@ -1,9 +1,9 @@
 // Promises about how a contact is put to the rules: WeChat outside its window is judged as a template, a call is counted once whatever became of it.
 import { describe, expect, test } from "@jest/globals";
 import type { ContactEvent, ContactFacts } from "../../src/contact-rules-terms.ts";
-import { attemptOf, byTheRules } from "../../bot/contact.ts";
+import { attemptOf, byTheRules, contactFactsOf } from "../../bot/contact.ts";
 import type { BorrowerRecord } from "../../bot/store/store.ts";
-import { chicago, maria } from "./house.ts";
+import { chicago, lender, maria } from "./house.ts";
 
 const now = chicago("2026-03-11", 14 * 60);
 const record = { borrower: maria, contactHistory: [] } as unknown as BorrowerRecord;
@@ -63,4 +63,30 @@ describe("a call", () => {
   test("of which nothing more was heard counts as placed", () => {
     expect(counted([call(1, "sent", "M-1"), call(2, "sent", "M-2")])).toContain("2 of 7");
   });
+});
+
+describe("the hours", () => {
+  const zonesFor = (phone: string): readonly string[] =>
+    contactFactsOf({ borrower: { ...maria, phone }, contactHistory: [] } as unknown as BorrowerRecord, [], true, lender).candidateZones;
+  test("are those that the address and the number share", () => {
+    expect(zonesFor("+13125550101")).toEqual(["America/Chicago"]);
+    expect(zonesFor("+14155550101")).toEqual(["America/Chicago", "America/Los_Angeles"]);
+    const attempt = attemptOf({ ...planned, channel: "sms", theirs: "+14155550101" }, record);
+    const third = { ...facts, party: "first" as const, candidateZones: zonesFor("+14155550101") };
+    expect(byTheRules(attempt, [], third, "US-IL", chicago("2026-03-11", 9 * 60))).toMatchObject({ outcome: "wait_until", notBefore: chicago("2026-03-11", 10 * 60) });
+  }); // prettier-ignore
+});
+
+test("a clock that is set back forgets neither a stop nor a contact", () => {
+  const attempt = attemptOf({ ...planned, channel: "sms", theirs: maria.phone! }, record);
+  const first = { ...facts, party: "first" as const };
+  const later = { at: now + hour, medium: "sms" as const, address: maria.phone! };
+  expect(byTheRules(attempt, [{ ...later, direction: "in", outcome: "opt_out" }], first, "US-IL", now).outcome).toBe("forbid");
+  const sent = Array.from({ length: 2 }, (): ContactEvent => ({
+    ...later,
+    direction: "out",
+    outcome: "sent",
+    purpose: "overdue_reminder",
+  }));
+  expect(byTheRules(attempt, sent, first, "US-IL", now)).toMatchObject({ outcome: "wait_until", rule: "LENDER.BUDGET.DAY" });
 });

@@ -26,7 +26,7 @@ try {
   const ports = { store: record.store, board: createBoardStore(pool), lender: { businessHours: { zone: "America/New_York" } } as never, machineNow: () => Date.now() };
   const look = async (by: string): Promise<number> => {
     const begun = performance.now();
-    await boardOf(ports, { by, from: now - 30 * 86_400_000, to: now, now });
+    await boardOf(ports, { by, from: now - 30 * 86_400_000, to: now, now, portfolios: [] });
     return performance.now() - begun;
   };
   console.log(`${events} events over ${days} days, 30 days asked for, ${cpus().length} cores`);

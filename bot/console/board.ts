@@ -1,13 +1,15 @@
 // Knows the figures a supervisor steers by, counted from the record's own events by whole days of business. Refuses to estimate any.
 import { addDays, daysBetween, instantAt, localDateAt, toIso, type Instant, type LocalDate } from "../../src/calendar.ts";
 import { experimentResults } from "../experiment-results.ts";
-import type { BoardStore, Count, Day } from "../store/board-store.ts";
+import type { BoardStore, Count, Day, Portfolios } from "../store/board-store.ts";
 import type { Store } from "../store/store.ts";
+import { allWith } from "./cases.ts";
 import { bookFigures, stagesOf, type BookFigures } from "./book-figures.ts";
 import type { Lender } from "../../src/lender.ts";
 import type { Board, Measure, Series, Trial } from "./wire.ts";
 
 export type BoardPorts = {
+  /** Its lists hold nothing but what the reader may see; who is named by id is read whoever looks. */
   store: Store;
   board: BoardStore;
   lender: Pick<Lender, "businessHours" | "experiments">;
@@ -18,9 +20,10 @@ export type BoardPorts = {
 const settleMs = 10 * 60_000;
 /** Nobody waits for more: who asks for a year gets its last part. */
 const mostDays = 400;
-const mostStaged = 5_000;
-/** What a look spends on grouping older days by stage; the next one goes on. */
-const stagePatienceMs = 2_000;
+/** What a look spends on the stages of those who were heard since the last one; the next look, or the desk's own sweep, goes on. */
+const stagePatienceMs = 250;
+const stageSweepMs = 1_000;
+const stagesAtOnce = 200;
 /** Ledgers are read whole for cures and rolls: not at every look. */
 const bookLivesMs = 60_000;
 
@@ -46,49 +49,65 @@ async function keepUp({ board }: BoardPorts, first: LocalDate, last: LocalDate, 
   return live;
 }
 
-/**
- * Groups days that are over by stage, newest first, for as long as a look may take: each needs the ledgers of the day's borrowers.
- * The answer is the first day that is grouped so without a gap behind it.
- */
-async function keepUpStages(
-  { store, board, machineNow }: BoardPorts,
-  days: readonly Day[],
-  last: LocalDate,
-  patienceMs: number,
-): Promise<LocalDate> {
-  const until = machineNow() + patienceMs;
-  const staged = await board.staged(days.map(({ day }) => day));
+/** Reads the stages of those who did anything on a day and whose facts have changed since they were read; true when all are kept. */
+async function keepStagesOf({ store, board, machineNow }: BoardPorts, one: Day, until: number): Promise<boolean> {
+  for (;;) {
+    const rows = await board.unstaged(one, stagesAtOnce);
+    if (rows.length === 0) return true;
+    const stages = await stagesOf(store, rows.map(({ borrowerId }) => borrowerId), one.day);
+    await board.keepStages(one.day, rows.map((row) => ({ ...row, stage: stages.get(row.borrowerId) ?? "none" })));
+    if (rows.length < stagesAtOnce) return true;
+    if (machineNow() > until) return false;
+  }
+} // prettier-ignore
+
+/** Groups days that are over by stage, newest first, for as long as it may take; the answer is the first day that is grouped without a gap behind it. */
+async function stagedSince(ports: BoardPorts, over: readonly Day[], last: LocalDate, until: number): Promise<LocalDate> {
+  const { board, machineNow } = ports;
+  const staged = await board.staged(over.map(({ day }) => day));
   let first = last;
-  for (const one of days.toReversed()) {
+  for (const one of over.toReversed()) {
     if (!staged.has(one.day)) {
-      if (machineNow() > until) break;
-      await board.countStages(one, await stagesOf(store, await board.active(one, mostStaged), one.day));
+      if (machineNow() > until || !(await keepStagesOf(ports, one, until))) break;
+      await board.countStages(one);
     }
     first = one.day;
   }
   return first;
 }
 
-/** One day of the last month that is over and not counted yet, newest first, so that nobody's look begins with a month of counting. False when none is left. */
+/**
+ * One step of what no look should wait for: a day of the last month that is over and not counted yet, newest first; then stages, today's before older ones.
+ * False when nothing is left. `ports.store` holds the whole record.
+ */
 export async function countOneDay(ports: BoardPorts, now: Instant): Promise<boolean> {
   const { zone } = ports.lender.businessHours;
-  const yesterday = addDays(localDateAt(now, zone), -1);
-  const days = Array.from({ length: 31 }, (_none, index) => addDays(yesterday, -index));
+  const today = localDateAt(now, zone);
+  const days = Array.from({ length: 31 }, (_none, index) => addDays(today, -1 - index));
   const counted = await ports.board.counted(days);
   const next = days.find((day) => !counted.has(day));
-  if (next === undefined) return false;
-  const live = await keepUp(ports, next, next, now, zone);
-  if (live.length > 0) return true;
-  await keepUpStages(ports, [dayOf(next, zone)], next, 0);
+  const isStillOpen = next !== undefined && (await keepUp(ports, next, next, now, zone)).length > 0;
+  if (next !== undefined && !isStillOpen) return true;
+  const until = ports.machineNow() + stageSweepMs;
+  if (!(await keepStagesOf(ports, dayOf(today, zone), until))) return true;
+  const staged = await ports.board.staged(days);
+  const bare = days.find((day) => counted.has(day) && !staged.has(day));
+  if (bare === undefined) return isStillOpen;
+  if (await keepStagesOf(ports, dayOf(bare, zone), until)) await ports.board.countStages(dayOf(bare, zone));
   return true;
 }
 
-let kept: { key: string; at: number; store: Store; figures: BookFigures } | null = null;
-async function bookOf({ store, machineNow }: BoardPorts, first: LocalDate, last: LocalDate): Promise<BookFigures> {
-  const key = `${first} ${last}`;
-  if (kept && kept.store === store && kept.key === key && machineNow() - kept.at < bookLivesMs) return kept.figures;
+let kept: { key: string; at: number; board: BoardStore; figures: BookFigures } | null = null;
+async function bookOf(
+  { store, board, machineNow }: BoardPorts,
+  first: LocalDate,
+  last: LocalDate,
+  portfolios: Portfolios,
+): Promise<BookFigures> {
+  const key = `${first} ${last} ${portfolios.toSorted().join(" ")}`;
+  if (kept && kept.board === board && kept.key === key && machineNow() - kept.at < bookLivesMs) return kept.figures;
   const figures = await bookFigures(store, first, last);
-  kept = { key, at: machineNow(), store, figures };
+  kept = { key, at: machineNow(), board, figures };
   return figures;
 }
 
@@ -120,8 +139,13 @@ async function trialsOf({ store, lender }: BoardPorts): Promise<Trial[]> {
 const groupings: Record<string, string> = { channel: "By channel", language: "By language", stage: "By stage", arm: "By channel" };
 
 /** Whole days of the business zone, the first and the last included. Cost grows with the days asked for and with today, not with the record. */
-export async function boardOf(ports: BoardPorts, query: { by: string; from: Instant; to: Instant; now: Instant }): Promise<Board> {
-  const { store, board, lender } = ports;
+export async function boardOf(
+  ports: BoardPorts,
+  query: { by: string; from: Instant; to: Instant; now: Instant; portfolios: Portfolios },
+): Promise<Board> {
+  const { store, board, lender, machineNow } = ports;
+  const { portfolios } = query;
+  const isByStage = query.by === "stage";
   const { zone } = lender.businessHours;
   const last = localDateAt(Math.min(query.to, query.now), zone);
   const asked = localDateAt(Math.min(query.from, query.to), zone);
@@ -129,27 +153,27 @@ export async function boardOf(ports: BoardPorts, query: { by: string; from: Inst
   const live = await keepUp(ports, first, last, query.now, zone);
   const isOver = (day: LocalDate): boolean => !live.some((one) => one.day === day);
   const over = Array.from({ length: daysBetween(first, last) + 1 }, (_none, index) => addDays(first, index)).filter(isOver);
-  const stagedFrom =
-    query.by === "stage"
-      ? await keepUpStages(
-          ports,
-          over.map((day) => dayOf(day, zone)),
-          last,
-          stagePatienceMs,
-        )
-      : null;
-  const activeNow = query.by === "stage" ? (await Promise.all(live.map((one) => board.active(one, mostStaged)))).flat() : [];
+  const until = machineNow() + stagePatienceMs;
+  if (isByStage) for (const one of live) await keepStagesOf(ports, one, until);
+  const stagedFrom = isByStage
+    ? await stagedSince(
+        ports,
+        over.map((day) => dayOf(day, zone)),
+        last,
+        until,
+      )
+    : null;
   const [{ counts, people }, waiting, held, book, trials] = await Promise.all([
-    stagesOf(store, [...new Set(activeNow)], last).then((stages) => board.read(first, last, live, stages)),
-    store.listHandoffs({ status: "waiting", limit: 200 }),
-    store.listHandoffs({ status: "held", limit: 200 }),
-    bookOf(ports, first, last),
+    board.read(first, last, live, { stages: isByStage, portfolios }),
+    allWith(store, "waiting"),
+    allWith(store, "held"),
+    bookOf(ports, first, last, portfolios),
     query.by === "arm" ? trialsOf(ports) : Promise.resolve([]),
   ]);
   const of = (sort: string): Count[] => counts.filter((one) => one.sort === sort);
   const total = (kind: string): number => of("all").find((one) => one.kind === kind)?.count ?? 0;
   const judged = total("promise_kept") + total("promise_partial") + total("promise_broken");
-  const oldest = waiting.items.reduce((least, handoff) => Math.min(least, handoff.openedAt), query.now);
+  const oldest = waiting.reduce((least, handoff) => Math.min(least, handoff.openedAt), query.now);
   const complaints = of("reason").find(({ name }) => name === "complaint")?.count ?? 0;
   const measure = (label: string, value: number, unit: Measure["unit"] = "count", whole: number | null = null): Measure => ({
     label,
@@ -158,8 +182,8 @@ export async function boardOf(ports: BoardPorts, query: { by: string; from: Inst
     unit,
   });
   const now: Measure[] = [
-    measure("Cases waiting", waiting.items.length),
-    measure("Cases held", held.items.length),
+    measure("Cases waiting", waiting.length),
+    measure("Cases held", held.length),
     measure("Oldest waiting", Math.round((query.now - oldest) / 1000), "seconds"),
     measure("Median time to a person", medianOf(of("answer_seconds")) ?? 0, "seconds"),
     measure("Borrowers who wrote", people.heard),

@@ -58,7 +58,8 @@ export async function rowsOf(handoffs: readonly Handoff[], ports: CasePorts): Pr
   });
 }
 
-async function all(store: Store, status: HandoffStatus): Promise<Handoff[]> {
+/** Every case of a status, up to two thousand. */
+export async function allWith(store: Pick<Store, "listHandoffs">, status: HandoffStatus): Promise<Handoff[]> {
   const found: Handoff[] = [];
   for (let cursor: string | undefined; ;) {
     const page = await store.listHandoffs({ status, limit: 200, ...(cursor === undefined ? {} : { cursor }) });
@@ -84,7 +85,7 @@ export async function casePage(
   person: Person,
   ports: CasePorts & { rows: RowRules },
 ): Promise<CasePage> {
-  const theirs = async (status: HandoffStatus): Promise<Handoff[]> => ports.rows.only(person, await all(ports.store, status));
+  const theirs = async (status: HandoffStatus): Promise<Handoff[]> => ports.rows.only(person, await allWith(ports.store, status));
   const [waiting, held, wrapUp] = await Promise.all([theirs("waiting"), theirs("held"), theirs("wrap_up")]);
   const personId = person.id;
   const now = ports.now();

@@ -43,7 +43,8 @@ export type LiveFeed = {
   /** Resolves when there is more, or when `signal` aborts. */
   more(position: number, signal: AbortSignal): Promise<void>;
 };
-type Frame = { id: string | null; text: string };
+/** Whom a frame is about; null: nobody in particular. */
+type Frame = { id: string | null; borrowerId: string | null; text: string };
 const mostFrames = 5_000;
 
 const liveEventOf = (event: TimelineEvent): LiveEvent => {
@@ -54,6 +55,13 @@ const liveEventOf = (event: TimelineEvent): LiveEvent => {
     data: { ...(handoffId === undefined ? {} : { handoffId }), borrowerId: event.borrowerId, lineId: event.id },
   };
 };
+
+const frameOf = (event: TimelineEvent): Frame => ({ id: event.id, borrowerId: event.borrowerId, text: frame(liveEventOf(event)) });
+const presenceFrame = ({ id, borrowerId }: { id: string; borrowerId: string }): Frame => ({
+  id: null,
+  borrowerId,
+  text: `event: presence\ndata: ${JSON.stringify({ handoffId: id })}\n\n`,
+});
 
 /** Looks at each ring of the bell, and every heartbeat without one, because another process may have written; rests while nobody listens. */
 export function createLiveFeed(ports: {
@@ -103,10 +111,11 @@ export function createLiveFeed(ports: {
         const news = presence.after(told);
         told = news.seen;
         // What was there before the first page opened is in the page already.
-        if (!isFirst) add(fresh.map((event) => ({ id: event.id, text: frame(liveEventOf(event)) })));
+        if (!isFirst) add(fresh.map(frameOf));
         // Without an id: a line that breaks here has missed nothing of the record.
-        add(news.handoffIds.map((handoffId) => ({ id: null, text: `event: presence\ndata: ${JSON.stringify({ handoffId })}\n\n` })));
-        if (news.queue) add([{ id: null, text: "event: queue\ndata: {}\n\n" }]);
+        const looked = await Promise.all(news.handoffIds.map((id) => store.readHandoff(id)));
+        add(looked.flatMap((found) => (found ? [presenceFrame(found)] : [])));
+        if (news.queue) add([{ id: null, borrowerId: null, text: "event: queue\ndata: {}\n\n" }]);
       } catch (error) {
         if (!stop.aborted) ports.report(error);
       }
@@ -172,9 +181,12 @@ async function missedSince(store: Store, after: string, now: Instant): Promise<T
   return events.filter((event, index) => index > last || event.at < at);
 }
 
+/** Of these frames those the reader may know of, in their order. */
+export type Seen = <T extends { borrowerId: string | null }>(frames: readonly T[]) => Promise<T[]>;
+
 /** The stream of one browser. `after` is the last id it saw, or null to begin now. Ends when `stillThere` says no. */
 export async function* liveStream(
-  ports: { store: Store; feed: LiveFeed; now: () => Instant; stillThere: () => Promise<boolean> },
+  ports: { store: Store; feed: LiveFeed; now: () => Instant; stillThere: () => Promise<boolean>; seen: Seen },
   after: string | null,
   signal: AbortSignal,
 ): AsyncGenerator<string> {
@@ -183,14 +195,15 @@ export async function* liveStream(
     // What came between the page's own reading and this look is in neither: it reads once more.
     yield "retry: 2000\n\nevent: queue\ndata: {}\n\n";
     const missed = after === null ? [] : await missedSince(ports.store, after, ports.now());
-    const seen = new Set(missed.map((event) => event.id));
-    yield missed.map((event) => frame(liveEventOf(event))).join("");
+    const told = new Set(missed.map((event) => event.id));
+    yield (await ports.seen(missed.map(frameOf))).map((one) => one.text).join("");
     while (!signal.aborted && (await ports.stillThere())) {
       const next = ports.feed.after(position);
       // Too far behind: the browser comes again and says what it saw last.
       if (!next) return;
       position = next.position;
-      const text = next.frames.map((one) => (one.id !== null && seen.has(one.id) ? "" : one.text)).join("");
+      const fresh = next.frames.filter((one) => one.id === null || !told.has(one.id));
+      const text = (await ports.seen(fresh)).map((one) => one.text).join("");
       if (text !== "") yield text;
       const wait = new AbortController();
       const timer = setTimeout(() => wait.abort(), heartbeatMs);

@@ -1,6 +1,6 @@
 // Knows how the desk is opened beside the house: its tables, its people, its page, and the sweep that brings lost cases back. Refuses to hold a route.
 import { randomBytes } from "node:crypto";
-import { localDateAt, type Instant } from "../../src/calendar.ts";
+import type { Instant } from "../../src/calendar.ts";
 import type { Lender } from "../../src/lender.ts";
 import type { DeskCalls } from "../channels/twilio-voice/desk-calls.ts";
 import type { HttpReply, Route } from "../http.ts";
@@ -62,6 +62,8 @@ const sandboxPeople: { id: string; email: string; fullName: string; role: Role }
   { id: "U-ines", email: "ines@desk.example", fullName: "Inés Prado", role: "compliance" },
   { id: "U-omar", email: "omar@desk.example", fullName: "Omar Haddad", role: "administrator" },
 ];
+/** When the board has nothing left to count ahead, it looks again after this. */
+const countEveryMs = 60_000;
 const linkLivesMs = 24 * 3_600_000;
 
 /** What a page of ours may load: its own files, nothing inline, nobody may frame it (ASVS 5.0, 3.4). */
@@ -176,10 +178,10 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
     bell.ring();
   }
 
-  let countedOn = "";
+  let countAgainAt = 0;
   async function sweep(): Promise<void> {
-    const today = localDateAt(parts.now(), parts.lender.businessHours.zone);
-    if (countedOn !== today && !(await countOneDay({ store, board, lender: parts.lender, machineNow }, parts.now()))) countedOn = today;
+    if (machineNow() >= countAgainAt && !(await countOneDay({ store, board, lender: parts.lender, machineNow }, parts.now())))
+      countAgainAt = machineNow() + countEveryMs;
     const [waiting, held] = await Promise.all([
       store.listHandoffs({ status: "waiting", limit: 500 }),
       store.listHandoffs({ status: "held", limit: 500 }),
@@ -189,11 +191,26 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
     // Cases taken over the lender's own interface have owners the desk does not know: their systems look after them.
     const known = new Set((await desk.listPeople()).map(({ id }) => id));
     const seen = await desk.seenSince(owners, machineNow() - goneAfterMs);
-    for (const handoff of held.items)
-      if (handoff.owner !== null && known.has(handoff.owner) && !seen.has(handoff.owner)) {
-        await turn.runDesk(handoff.id, { act: "release", agent: handoff.owner }, `gone-${handoff.id}-${handoff.version}`);
+    for (const handoff of held.items) {
+      const { owner } = handoff;
+      if (owner === null || seen.has(owner) || (!known.has(owner) && owner !== parts.lender.officerDefault)) continue;
+      try {
+        if (await isOnTheTelephone(handoff, known.has(owner))) continue;
+        await turn.runDesk(handoff.id, { act: "release", agent: owner }, `gone-${handoff.id}-${handoff.version}`);
         bell.ring();
+      } catch (error) {
+        parts.report(error);
       }
+    }
+  }
+
+  /** Whoever is on the telephone with the borrower is not gone, whatever became of the page; nobody in particular has what was taken on the shared line, once that call is over. */
+  async function isOnTheTelephone(handoff: Handoff, isOfTheDesk: boolean): Promise<boolean> {
+    const { calls } = parts;
+    if (!calls) return !isOfTheDesk;
+    if (!isOfTheDesk && !(await calls.hasBeenOnLine(handoff))) return true;
+    const { phase } = await calls.now(handoff);
+    return phase !== "none" && phase !== "waiting";
   }
 
   let timer: NodeJS.Timeout | null = null;

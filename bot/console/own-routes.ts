@@ -91,7 +91,7 @@ export function ownRoutes(room: DeskRoom): DeskRoute[] {
       handle: async (request, { token, person }) => ({
         status: 200,
         headers: { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store", "x-accel-buffering": "no" },
-        body: liveStream({ store, feed, now: room.now, stillThere: stillThere(token, person.id) }, request.headers["last-event-id"] ?? request.query.get("lastEventId"), request.signal),
+        body: liveStream({ store, feed, now: room.now, stillThere: stillThere(token, person.id), seen: room.rows.seenBy(person) }, request.headers["last-event-id"] ?? request.query.get("lastEventId"), request.signal),
       }),
     },
   ]; // prettier-ignore

@@ -1,0 +1,157 @@
+// Knows the English critical meanings that are made of parts: who, what is said of them, of what, and what turns it round. Refuses to know set phrases.
+import type { CriticalRule } from "../critical-rule.ts";
+import { firstNames } from "./names.ts";
+
+const kin =
+  "(?:husband|hubby|wife|mother|mom|momma|mum|mama|father|dad|daddy|papa|parents?|son|daughter|boy|girl|kid|child|baby|brother|sister|sis|bro|grand(?:mother|father|ma|pa|son|daughter|parents?)|granny|uncle|aunt|auntie|cousin|nephew|niece|spouse|partner|fiancee?|boyfriend|girlfriend|roommate|mother in law|father in law|stepdad|stepmom|ex|friend)";
+const holder =
+  "(?:borrower|customer|client|account ?holder|card ?holder|debtor|owner|person|man|woman|lady|guy|gentleman|co-?signer|tenant|primary)";
+const someone = `(?:he|she|(?:my|our|his|her|the|their|your) (?:\\w+ )?(?:${kin}|${holder})(?: ${firstNames}| \\w{2,10}(?= (?:died|passed|is dead|was killed)))?|${kin}|${firstNames}(?: \\w+)?|mr\\.? \\w+|mrs\\.? \\w+|ms\\.? \\w+)`;
+const aux =
+  "(?:s| is| was| has| had| have| just| recently| sadly| already| unfortunately| suddenly| actually| finally| now| been| also| unexpectedly| peacefully)*";
+const when =
+  "(?=\\W*$|[,.;!]| (?:on|in|last|this|away|recently|yesterday|today|and|so|from|of|two|three|four|five|six|a|back|suddenly|unexpectedly|over|due|after|\\d+|about|almost|nearly|monday|sunday|friday|it)\\b)";
+const told = "(?:says?|said|saying|told me|keeps saying|talks? about|talking about|threaten\\w*|going to|gonna|wants? to|wanted to|trying to|tried to|try to|tries to|attempted to|plans to|might|will|about|think\\w* of|thought of|thought about)"; // prettier-ignore
+const selfKilling = "(?:kill|shoot|hang|hurt|harm|cut|stab|drown|poison|burn|jump|overdose|od)";
+const means = "(?:gun|pistol|revolver|shotgun|rifle|razor(?: blade)?|blade|noose|rope)";
+const lawyers = "(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|legal team|legal counsel|legal rep\\w*|legal aid|law ?firm|esq(?:uire)?)"; // prettier-ignore
+const firm = "(?:company|collector|agency|lender|bank|place|bureau|debt buyer|collections?(?: agency| company)?|people|guys)";
+const longAgo =
+  "(?:(?:\\w+ )?(?:years?|decades?) (?:ago|back)|long (?:time )?ago|ages ago|in (?:19|20)\\d\\d|back in (?:\\w+ )?(?:19|20)\\d\\d)";
+const worker = "(?:some(?:one|body)|any(?:one|body)|one of (?:you(?:r (?:people|guys|agents|staff|reps))?|yall|your \\w+)|(?:a|an|another|any|some|your|the) (?:\\w+ )?(?:person|human|agent|rep|representative|manager|supervisor|adviser|advisor|specialist|employee|staff|team member|operator))"; // prettier-ignore
+
+export const composedRules: readonly CriticalRule[] = [
+  {
+    intent: "crisis",
+    name: "someone near means to harm themselves",
+    says: new RegExp(
+      `\\b${told}\\b(?: (?:he|she|they|hes|shes|theyre|hell|shell|theyll|hed|shed|theyd|her|him|s|is|was|just|ll|will|would|d|going|gonna|wants?|to|about|that|of|had|might)){0,6} ${selfKilling}(?:ing|ed|s)?\\b(?: (?:him|her|them)sel(?:f|ves)\\b| on (?:pills|drugs|meds)| off (?:a|the) (?:bridge|roof|building))|\\b(?:him|her|them)sel(?:f|ves)\\b.{0,12}\\b(?:in danger|on the (?:bridge|ledge|roof))|\\b(?:just tried|tried|wants|is trying|threatening|threatened) to (?:overdose|od|end it|die|end (?:his|her|their) life|take (?:his|her|their) (?:own )?life)\\b`,
+    ),
+    apart: /\b(?:committed|died by) suicide\b|\b(?:phone|battery|car|laptop|truck|engine|dog|cat|he|she|it)(?: is|s)? (?:about|going|trying) to die\b|\b(?:dying|going) to (?:know|see|get)\b/g, // prettier-ignore
+    right: ["my husband says he's going to shoot himself", "my son tried to overdose", "my sister wants to hurt herself over this", "my brother keeps saying he'll hang himself"], // prettier-ignore
+    wrong: ["my battery is about to die", "he hurt himself at work", "she wants to pay it herself", "my son cut himself cooking so i had er bills"], // prettier-ignore
+  },
+  {
+    intent: "crisis",
+    name: "the means at hand",
+    says: new RegExp(
+      `\\b(?:i|ive|im)(?: have| got| am| ve| m| just| bought| found| holding| loaded| took out| hold| keep| sitting| with)+ (?:a |the |my |this |some |his )?(?:loaded )?${means}\\b(?=\\W*$|.{0,25}\\b(?:here|with me|in my (?:hand|mouth|lap)|next to me|in front of me|ready|loaded|to my|and i|tonight|beside me|by my)\\b)|\\b${means} (?:to|in|at) my (?:head|mouth|temple|hand|throat|wrists?)\\b|\\b(?:pills|${means}|knife) (?:in front of me|in my hand|next to me|right here|ready)\\b`,
+    ),
+    unless: /\b(?:sold|sell|selling|pawn\w*|shop|store|collection|hunting|range|permit|safe|permits)\b/,
+    right: ["i have a gun here", "i just want the pain to stop, i have a gun", "there are pills in front of me"],
+    wrong: ["i sold my gun to pay you", "i work at a gun shop", "my rope broke", "i have a gun range membership to cancel"],
+  },
+  {
+    intent: "crisis",
+    name: "cut or hurt on purpose",
+    says: /\b(?:i|ive)(?: have| just| been| started| keep| kept| already)* (?:cut|cutting|hurt|hurting|burned|burning|harm(?:ed|ing)?)(?: \w+)? (?:my ?self|my (?:wrists?|arms?|veins?))\b(?=\W*$|.{0,40}\b(?:again|last night|tonight|because|over|on purpose|cause|this morning|when i think|every|whenever|all the time|due to|cuz|to feel)\b)/,
+    unless: /\b(?:shaving|cooking|kitchen|work|job|lifting|playing|fell|falling|accident\w*|glass|chopping|slicing|er|stitches|surgery|ladder)\b/, // prettier-ignore
+    right: ["i cut myself last night because of all this", "i've been hurting myself again", "i cut my wrists tonight"],
+    wrong: ["i hurt myself at work", "i cut myself shaving", "i cut my arm on glass and went to the er", "hurt my back again"],
+  },
+  {
+    intent: "crisis",
+    name: "wants it to be over",
+    says: /\b(?:want|wanna|wish|need|hope|ready for|just)(?: (?:to|for|that|just|it|the|this|all|everything|all this|my))* (?:pain|suffering|hurting|hurt|misery|life|existence)(?: (?:to|would|will|could|can|be|just|finally))* (?:stop|end|over|go away|done|be over)\b|\b(?:want|wanna|wish|like)(?: to| i could| i would)?(?: just)? (?:disappear|vanish|be gone|be no more|stop existing|cease to exist|not be alive|go to sleep forever|fade away)\b(?=\W*$|[,.;!]| (?:from (?:this|the) (?:world|earth|life)|forever|for good|and))|\b(?:dark|suicidal|bad|scary|awful) thoughts\b|\bthoughts? of (?:death|dying|suicide|ending|hurting|harming|not being here)\b|\bthink(?:ing)? (?:about|of|on) (?:dying|death|being dead|suicide|doing (?:it|something (?:bad|stupid|drastic))|not being (?:here|around|alive)|leaving this (?:world|earth)|jumping|killing|hanging)\b|\b(?:no|only one|one|the only|my only) (?:way|ways) out\b(?: (?:for me|of this|for us|left|anymore|is|but))*(?=\W*$| (?:to die|death|dying|suicide|one|other than))|\b(?:everyone|everybody|(?:my|the) (?:family|kids|wife|husband|children|parents)|people|they|yall|you all|world)(?: (?:would|will|d|ll|might|be|is|are|all|just|probably|maybe))* (?:happier|better(?: off)?|fine|relieved|free) (?:without me|when im gone|if i (?:was|were|am) (?:gone|dead|not here)|once im gone)\b|\b(?:nobody|no one|noone|who)(?: (?:would|will|d|even|really))* (?:care|notice|miss me|be sad|cry)(?: \w+)? if i (?:was|were|am|just|had|died?|disappear\w*|left)\b|\bgood ?bye (?:everyone|everybody|all|world|my (?:kids|family|loves?))\b(?=.*\b(?:cant|im|i am|sorry|love|forever|done|tired|hurts?|pain|wont)\b)|\b(?:whats|what is|what) (?:even )?the (?:point|use)(?: (?:of|in|to))* (?:living|life|being alive|going on|waking up|keep living)\b(?! (?:in|on|here|there|with|if (?!i))\b)|\blife insurance (?:is|would|will|pays|could)\b[^.]{0,40}\b(?:worth|dead|gone|cover|more|better)\b|\b(?:get|collect|have|live on) (?:the|my) (?:life )?insurance(?: money)? (?:if|when|once) (?:i|im)\b|\b(?:cant|cannot|can not|dont want to|dont wanna)(?: (?:go on|keep|do|live|keep on|keep doing|continue|stand|bear|face))+ (?:living|life|with life|this life|another day)\b|\b(?:take|took|taking) (?:all )?(?:my|the|a|these) (?:whole )?(?:bottle|pills)\b(?=.*\b(?:all|end|sleep|over|forever|die)\b)/,
+    unless: /\b(?:my |back |tooth |knee )?(?:back|tooth|knee|leg|neck|shoulder) pain\b|\bno (?:bad|dark) thoughts\b/,
+    apart: /\b(?:loan|debt|payments?|fees?|charges?|plan|contract|autopay|calls?|texts?|interest|balance)(?: to| would| will)* (?:stop|end|go away|be over|be gone|disappear)\b/g, // prettier-ignore
+    right: ["i just want the pain to stop", "been having dark thoughts", "everyone would be happier without me", "goodbye everyone i cant do this anymore", "nobody would care if i was gone", "no way out for me", "i just want to disappear"], // prettier-ignore
+    wrong: ["i want this debt to end", "want the fees to go away", "my back pain won't stop", "goodbye and thanks", "is there a way out of the contract", "everyone would be happier with a lower rate"], // prettier-ignore
+  },
+  {
+    intent: "deceased",
+    name: "someone died",
+    says: new RegExp(
+      `\\b${someone}(?: who \\w+ (?:\\w+ ){0,3}?(?:account|loan|number|phone|card))?${aux} (?:died|passed(?: on| away)?${when}|dead${when}|deceased|gone to (?:heaven|glory)|in heaven|with (?:god|the lord|jesus)|killed(?! (?:it|me|the|my|a|in (?:fees|interest)))|murdered|drowned|shot dead|perished|kicked the bucket|croaked|expired${when}|left this (?:world|earth)|(?:is )?no longer (?:alive|living${when}|with us|among us)|(?:isnt|is not|not) (?:alive|with us) ?(?:any ?more)?|lost (?:his|her|their) (?:life|battle|fight)|took (?:his|her) own life|succumbed|buried|cremated|laid to rest|in the ground|six feet under)\\b`,
+    ),
+    unless: /\b(?:exam|test|class|grade|kidding|lol|haha|so i (?:cant|need|couldnt)|i (?:will|ll|can) (?:still )?pay|more time)\b|\bpassed (?:by|out|me|it|the|on (?:the|your|my|that|his|her) (?:message|info|word))\b/, // prettier-ignore
+    apart: /\b(?:not|isnt|aint|never|almost|nearly|wasnt|hasnt) (?:dead|died|deceased|killed)\b|\b(?:dog|cat|pet|puppy|hamster|horse|phone|battery|car|truck|laptop|computer|internet|engine|plant|signal|offer|card|code|link|insurance|license)s?\b(?: \w+){0,3} (?:died|dead|passed|expired|killed)\b|\bdead (?:wrong|tired|broke|serious|line|end|right|last|set|phone|battery|beat)\b|\bkilled (?:by|with) (?:fees|interest|work|prices)\b|\bdeadbeat\b/g, // prettier-ignore
+    right: ["uncle joe kicked the bucket in march", "robert passed", "my husband who had this account recently passed", "my mother's no longer alive", "my son was killed in march", "mr lee has been dead since june", "the borrower has died"], // prettier-ignore
+    wrong: ["my son passed his exam", "my phone died", "i'm dead tired", "he isn't dead", "my boss passed on the message", "her card expired", "he killed it at work"], // prettier-ignore
+  },
+  {
+    intent: "deceased",
+    name: "a death is reported",
+    says: new RegExp(
+      `\\b(?:report(?:ing)?|notify(?:ing)?|inform(?:ing)?|regarding|about|due to|because of|after|since|of) (?:you )?(?:of |about )?(?:the |a |his |her |my |our |their )(?:\\w+ )?(?:death|passing|demise)\\b|\\b(?:death|passing) (?:of|in) (?:the family|(?:a|an|the|my|our|your|his|her) (?:\\w+ )?(?:${kin}|${holder}))\\b|\\b(?:my|our|his|her|their) (?:${kin})s? (?:death|passing|funeral|burial|wake|memorial|ashes|obituary)\\b|\\bdeath cert\\w*\\b|\\b(?:we|i)(?: just| recently| all| finally)* (?:buried|cremated|laid to rest|had) (?:him|her|(?:my|our|his|her|their) (?:${kin}|funeral)(?: to rest)?)\\b(?! (?:over|for|call|pay|check|look|send|at|come|do|take|card|help|on|it|in|number)\\b)|\\b(?:we|i|they)(?: just| recently| also)* lost (?:him|her|(?:my|our|the) ${kin})(?=\\W*$|[,.;!]| (?:to|in|last|this|two|three|on|a|suddenly|recently|and|yesterday|years?|\\d+))|\\b(?:handling|settling|managing|executor|administrator|estate)(?: (?:of|for))?(?: (?:my|his|her|the|their|late|deceased))* ?(?:${kin})?s? ?(?:estate|affairs)\\b|\\b(?:he|she|${kin})(?:s| is| has been)? gone\\b(?:,| now| and|\\W)*(?:died|rip|passed|heaven|forever|buried)`,
+    ),
+    unless: /\breal estate\b|\bdeath (?:row|star|metal|by)\b|\b(?:bored|scared|worried|sick|starv\w+|fr[oe]\w+) to death\b|\bpassing (?:the|by|through|score|grade)\b|\bso i (?:cant|need|couldnt|am|had|have)\b|\bmore time\b|\bfuneral (?:costs?|expenses|bills?)\b|\bi(?:ll| will) pay\b|\bmy (?:dog|cat|pet)s?\b|\b(?:cover|pay(?:ing)? for|thinking of)\b|\b(?:cant|cannot|couldnt) pay\b/, // prettier-ignore
+    right: ["i'm calling to report the death of a customer", "there was a death in the family, it was my wife", "i'm handling my late brother's estate", "i have his death cert"], // prettier-ignore
+    wrong: ["i had a real estate closing", "funeral costs took my money, need more time", "scared to death of fees", "i lost my wallet"],
+  },
+  {
+    intent: "attorney",
+    name: "counsel by another name",
+    says: new RegExp(
+      `\\b(?:my|our|the|a|his|her) (?:legal (?:team|counsel|reps?|representatives?|representation|department|advis[eo]rs?|defen[sc]e|person)|barrister|advocate at law|counselor at law|law group|counsel)\\b|\\besq(?:uire)?\\b|\\b(?:he|she|they|who|firm|llp|llc|and associates|office) (?:is |are )?(?:represents?|representing) (?:me|us|my (?:husband|wife|family))\\b|\\b(?:represent(?:s|ing)?|defend(?:s|ing)?) me (?:in|on|with|for|legally|now)\\b`,
+    ),
+    apart: /\b(?:no|dont|do not|without|your|their)(?: (?:have|need|any|a|the|own|want))* legal (?:team|counsel|rep\w*|department|advis[eo]rs?)\b|\bi represent(?:ing)? (?:myself|me)\b/g, // prettier-ignore
+    right: ["my legal team is going to handle this", "Contact Jim Reyes esq, he represents me", "she represents me in this"],
+    wrong: ["i represent myself", "is this from your legal department", "i don't have a legal team"],
+  },
+  {
+    intent: "attorney",
+    name: "told by a lawyer",
+    says: new RegExp(
+      `\\bmy ${lawyers}\\b(?= (?:told|said|says|will|is|has|does|wants|needs|sent|can|would|handles?|advis\\w+|knows))|\\b(?:talk|speak|contact|call|write|email|send|go|deal|direct|refer|forward|discuss|take|questions)\\b(?: \\w+){0,6} (?:my|our) ${lawyers}\\b|\\bi (?:have|got|hired|retained|ve got|ve hired|ve retained)(?: \\w+){0,3} ${lawyers}\\b`,
+    ),
+    apart: /\b(?:dont|do not|cant|couldnt|didnt|havent|no|not|never) (?:\w+ ){0,4}(?:lawyers?|attorneys?|solicitors?|counsel)\b|\bmy (?:lawyer|attorney)s? (?:friend|buddy|cousin|neighbor|bill|fees?|costs?)\b|\bmy (?:divorce|custody|immigration|injury) (?:lawyers?|attorneys?)\b|\bpower of attorney\b/g, // prettier-ignore
+    right: ["my attorney told me not to speak with you", "go through my lawyer", "i've retained counsel"],
+    wrong: ["my lawyer friend told me a joke", "i don't have a lawyer"],
+  },
+  {
+    intent: "bankruptcy",
+    name: "in the courts",
+    says: /\bfil(?:e|ed|ing) (?:for )?(?:chapter|ch|chpt|chap)\.? ?(?:7|13|11|seven|thirteen|eleven)\b|\b(?:bk|bankruptcy) (?:protection|petition|filing|stay|hearing|judge|trustee|discharge|number|case)\b|\b(?:judge|court|trustee)\b[^.;!?]{0,25}\b(?:discharg|wiped|wip(?:e|ing) out)\w*\b[^.;!?]{0,20}\b(?:debts?|loans?|it|this|everything|all)\b|\b(?:debts?|loan|everything)\b[^.;!?]{0,15}\b(?:wiped out|discharged|erased|included|listed)\b (?:in|by|through|under) (?:my |the |a )?(?:court|judge|bankruptcy|bk|chapter|filing)\b|\bput (?:me|us) in chapter\b|\bthe court put me\b/,
+    apart: /\bif (?:i|we) (?:\w+ ){0,3}fil\w*\b[^.;!?]*/g,
+    right: ["filing ch 7 on monday", "the judge discharged all my debts last year", "im filing for bk protection"],
+    wrong: ["i'm filing my taxes", "i was discharged from the hospital", "the judge gave me a traffic ticket"],
+  },
+  {
+    intent: "dispute_debt",
+    name: "settled long ago, or with another",
+    says: new RegExp(
+      `\\b(?:paid|payed|settled|cleared|resolved)(?: (?:this|that|it|the|my|all|whole|thing|loan|debt|account|balance|everything|up))*(?: off| in full)? (?:(?:with|to) (?:the |an? |your |some )?(?:other|another|previous|last|first|original|different|old) ${firm}|(?:\\w+ )?${longAgo})|\\b(?:paid|payed) (?:this|that|it|the (?:loan|debt|account)|everything)(?: all)? (?:off|in full)\\b(?: \\w+){0,2} ${longAgo}|\\b(?:was|got|been) (?:paid off|settled|closed out) (?:\\w+ ){0,2}(?:years?|long|ages) ago\\b`,
+    ),
+    right: ["i already settled this with the other company years ago", "I paid this off in 2022", "that was paid off years ago"],
+    wrong: ["i paid it yesterday", "i already paid this month", "i paid the last company car off", "i took the loan two years ago"],
+  },
+  {
+    intent: "dispute_debt",
+    name: "not what it should be",
+    says: /\b(?:think|believe|feel|im sure|seems|looks like|pretty sure|know) (?:that )?(?:you|u|yall|they|the|your|this|my)(?: (?:guys|people|have|got|has|made|all|the|a|an|my|your))* (?:numbers?|amounts?|balance|total|math|figures?|bill|statement|interest|calculation|records?|debt)(?: (?:is|are|s|all|a bit|totally|way))* (?:wrong|off|incorrect|mistaken|too high|in error)\b(?! (?:date|day|person|number|name|address|card))|\b(?:not|isnt|wasnt|never) (?:the |what )?(?:amount |balance |sum )?(?:what )?(?:i|we) (?:owe|borrowed|took(?: out)?|signed(?: for)?|agreed(?: to)?|got)\b|\bhow (?:can|could|do|did|is it|come)\b[^.;!?]{0,30}\bowe\b[^.;!?]{0,25}\b(?:when|if) (?:i|we) (?:only|just|never|already|borrowed|paid)\b|\b(?:only|just) (?:borrowed|took out|owe) [$]?\d[\d,.]*\b|\b(?:want|need|send|show|give|provide|mail|email|see|got|have|where is|wheres|demand|require)(?: \w+){0,4} (?:proof|evidence|something in writing|documentation|documents|paperwork|the (?:original )?contract)(?: \w+){0,3} (?:i owe|i (?:really |actually )?(?:signed|borrowed|took)|(?:this|that|it) (?:is|was|s) (?:mine|my)|of (?:this|the|that|my|what) (?:debt|loan|i owe)|showing i owe|that (?:shows|says|proves) i owe)|^\W*(?:i )?(?:want|need|demand|wheres the|where is the)(?: some| any)? proof\W*$|\bchalleng(?:e|ing) (?:this|the|that|it|a|my|your) (?:\w+ )?(?:debt|charge|amount|bill|balance|fee|claim|loan)\b|\b(?:billed|charged|chased|contacted|dunned|texted|called|hounded)\b[^.;!?]{0,20}\bfor (?:a|an|the|some|any) (?:loan|debt|account|credit)\b[^.;!?]{0,12}\b(?:didnt|did not|never|dont)\b|\b(?:dont|do not|didnt|cant)(?: \w+)? recogni[sz]e (?:this|that|the|your|any) (?:account|loan|debt|balance|bill|amount)\b/,
+    apart: /\bonly (?:took|got|just got) \d+ (?:minutes?|days?|hours?)\b|\bproof (?:of|that) (?:my |i |the )?(?:payment|paid|income|address|insurance|residence|identity|pay)\b|\b(?:borrow|borrowed) \S+ from (?:my|a)\b|\bwho i owe\b|\bowe my\b/g, // prettier-ignore
+    right: ["i think you have the balance wrong", "thats not what i owe", "send me something in writing that shows i owe this", "why am I being billed for a loan I didn't take", "I don't recognize this account", "how can i owe 3000 when i only took out 1000", "i want proof"], // prettier-ignore
+    wrong: ["i want proof of payment", "i think you have the wrong date", "the app is off", "it only took 10 minutes", "i didn't recognize the number"], // prettier-ignore
+  },
+  {
+    intent: "wrong_person",
+    name: "not here, not me, not theirs",
+    says: new RegExp(
+      `(?:^|[,.;!?] ?)(?:no |nope |sorry |um )*(?:(?:(?:this|that)(?: is|s|is)? ?|it(?:s| is) )(?:not|isnt|aint) (?:me|him|her|them|${firstNames})(?=\\W*$)|not (?:him|her|${firstNames})(?=\\W*$)|(?:(?:this|that|it)(?: is|s|is)? ?)?(?:not|isnt|aint) (?:me|him|her|them|${firstNames}))\\b(?=(?<!\\bnot me)\\W*$|[,.;!]| (?:sorry|sir|maam|dude|bro|man|youre|you|wrong|my name|its|this is|im|i am|here|buddy))(?!.{0,30}\\b(?:fault|pay|late|handles?)\\b)|\\b(?:im|i am) not (?:who (?:you|u)\\b|the one (?:you|u|that owes|who owes)|(?:the |that |your )(?:person|guy|man|woman|lady|one|borrower|customer|individual)(?: (?:that|who|whom))?(?: (?:you|u|owes|has|had|took|borrowed|with)))|\\b(?:theres|there is|there are|there aint|there isnt|we have|i have|has|have) (?:no ?(?:one|body)|no|not an?|isnt an?|not any|never been an?)(?: (?:person|one|body|guy|lady|man|woman))?(?: (?:here|at this|living here))* (?:named|called|by (?:that|the) name|by the name|with that name|${firstNames})\\b|\\b(?:who|who the \\w+|and who)(?:s| is| are) (?:${firstNames})\\b(?! (?:gonna|going|calling|from))|\\b(?:he|she|they|${firstNames}|that (?:person|guy|lady|man|woman)) (?:(?:doesnt|does not|dont|no longer|hasnt|has not|havent|aint|never|didnt|isnt|not)(?: (?:even|ever|actually|really|longer))*) (?:(?:have|has|had|use|uses|used|own|owns|at)(?: (?:at|with|this|that|the|on))* (?:number|phone|cell|line)\\b(?! (?:for|to))|(?:live|lives|lived|stay|stays|work|works)(?: (?:here|at|in|with|this|that|on))* (?:here|address|house|apartment|place)\\b(?=.*\\b(?:my (?:phone|number|house|line|cell|apartment)|renter|tenant|wrong|stop|sold|i (?:live|own|bought|rent))\\b))|\\b(?:think|believe|seems|looks like|must|probably) (?:that )?(?:you|u|this|they) (?:\\w+ ){0,3}(?:meant|mean|intended|trying|wanted) (?:to (?:text|call|message|contact|reach) |for )(?:someone|somebody|another|some other)\\b|\\b(?:got|have|had|has|mix(?:ed|ing)?|taking|took|mistak\\w+|mistook|confus\\w+) me (?:\\w+ )?(?:confused|mixed|mistaken|wrong|up)?(?: up)? ?(?:with|for|as) (?:some(?:one|body)|another|a different|some other|the wrong|${firstNames}|him|her)\\b|\\b(?:calls|texts|messages|mail|letters) (?:for|about|meant for) (?:him|her|them|this (?:lady|guy|man|woman|person|name)|that (?:lady|guy|man|woman|person)|some (?:lady|guy|man|woman|person|other)|someone|somebody)\\b|\\b(?:phone|number|line|cell) (?:belongs to|is) (?:someone|somebody|another|a different)\\b|\\b(?:isnt|not|never was|never been|aint) (?:his|her|hers|their|that (?:persons|guys|ladys)|(?:${firstNames})s?) (?:phone|number|cell|line)\\b`,
+    ),
+    unless: /\b(?:thats|its|that is|it is) my (?:\w+),? not me\b|\bmy (?:wife|husband|mom|dad|brother|sister|son|daughter|boss|partner)\b.{0,12}\b(?:handles|pays|does|owes)\b|\b(?:who owes me|sent|transfer|forward|translate|update my|voicemail for)\b|\bnot me who\b|\bright now\b|\bat the moment\b/,
+    right: ["sorry who? i think you meant to text someone else", "this isnt him", "that's not me", "I am not who you think I am", "theres no one named Dana at this number", "she hasnt had this number in years", "you got me confused with somebody else", "not me, my name is Tina", "he doesn't live here anymore and this is my phone"], // prettier-ignore
+    wrong: ["it's not me who is late", "he is not here right now", "she doesn't have the number for the bank", "my son doesn't live with me", "who is this", "not today"], // prettier-ignore
+  },
+  {
+    intent: "talk_to_human",
+    name: "somebody should call or answer",
+    says: new RegExp(
+      `\\b(?:can|could|will|would|may|have|get|need|want|let|make|like|ask|please have|pls have|has to|should)(?: (?:you|u|i|please|pls|to|for|have|get))* ${worker}(?: (?:there|here|from \\w+(?: \\w+)?|please|pls|just|actually|real|else|to|at (?:your|the) \\w+))* (?:please )?(?:(?:call|phone|ring|contact|reach|get in touch with|get back to|get ahold of)(?: me| us)(?: (?:back|again|asap|now|please|pls|about (?:this|it|my \\w+)|directly|right away|instead|and|to (?:discuss|talk|explain)))*(?=\\W*$|[,.;!]| (?:and|to|about|i|my|this)\\b)|(?:speak|talk) (?:to|with) me|come on the|pick up the|take over\\b)|\\b(?:call|talk|speak|chat)(?: \\w+){0,2} (?:to|with|from) ${worker}\\b|\\bany(?:one|body) (?:there|around|here|available|home|real|human)\\b.{0,25}\\b(?:talk|speak|chat|help|answer)\\b|\\b(?:talk|speak|chat|converse|discuss (?:it|this)) (?:to|with) (?:an? )?(?:actual |real |live )?(?:some(?:one|body)|manage(?:r|ment)|staff|person|human)\\b|^\\W*(?:who|whom) (?:can|could|do|should|would) (?:i|we) (?:speak|talk) (?:to|with)(?=\\W*$| (?:about (?:this|my (?:loan|debt|account|balance))|directly|there|please))|\\b(?:get|put|give|send|bring|find|gimme|pass|hand|let) (?:me )?(?:to |on |on with |over to |through to )?${worker}(?=\\W*$|[,.;!]| (?:please|now|on|real|else|here))|\\b(?:speak|talk|chat)(?:ing)? (?:to|with) (?:upper )?management\\b`,
+    ),
+    apart: /\b(?:dont|do not|didnt|never|not|no need to|wont|cant|couldnt|stop|without)(?: \w+){0,4} (?:some(?:one|body)|any(?:one|body)|an? (?:\w+ )?(?:person|human|agent|rep|manager))\b|\b(?:can|could|may) (?:some(?:one|body)|another person) else (?:pay|help (?:me )?pay|send|top)\b|\bhelp(?:ing)? (?:me )?(?:pay|out with the money)\b|\b(?:already|just|yesterday|was|were|been) (?:talk|speak|spoke|chat)\w* (?:to|with) \w+\b|\bam i (?:talking|speaking|chatting) (?:to|with)\b|\bneed (?:some(?:one|body)) to (?:talk to (?:about my feelings)|love)\b|\bcall (?:me )?from (?:a|an|another|the) (?:number|person)\b/g, // prettier-ignore
+    unless: /\bcan someone else\b|\bsome(?:one|body) (?:stole|used|took|paid|owes)\b|\bto (?:a|an|the|my) (?:agent|person) in\b/,
+    right: ["can somebody call me", "have someone call me", "can one of your people call me back", "is there anyone there i can actually talk to", "i want to speak with management", "who can i speak to"], // prettier-ignore
+    wrong: ["can someone else pay my loan", "someone will call you for me", "i already talked to someone", "call me tomorrow at 5", "don't have anyone call me", "am i talking to a person"], // prettier-ignore
+  },
+  {
+    intent: "stop_contact",
+    name: "enough of it",
+    says: /\b(?:call\w*|text\w*|messag\w*|msg\w*|contact\w*|ring\w*|bother\w*)\b[^.;!?]{0,60}\b(?:(?:its|it is|thats|that is|thats) (?:enough|too much|ridiculous|got to stop|gotta stop|harassment)|enough is enough|enough already|knock it off|quit it|cut it out|(?:needs?|has|have|got|gotta|must) to (?:stop|end|quit)|just stop|so stop|stop it|i (?:keep|kept) (?:telling|saying|asking) (?:\w+ )?(?:dont|no|stop|not)|(?:so|just|please|pls) quit)\b|\b(?:calls?|texts?|messages?|msgs?|contact|reminders?|spam)(?: (?:must|have to|has to|need to|needs to|better|should|gotta))+ (?:stop|end|cease|quit)\b|\bwhy (?:wont|dont|cant|do not|will not) (?:you|u|yall|they)(?: (?:people|guys|all|just|ever))* (?:stop|quit|leave)\b|\b(?:nobody|no one|noone)(?: \w+){0,4} (?:wants?|likes?|needs?) (?:your|these|those|any|ur) (?:calls?|texts?|messages?)\b|\b(?:dont|do not|no longer|never|not|wont)(?: \w+){0,3} (?:hear|want|get|receive|see)(?: \w+){0,3} (?:(?<=hear(?: \w+){0,3} )from (?:you|u|yall|this number|these people)|another (?:text|call|message)|any ?more (?:texts?|calls?|messages?)|these (?:texts?|calls?|messages?))\b|\bget off (?:my|our) (?:phone|line|back|case)\b|\bdelete (?:my|this|all my) (?:contact(?: info\w*| details)?|info(?:rmation)?|number|phone number|details)\b(?! (?:and (?:add|use|put)|old))|\b(?:not|dont|do not) (?:wish|want|like|care|consent|agree)(?: \w+)? to be (?:contacted|called|texted|messaged|bothered|disturbed)\b/,
+    apart: /\b(?:dont|do not|never) stop\b|\b(?:old|previous|former|work|moms?|wifes?|husbands?) (?:number|phone|cell|contact)\b|\b(?:didnt|did not|havent|have not|hadnt|wont|never) (?:\w+ )?(?:hear|heard|get|got|receive|received) (?:back |anything )?from (?:you|u|yall)\b|\b(?:hope|want|like|love|waiting|look\w* forward) to hear\w* from\b/g, // prettier-ignore
+    unless: /\b(?:at (?:work|night|my job|the office)|before \d|after \d|while i|during)\b/,
+    right: ["u guys call me 5 times a day its enough already", "you keep calling and i keep telling u dont", "I never want another text from this number", "why wont you people stop calling", "delete my contact info", "i do not wish to be contacted again"], // prettier-ignore
+    wrong: ["i didn't hear from you", "it needs to stop charging me interest", "why won't the app stop crashing", "delete my old number", "when do the payments have to end"], // prettier-ignore
+  },
+];

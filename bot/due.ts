@@ -69,6 +69,12 @@ const paymentsOf = (events: readonly LedgerEvent[]): { paidOn: LocalDate; amount
   );
 }; // prettier-ignore
 
+/** Payments are booked some days beside the day people remember; an old one that is only entered late is not the one they mean. */
+const bookedBeforeDays = 10;
+function earliestOf({ paidOn, at }: PaymentClaim): LocalDate {
+  return addDays(paidOn ?? localDateAt(at, "utc"), -bookedBeforeDays);
+}
+
 function changesFor({ record, lender, today }: Scene): Change[] {
   const changes: Change[] = [];
   const paid = new Map(record.loans.map(({ loan, events }) => [loan.id, paymentsOf(events)]));
@@ -83,7 +89,7 @@ function changesFor({ record, lender, today }: Scene): Change[] {
       changes.push({ kind: "plan", plan: { ...plan, parts, status }, before: plan });
   }
   for (const claim of record.claims) {
-    const found = (paid.get(claim.loanId) ?? []).find((payment) => payment.recordedAt >= claim.at);
+    const found = (paid.get(claim.loanId) ?? []).find((payment) => payment.recordedAt >= claim.at && payment.paidOn >= earliestOf(claim));
     const holds = record.holds.filter((hold) => hold.reason === "already_paid" && (hold.loanId === null || hold.loanId === claim.loanId));
     const isOver = holds.length > 0 && holds.every((hold) => hold.until !== null && hold.until < today);
     if (found || isOver)

@@ -43,6 +43,7 @@ export function knownFigures(turn: {
   for (const loan of facts.loans) {
     gather(loan, "", found);
     for (const by of ["bot", "agent"] as const) gather(offersFor(positionOf(loan, facts), authority, by), "", found);
+    for (const amountMinor of sumsOf(loan)) found.amounts.add(amountMinor);
   }
   // Drafts only, never the words kept to be said again: those would vouch for themselves.
   for (const { topic, parked } of turn.states) gather([topic.data, parked.map(({ data }) => data)], "", found);
@@ -74,6 +75,16 @@ export function knownFigures(turn: {
     ),
   };
 }
+
+/** What the ledger's lines come to where several are told as one: paid towards what is open, and towards each promise with what it still lacks. */
+function sumsOf({ statement, promises }: Facts["loans"][number]): number[] {
+  const towardsOpen = statement.instalments.reduce((sum, row) => (row.status === "past_due" ? sum + row.paidMinor : sum), 0);
+  const towardsPromises = promises.flatMap(({ madeOn, amountMinor }) => {
+    const paidMinor = statement.payments.reduce((sum, paid) => (paid.paidOn >= madeOn && paid.reversedOn === null ? sum + paid.amountMinor : sum), 0);
+    return [paidMinor, amountMinor - paidMinor];
+  });
+  return [towardsOpen, ...towardsPromises].filter((amountMinor) => amountMinor > 0);
+} // prettier-ignore
 
 const noClaim = new Set(["digits", "phone", "link", "name", "text", "time"]);
 

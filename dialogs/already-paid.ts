@@ -2,6 +2,7 @@
 import { addDays, addMonths, daysBetween, type LocalDate } from "../src/calendar.ts";
 import { money } from "../src/money.ts";
 import type { StatementPayment } from "../src/statement.ts";
+import { otherMeansIn } from "../prompts/matter-words.ts";
 import { methodIn, referenceIn } from "../prompts/payment-words.ts";
 import {
   act,
@@ -49,7 +50,7 @@ function readInto(talk: Talk, claim: Claim): void {
   if (date) claim.paidOn = inThePast(date.date, heard.text, facts.today);
   const amount = heard.amounts.find(({ share }) => share === undefined);
   if (amount) claim.amountMinor = amount.amountMinor;
-  const method = methodIn(heard.text);
+  const method = methodIn(heard.text) ?? otherMeansIn(heard.text);
   if (method) claim.method = method;
 }
 
@@ -162,7 +163,8 @@ export const alreadyPaid: Dialog = {
       claim.words.pop();
       return false;
     }
-    if (slot === "how") claim.method ??= heard.text;
+    // "11,000 exactly" says how much, not how.
+    if (slot === "how" && heard.amounts.length === 0) claim.method ??= heard.text;
     if (slot === "reference" && !cannotSay(talk)) {
       const reference = referenceIn(heard.digits ?? heard.text);
       if (reference) claim.reference = reference;

@@ -4,6 +4,7 @@ import { money } from "../src/money.ts";
 import type { Sums } from "../src/statement.ts";
 import type { Breakdown } from "../prompts/phrases.ts";
 import type { Intent } from "../prompts/heard.ts";
+import { namesLateInterest } from "../prompts/matter-words.ts";
 import { asksPayoff } from "../prompts/payoff-words.ts";
 import type { LoanFacts } from "./dialog.ts";
 import { limitsFor } from "./promise-draft.ts";
@@ -43,7 +44,8 @@ function answer(
   };
 }
 
-function tellBalance(talk: Talk, { statement, promises }: LoanFacts): void {
+function tellBalance(talk: Talk, loan: LoanFacts): void {
+  const { statement } = loan;
   const { currency, pastDue, nextDue, payoff, asOf } = statement;
   if (payoff.totalMinor <= 0) return speak(talk, "balanceSettled");
   // The whole loan was asked about: that figure first, what is late after it.
@@ -52,8 +54,24 @@ function tellBalance(talk: Talk, { statement, promises }: LoanFacts): void {
     speak(talk, "balancePastDue", { amount: money(pastDue.totalMinor, currency), asOf, parts: partsOf(pastDue, currency) });
   else speak(talk, "balanceNothingPastDue", { asOf });
   if (nextDue) speak(talk, "balanceNext", { amount: money(nextDue.totalMinor, currency), on: nextDue.on });
-  const promise = promises.find(({ status }) => status === "running");
-  if (promise) speak(talk, "promiseStands", { amount: money(promise.amountMinor, promise.currency), on: promise.on });
+  tellPromises(talk, loan);
+}
+
+function tellPromises(talk: Talk, loan: LoanFacts): void {
+  for (const promise of runningPromises(loan).slice(0, mostLines))
+    speak(talk, "promiseStands", { amount: money(promise.amountMinor, promise.currency), on: promise.on });
+}
+
+function tellPromised(talk: Talk, loan: LoanFacts): void {
+  if (runningPromises(loan).length > 0) tellPromises(talk, loan);
+  else speak(talk, "noPromise");
+}
+
+/** What the agreement and the law already say, and the way out of it; nothing that nobody has decided. */
+function tellConsequences(talk: Talk, { loan }: LoanFacts): void {
+  if (Number(loan.penaltyDailyPct) > 0) speak(talk, "lateInterestRate", { rate: loan.penaltyDailyPct });
+  tellCreditRecord(talk);
+  speak(talk, "somethingHappened");
 }
 
 /** At most this many lines of reckoning in one message. */
@@ -81,10 +99,8 @@ function tellWhy(talk: Talk, loan: LoanFacts): void {
     else speak(talk, "whyPenaltyDays", line);
   }
   if (penalties.length > mostLines) speak(talk, "whyMoreLines", { count: penalties.length - mostLines });
-  const paidMinor = (loan.receipt?.lines ?? []).reduce(
-    (sum, line) => (line.kind === "payment" || line.kind === "payments" ? sum - line.amountMinor : sum),
-    0,
-  );
+  // Of what was paid only that which went into the open instalments: sums of years gone by explain nothing.
+  const paidMinor = loan.statement.instalments.reduce((sum, row) => (row.status === "past_due" ? sum + row.paidMinor : sum), 0);
   if (paidMinor > 0) speak(talk, "whyPayments", { amount: money(paidMinor, currency) });
 }
 
@@ -105,7 +121,13 @@ function tellMinimum(talk: Talk, loan: LoanFacts): void {
   });
 }
 
-function tellPenalty(talk: Talk, { statement: { currency, pastDue, asOf } }: LoanFacts): void {
+function tellPenalty(talk: Talk, loan: LoanFacts): void {
+  const { currency, pastDue, asOf } = loan.statement;
+  // Interest alone is the interest that the instalment holds, too.
+  if (!namesLateInterest(wordsOf(talk))) {
+    tellWhy(talk, loan);
+    if (pastDue.penaltyMinor > 0) return;
+  }
   if (pastDue.penaltyMinor > 0) speak(talk, "penaltySoFar", { amount: money(pastDue.penaltyMinor, currency), asOf });
   else speak(talk, "noPenalty", { asOf });
 }
@@ -148,6 +170,8 @@ export const answers: readonly Dialog[] = [
   answer("how_to_pay", ["how_to_pay"], tellHowToPay, { leadsOn: false }),
   answer("credit_record", ["credit_record_question"], answerCreditRecord, { leadsOn: false }),
   answer("payment_failed", ["payment_failed", "account_blocked"], tellFailed, { leadsOn: true }),
+  answer("consequences", [], tellConsequences, { leadsOn: true }),
+  answer("promised", [], tellPromised, { leadsOn: false }),
   answer("not_told", ["not_notified"], tellNotTold, { leadsOn: true }),
 ];
 

@@ -2,7 +2,9 @@
 import { readRhythm } from "../src/borrower-rhythm.ts";
 import type { WeeklyWindow } from "../src/contact-rules-terms.ts";
 import type { Rhythm, RhythmWindow } from "./dialog.ts";
-import { act, choiceOf, finish, speak, wordsOf, type Dialog, type Talk } from "./talk.ts";
+import { namesWorkplace } from "../prompts/matter-words.ts";
+import { openCase } from "./handoff.ts";
+import { act, choiceOf, finish, hears, speak, wordsOf, type Dialog, type Talk } from "./talk.ts";
 
 /** Minutes of the day in the borrower's zone. */
 const byKey: readonly Rhythm[] = [
@@ -45,6 +47,12 @@ function note(talk: Talk, rhythm: Rhythm): void {
   finish(talk);
 }
 
+/** Where somebody works is no address of ours: the people who place calls are told to keep away from it. */
+function noteWorkplace(talk: Talk): void {
+  openCase(talk, "complaint");
+  speak(talk, "workplaceNoted");
+}
+
 export const contactPreference: Dialog = {
   name: "contact_preference",
   disclosing: false,
@@ -54,11 +62,19 @@ export const contactPreference: Dialog = {
   begin: (talk) => {
     const rhythm = rhythmIn(wordsOf(talk));
     if (rhythm) return note(talk, rhythm);
+    if (namesWorkplace(wordsOf(talk))) noteWorkplace(talk);
     talk.state.topic.slot = "when";
     speak(talk, "askRhythm");
   },
   answer: (talk) => {
     const key = choiceOf(talk.heard, byKey.length);
+    // "50 on Friday and that's it" is a payment, not a day to be written to.
+    if (key === null && ((talk.heard?.amounts.length ?? 0) > 0 || hears(talk.heard, "promise_to_pay", "partial_payment"))) return false;
+    if (key === null && namesWorkplace(wordsOf(talk))) {
+      noteWorkplace(talk);
+      finish(talk);
+      return true;
+    }
     const rhythm = key === null ? rhythmIn(wordsOf(talk)) : byKey[key - 1]!;
     if (rhythm) note(talk, rhythm);
     return rhythm !== null;

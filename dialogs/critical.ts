@@ -5,6 +5,7 @@ import type { CriticalIntent } from "../prompts/heard.ts";
 import type { HoldReason } from "./dialog.ts";
 import { handOver, openCase } from "./handoff.ts";
 import { emergencyNumber, helpLineFor } from "./help-lines.ts";
+import { namesCalls, namesFamilyContacted } from "../prompts/matter-words.ts";
 import { happeningIn, namesSelfHarm } from "../prompts/help-words.ts";
 import { act, because, hears, loanOf, noTopic, rightPartyKnown, speak, start, wordsOf, type Talk } from "./talk.ts";
 import { markWrong } from "./verify.ts";
@@ -128,6 +129,9 @@ function stopContact(talk: Talk): void {
       openCase(talk, reason);
     }
   act(talk, { do: "optOut", channel: facts.medium, words: wordsOf(talk) });
+  // "Stop calling my family", written: calls end as well, and who has been called is for a person to look into.
+  if (facts.medium !== "voice" && namesCalls(wordsOf(talk))) act(talk, { do: "optOut", channel: "voice", words: wordsOf(talk) });
+  if (namesFamilyContacted(wordsOf(talk))) openCase(talk, "complaint");
   state.topic = { ...noTopic, data: {} };
   state.parked = [];
   if (already) return;

@@ -194,6 +194,8 @@ export type ConversationState = {
   reason: ReasonCode | null;
   /** The day on which the assistant last said or asked something. */
   askedOn: LocalDate | null;
+  /** The day on which somebody who waits for a person was last told so. */
+  toldToWaitOn: LocalDate | null;
 };
 
 /** `name` is the dialog, `slot` the question that is open; the rest is what was confirmed so far. */

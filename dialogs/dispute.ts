@@ -43,6 +43,10 @@ export const dispute: Dialog = {
     talk.state.topic.data["words"] = wordsOf(talk);
     talk.state.topic.data["until"] = until;
     talk.state.topic.slot = "words";
+    // A sum or a day of the past says already what is wrong: nobody is asked to say it twice.
+    const { heard } = talk;
+    if (heard && kindOf(heard.text) !== "other" && (heard.amounts.length > 0 || heard.dates.some(({ tense }) => tense === "past")))
+      return record(talk, [heard.text]);
     speak(talk, "disputeHeard");
     speak(talk, "askDispute");
   },

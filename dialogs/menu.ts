@@ -1,4 +1,7 @@
 // Knows what to offer when nothing is being talked about, and how the borrower picks among loans. Refuses to carry anything of it out.
+import { writeMoney } from "../prompts/format.ts";
+import { money } from "../src/money.ts";
+import type { LoanFacts } from "./dialog.ts";
 import { choiceOf, finish, hears, loanOf, speak, start, yesOrNo, type Dialog, type Talk } from "./talk.ts";
 
 const byKey = ["pay_now", "promise", "balance"] as const;
@@ -91,10 +94,20 @@ function openLoans(talk: Talk): string[] {
   return (open.length > 0 ? open : loans).slice(0, 4).map(({ loan }) => loan.id);
 }
 
+/** By what people call it and what it asks of them; by its number where that does not tell two apart, and on the phone. */
+function labelOf({ facts, state }: Talk, id: string): string {
+  const written = ({ loan, statement }: LoanFacts): string => {
+    const amountMinor = statement.pastDue.totalMinor > 0 ? statement.pastDue.totalMinor : (statement.nextDue?.totalMinor ?? statement.payoff.totalMinor);
+    return `${loan.product}, ${writeMoney(money(amountMinor, statement.currency), state.language)}`;
+  };
+  const label = written(facts.loans.find(({ loan }) => loan.id === id)!);
+  return facts.medium === "voice" ? id : `${label} (${id})`;
+} // prettier-ignore
+
 function askWhich(talk: Talk): void {
   speak(talk, "chooseLoan", {
     options: openLoans(talk)
-      .map((id, at) => `${at + 1}: ${id}`)
+      .map((id, at) => `${at + 1}: ${labelOf(talk, id)}`)
       .join("; "),
   });
 }

@@ -1,4 +1,5 @@
 // Knows what can be done for somebody who needs longer: a day inside the limits, parts, or another due date that a person decides. Refuses to decide it.
+import { asksDueDateChange } from "../prompts/matter-words.ts";
 import { authorityStageOf } from "../src/authority.ts";
 import { limitsFor } from "./promise-draft.ts";
 import { authorityIn } from "./position.ts";
@@ -55,6 +56,13 @@ export const dueDateChange: Dialog = {
       speak(talk, "extensionToPerson");
       return handOverMatter(talk, "plan_beyond_authority");
     }
+    const named =
+      talk.heard && asksDueDateChange(talk.heard.text) ? Number(talk.heard.dates[0]?.date.slice(8, 10) ?? Number.NaN) : Number.NaN;
+    if (named > lastDay) {
+      topic.slot = "day";
+      return speak(talk, "dueDateAskAgain");
+    }
+    if (named >= 1) return confirm(talk, named);
     const payday = talk.facts.borrower?.payday;
     if (payday !== undefined) return confirm(talk, payday >= lastDay ? 1 : payday + 1);
     topic.slot = "day";

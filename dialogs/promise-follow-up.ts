@@ -5,7 +5,7 @@ import { tellHowToPay } from "./balance.ts";
 import { handOverMatter } from "./handoff.ts";
 import { brokenLately } from "./position.ts";
 import { limitsFor, mayPromise } from "./promise-draft.ts";
-import { because, finish, speak, start, theLoan, yesOrNo, type Dialog, type Talk } from "./talk.ts";
+import { because, finish, hears, speak, start, theLoan, yesOrNo, type Dialog, type Talk } from "./talk.ts";
 
 function about(talk: Talk): PromiseToPay | null {
   return theLoan(talk).promises.find(({ id }) => id === talk.state.topic.data["promiseId"]) ?? null;
@@ -30,7 +30,8 @@ export const promiseReminder: Dialog = {
     ask(talk);
   },
   answer: (talk) => {
-    const answer = yesOrNo(talk.heard);
+    // "Thanks" to a reminder means that it will be done.
+    const answer = yesOrNo(talk.heard) ?? (hears(talk.heard, "thanks") ? "yes" : null);
     const promise = about(talk);
     if (answer === null || !promise) return false;
     if (answer === "yes") {

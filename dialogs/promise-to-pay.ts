@@ -1,4 +1,5 @@
 // Knows how a promise to pay comes about: day and amount, measured against the limits, read back, then bound. Refuses to bind what was not read back.
+import { addMonths, daysBetween, type LocalDate } from "../src/calendar.ts";
 import { money, parseDecimal, toDecimal } from "../src/money.ts";
 import { waiverLimitMinor } from "../src/offers.ts";
 import type { PromiseRefusal } from "../src/promise.ts";
@@ -19,6 +20,8 @@ import {
   type Reading,
 } from "./promise-draft.ts";
 import { happeningIn } from "../prompts/help-words.ts";
+import { namesWholeLoan, refusesTheDay } from "../prompts/matter-words.ts";
+import { asksPayoff } from "../prompts/payoff-words.ts";
 import { isTooMuchAtOnce, namesPlan } from "../prompts/part-words.ts";
 import { partOfDayIn } from "../prompts/payment-words.ts";
 import { mayMoveDueDate, noteReasonTold } from "./reason.ts";
@@ -154,11 +157,22 @@ function goOn(talk: Talk): void {
     const refusal = draft.amountMinor === undefined ? null : amountRefusal(talk, draft);
     return refusal ? counter(talk, refusal) : ask(talk, "date");
   }
-  const refusal = refusalOfDraft({ ...draft, on: draft.on }, theLoan(talk), talk.facts);
+  const measured = refusalOfDraft({ ...draft, on: draft.on }, theLoan(talk), talk.facts);
+  const refusal: PromiseRefusal | null = measured?.code === "date_too_late" && hasPassed(talk, draft.on) ? { code: "date_past", earliest: talk.facts.today } : measured; // prettier-ignore
   if (refusal) counter(talk, refusal);
   else if (wantsPartOfDay(talk, draft)) ask(talk, "part_of_day");
   else readBack(talk, "first");
 }
+
+/** "The 3rd of March", said on the 11th: nobody offers a day almost a year away without naming the year, it is the one just gone. */
+function hasPassed({ facts, heard }: Talk, on: LocalDate): boolean {
+  const lastYear = addMonths(on, -12);
+  const namesYear = /\d{4}|next year|(?:pr[oó]ximo|otro) a[nñ]o|a[nñ]o (?:que viene|pr[oó]ximo|entrante)|明年|来年/iu.test(
+    heard?.text ?? "",
+  );
+  return !namesYear && lastYear < facts.today && daysBetween(lastYear, facts.today) <= justGoneDays;
+}
+const justGoneDays = 60;
 
 /** A comparison of wordings may ask at which part of the day; two payments would make it two questions more. */
 function wantsPartOfDay({ facts }: Talk, draft: Draft): boolean {
@@ -281,6 +295,15 @@ function mayLetGo(amountMinor: number, loan: LoanFacts, facts: Facts): boolean {
   return isFirst && amountMinor <= waiverLimitMinor(positionOf(loan, facts), authorityIn(facts), "bot");
 }
 
+/** The whole loan, where that is meant and not what is late: its figure is told and becomes the sum. */
+function paysOff(talk: Talk, draft: Draft, words: string, noOtherSum: boolean): void {
+  const { pastDue, payoff } = theLoan(talk).statement;
+  if (!noOtherSum || !asksPayoff(words) || (pastDue.totalMinor > 0 && !namesWholeLoan(words))) return;
+  if (payoff.totalMinor <= asked(theLoan(talk))) return;
+  draft.amountMinor = payoff.totalMinor;
+  speak(talk, "balancePayoff", { amount: inLoan(talk, payoff.totalMinor) });
+}
+
 /** "Never mind": what was not bound is forgotten. */
 function letGo(talk: Talk): void {
   speak(talk, "nothingNoted");
@@ -302,7 +325,25 @@ export const promiseToPay: Dialog = {
     const draft = draftOf(talk);
     if (!state.topic.data["unheard"]) noteReasonTold(talk);
     const reading: Reading = heard && !state.topic.data["unheard"] ? readInto(draft, heard, loan, talk.facts) : { kind: "nothing" };
+    if (heard && !state.topic.data["unheard"])
+      paysOff(
+        talk,
+        draft,
+        heard.text,
+        heard.amounts.every(({ share }) => share === "all"),
+      );
     const running = runningPromises(loan)[0];
+    // "I can't make it on Friday", of the very day that is noted: another one is asked for.
+    const falls =
+      heard &&
+      !state.topic.data["unheard"] &&
+      refusesTheDay(heard.text) &&
+      runningPromises(loan).find(({ on }) => on === draft.on && heard.amounts.length === 0);
+    if (falls && heard.dates.every(({ date }) => date === falls.on)) {
+      speak(talk, "changePromise", { amount: money(falls.amountMinor, falls.currency), on: falls.on });
+      state.topic.data["draft"] = { rounds: 0, amountMinor: falls.amountMinor, method: falls.method, replaces: falls.id };
+      return ask(talk, "date");
+    }
     if (
       running &&
       reading.kind !== "nothing" &&

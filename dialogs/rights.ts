@@ -62,6 +62,9 @@ export function answerRights(talk: Talk): boolean {
     return true;
   }
   if (hears(heard, "who_are_you") && !isAboutOurQuestion(talk)) {
+    // The answer says who speaks: the greeting before it would say it twice.
+    const greeting = talk.effects.findIndex((effect) => effect.do === "say" && effect.say.key === "helloUnnamed");
+    if (greeting >= 0) talk.effects.splice(greeting, 1);
     speak(talk, "whoIAm", {
       assistant: lender.assistantName[state.language],
       lender: lender.name,
@@ -90,7 +93,9 @@ export function answerRights(talk: Talk): boolean {
 
 /** "Why do you need that", "none of your business": said about what we ask of a household, not about who we are. */
 function isAboutOurQuestion({ state, heard }: Talk): boolean {
-  return state.topic.name === "affordability" && (asksWhy(heard?.text ?? "") || wontSay(heard?.text ?? ""));
+  const text = heard?.text ?? "";
+  // Who keeps a date of birth to themselves has been told how to check us, and is asked for another fact.
+  return (state.topic.name === "affordability" && (asksWhy(text) || wontSay(text))) || (state.topic.name === "verify" && wontSay(text));
 }
 
 /** "4 8 2 1", "27 de abril del 85": little else than figures is an answer to something, never an insult or a trick. */

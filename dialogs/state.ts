@@ -24,6 +24,7 @@ export function initialState(language: Language): ConversationState {
     refused: [],
     reason: null,
     askedOn: null,
+    toldToWaitOn: null,
   };
 }
 

@@ -3,13 +3,15 @@
 import type { Expectation, Heard } from "../prompts/heard.ts";
 import { isForeign } from "../prompts/games-words.ts";
 import { asksReduction, asksToMove, happeningIn, monthsAt, saysPaid } from "../prompts/help-words.ts";
+import { asksConsequences, asksDueDateChange, asksWhatWasPromised } from "../prompts/matter-words.ts";
 import { isTooMuchAtOnce } from "../prompts/part-words.ts";
 import { reasonIn } from "../prompts/reason-words.ts";
 import type { ReasonCode } from "../src/reason.ts";
 import { callStarted, silence, tellWhereWeWere } from "./call.ts";
 import { carryOut, criticalIn } from "./critical.ts";
 import type { ConversationState, Facts, Input, Step, Topic, Turn } from "./dialog.ts";
-import { handOver } from "./handoff.ts";
+import type { HandoffReason } from "../src/handoff.ts";
+import { handOver, isTeamThere, teamHours } from "./handoff.ts";
 import { smallTalk } from "./menu.ts";
 import { addWayOut, bringUp } from "./occasion.ts";
 import { answerRights, asksToStart, followLanguage } from "./rights.ts";
@@ -55,6 +57,16 @@ const zeroIsPerson: readonly Expectation[] = [
   "phone",
 ];
 const hearsAtMost = 3;
+/** After these the assistant has promised to write no more, or only to be answered by people. */
+const saidLast: ReadonlySet<HandoffReason> = new Set([
+  "deceased",
+  "attorney",
+  "bankruptcy",
+  "crisis",
+  "identity_theft",
+  "dispute",
+  "vulnerable",
+]);
 const grave: readonly ReasonCode[] = ["domestic_abuse", "bereavement", "gambling", "scam"];
 
 /** The pure step over a set of dialogs. A dialog earlier in the list wins where two start on the same act. */
@@ -118,7 +130,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       if (state.owner === "bot") introduce(talk);
       return carryOut(talk, critical, state.owner !== "bot");
     }
-    if (state.owner !== "bot") return because(talk, "a person has the talk: heard, nothing said");
+    if (state.owner !== "bot") return waits(talk, heard);
     if (facts.optedOut && !asksToStart(heard)) return because(talk, "opted out: heard, nothing said");
     if (!facts.borrower || facts.otherParty) return stranger(talk);
     introduce(talk);
@@ -148,6 +160,29 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     notUnderstood(talk, heard);
   }
 
+  /** Until somebody has taken the case, whoever writes on is told once a day that it was read, and when people are there. */
+  function waits(talk: Talk, heard: Heard): void {
+    const { state, facts } = talk;
+    const { openHandoff, today, medium, lender } = facts;
+    const isTaken = state.owner === "person" || openHandoff === null || openHandoff.status !== "waiting";
+    const isSmall = hears(heard, "thanks", "goodbye", "affirm", "deny") || heard.answer !== undefined || wordsIn(heard.text) < 2;
+    if (
+      isTaken ||
+      isSmall ||
+      medium === "voice" ||
+      facts.otherParty ||
+      facts.optedOut ||
+      saidLast.has(openHandoff.reason) ||
+      state.toldToWaitOn === today
+    )
+      return because(talk, "a person has the talk: heard, nothing said");
+    state.toldToWaitOn = today;
+    because(talk, "nobody has taken the case yet: told that it waits");
+    speak(talk, "handoffAlready");
+    if (!isTeamThere(talk)) speak(talk, "handoffHours", teamHours(talk));
+    speak(talk, "handoffPhone", { phone: lender.phone });
+  }
+
   /** What the message raises: a task, a question beside it, or both. The surest act wins; day or amount without an act is a promise. */
   function newTopic(talk: Talk, heard: Heard): boolean {
     const { state } = talk;
@@ -164,6 +199,11 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     let aside = moves ? undefined : raised.find((dialog) => dialog.aside);
     let task = raised.find((dialog) => !dialog.aside);
     if (moves) task = byName.get("change_promise");
+    // "Move my due date to the 5th of every month": of all instalments, not of one payment.
+    if (asksDueDateChange(heard.text) && rightPartyKnown(state, talk.facts)) [task, aside] = [byName.get("due_date_change"), undefined];
+    if (asksConsequences(heard.text) && !task?.aside)
+      [task, aside] = [task?.name === "promise_to_pay" ? task : undefined, byName.get("consequences")];
+    else if (asksWhatWasPromised(heard.text)) [task, aside] = [undefined, byName.get("promised")];
     // What happened to somebody goes before what they want, when it is grave; else it is heard where nothing else is asked for.
     const told = happeningIn(heard.text);
     // "Laid off" is no "paid off": what is only guessed to be a payment gives way to what is named.

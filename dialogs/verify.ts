@@ -1,8 +1,11 @@
 // Knows how the right party is found out: is it you, then as many facts as the lender wants. Refuses to say what it is about.
 import type { VerificationFactor } from "../src/lender.ts";
 import type { Borrower } from "../src/loan.ts";
+import { happeningIn, wontSay } from "../prompts/help-words.ts";
 import { answers } from "../prompts/verification-answer.ts";
-import { act, because, finish, hears, speak, start, yesOrNo, type Asking, type Dialog, type Talk } from "./talk.ts";
+import { openCase } from "./handoff.ts";
+import { comfort, vulnerable } from "./hardship.ts";
+import { act, because, finish, hears, speak, start, wordsOf, yesOrNo, type Asking, type Dialog, type Talk } from "./talk.ts";
 
 function recorded(borrower: Borrower, factor: VerificationFactor): string | undefined {
   return { birth_date: borrower.birthDate, id_last4: borrower.idLast4, postcode: borrower.postcode }[factor];
@@ -78,7 +81,8 @@ export const verify: Dialog = {
     if (!talk.heard || !truth) return false;
     const answered = answers(factor, talk.heard.digits ?? talk.heard.text, truth);
     if (answered === "nothing") {
-      if (!hears(talk.heard, "unsure", "deny") && talk.heard.answer?.value !== "unsure") return false;
+      const keepsIt = wontSay(talk.heard.text);
+      if (!keepsIt && !hears(talk.heard, "unsure", "deny") && talk.heard.answer?.value !== "unsure") return false;
       rightParty.given[factor] = "not_known";
       askNext(talk);
       return true;
@@ -161,6 +165,13 @@ export const someoneElse: Dialog = {
   startsOn: ["unreachable_person", "third_party"],
   mayStart: (talk) => talk.facts.borrower !== null && !talk.facts.addressVerified && !talk.state.rightParty.verified,
   begin: (talk) => {
+    // "My mother is in hospital", says her son: it is heard and handed on, and nothing is told back.
+    const told = happeningIn(wordsOf(talk));
+    const kind = told === null ? undefined : comfort[told];
+    if (kind) {
+      speak(talk, kind);
+      openCase(talk, vulnerable.includes(told!) ? "vulnerable" : "hardship");
+    }
     speak(talk, "notThePerson", { name: talk.facts.borrower!.fullName });
     talk.state.parked = [];
     talk.state.topic = { name: "none", slot: null, data: {} };

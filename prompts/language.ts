@@ -16,7 +16,7 @@ const request =
   /\b(?:speak|talk|text|write|switch|change|in|please|continue|prefer|do you|want|need|anyone|someone|por favor|hablas?|habla|hablan|hablo|en|escrib\w*|cambi\w*|prefiero|quiero|puede|pueden|alguien)\b|说|讲|用|请|换|会|能|改|有没有|懂|要/;
 /** "I don't speak English" asks for the speaker's own language, not for English. */
 const cannot =
-  /\b(?:don't|do not|can't|cannot|not good|no) (?:speak|understand|read|know|hablo|entiendo|se|leo|hablar)?\s*(?:much |good |mucho |bien )?(?:english|ingles|spanish|espanol|chinese|chino)\b|\bno (?:hablo|entiendo|se|leo)\b|(?:不懂|不会|看不懂|听不懂|不会说|不会讲)/;
+  /\b(?:dont|cant) (?:speak|understand|read|know)\b|\b(?:don't|do not|can't|cannot|not good|no) (?:speak|understand|read|know|hablo|entiendo|se|leo|hablar)?\s*(?:much |good |mucho |bien )?(?:english|ingles|spanish|espanol|chinese|chino)\b|\bno (?:hablo|entiendo|se|leo)\b|(?:不懂|不会|看不懂|听不懂|不会说|不会讲)/;
 
 /** The language of a folded message; `prior` wins where the message does not tell (figures, "ok", names). */
 export function detectLanguage(folded: Normalized, prior: Language): { code: Language; confidence: number; switchTo?: Language } {
@@ -39,6 +39,8 @@ export function detectLanguage(folded: Normalized, prior: Language): { code: Lan
     const lead = score[best] - score[other];
     const sure = lead / (1 + score[best] + score[other]);
     if (best === prior || (lead >= 1 && (latin.length <= 3 ? lead >= 1.5 || score[other] === 0 : lead >= 2)) || (prior === "zh" && lead > 0)) [code, confidence] = [best, Math.min(0.99, 0.5 + sure / 2 + (best === prior ? 0.2 : 0))];
+    // A single letter ("y", "n") is a key of the talk's own language.
+    if (prior !== "zh" && /^\W*\p{L}\W*$/u.test(plain)) [code, confidence] = [prior, 0.5];
     // One word that both languages own, or none, follows the talk.
     if (prior !== "zh" && best !== prior && latin.length === 1 && score[best] < 1) [code, confidence] = [prior, 0.5];
     if (prior === "zh" && lead === 0) [code, confidence] = ["en", 0.55];
@@ -47,13 +49,19 @@ export function detectLanguage(folded: Normalized, prior: Language): { code: Lan
   return { code, confidence: Math.round(confidence * 100) / 100, ...(switchTo ? { switchTo } : {}) };
 }
 
+/** Whether inability is said of this very language, in the same clause: "can u speak English? my husband 不懂中文" is not unable of English. */
+function isUnable(language: Language, said: string): boolean {
+  const name = asks[language].source;
+  const before = String.raw`(?:\b(?:don't|dont|do not|can't|cant|cannot|not good|no)(?: very)? ?(?:speak|understand|read|know|good|hablo|entiendo|se|leo|hablar)?|不懂|不会[说讲]?)[^,.?!;，。？！；]{0,12}?`;
+  const after = String.raw`[^,.?!;，。？！；]{0,4}(?:不懂|不会|不好|看不懂|听不懂)`;
+  return new RegExp(`${before}(?:${name})|(?:${name})${after}`).test(said);
+}
+
 function wish(plain: string, text: string, code: Language, prior: Language): Language | undefined {
   const named = (Object.keys(asks) as Language[]).filter((language) => asks[language].test(text) || asks[language].test(plain));
   if (named.length === 0) return undefined;
   if (cannot.test(plain) || cannot.test(text)) {
-    const other = named.find(
-      (language) => !new RegExp(`(?:不懂|不会|speak|understand|hablo|entiendo)[^,.]*(?:${asks[language].source})`).test(plain),
-    );
+    const other = named.filter((language) => !isUnable(language, plain) && !isUnable(language, text)).at(-1);
     return other ?? (code === named[0] ? (code === prior ? undefined : prior) : code);
   }
   const short = plain.length <= 14 || /^\W*(?:english|spanish|espanol|ingles|chinese|chino|中文|英文|西班牙语)\W*$/.test(plain);

@@ -89,6 +89,7 @@ export const slots = {
   dueDatePastDue: { due: "date", days: "days", amount: "money" },
   minimumToday: { minimum: "money", amount: "money" },
   penaltySoFar: { amount: "money", asOf: "date" },
+  lateInterestRate: { rate: "text" },
   noPenalty: { asOf: "date" },
   lastPayment: { amount: "money", on: "longDate" },
   noPayments: {},
@@ -171,6 +172,7 @@ export const slots = {
   // Cases for a person
   handoffNow: { phone: "phone" },
   handoffAlready: {},
+  handoffPhone: { phone: "phone" },
   handoffHours: { from: "time", to: "time" },
   handoffReturned: {},
   handoffReturnedFresh: {},
@@ -204,6 +206,7 @@ export const slots = {
 
   // When to write
   askRhythm: {},
+  workplaceNoted: {},
   rhythmNoted: {},
 
   // Rights

@@ -43,7 +43,9 @@ const ofTheMedium = /^(?:verifyRightParty|endCall|transferCall|sendPayLink|setLa
 const outcome = (chat: ChatFile): string[] =>
   replay(chat, player)
     .talk.filter(({ who, text }) => who === "effect" && !ofTheMedium.test(text))
-    .map(({ text }) => text.replace(/^optOut \w+/, "optOut"));
+    .map(({ text }) => text.replace(/^optOut \w+/, "optOut"))
+    // Written, "stop calling" ends the calls as well as the messages: one wish, two effects.
+    .filter((text, at, all) => !text.startsWith("optOut") || text !== all[at - 1]);
 const spoken = (chat: ChatFile): string[] =>
   replay(chat, player)
     .talk.filter(({ who }) => who === "bot")

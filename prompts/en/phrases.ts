@@ -170,6 +170,7 @@ export const phrases = phrasebook({
   dueDatePastDue: "{amount} is past due. The oldest part was due on {due}, {days} ago.",
   minimumToday: "The smallest amount I can note today is {minimum}, out of {amount} past due.",
   penaltySoFar: "As of {asOf}, late interest comes to {amount}. It grows only on the part that is late.",
+  lateInterestRate: "Late interest of {rate}% a day is added to the part that is late.",
   noPenalty: "As of {asOf}, there is no late interest.",
   lastPayment: "The last payment we received is {amount} on {on}.",
   noPayments: "We have not received a payment yet.",
@@ -321,6 +322,7 @@ export const phrases = phrasebook({
     voice: "I am passing this to a person on our team. You can also call {phone}.",
   },
   handoffAlready: "A person on our team has your message and will answer you.",
+  handoffPhone: "You can also call {phone}.",
   handoffHours: "Our team is here on working days from {from} to {to}.",
   handoffReturned: "This is the automated assistant again.",
   handoffReturnedFresh: "This is the automated assistant again. What can I do for you?",
@@ -377,6 +379,7 @@ export const phrases = phrasebook({
     text: "When may we write to you? Reply 1 in the morning, 2 in the afternoon, 3 in the evening, 4 only at the weekend.",
     voice: "When may we contact you? For mornings, press 1. For afternoons, press 2. For evenings, press 3. For weekends only, press 4.",
   },
+  workplaceNoted: "I am sorry about that. I have written down that you do not want to be called at work, and a person will see to it.",
   rhythmNoted: "Thank you, I have noted that.",
 
   // Rights

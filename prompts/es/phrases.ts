@@ -159,6 +159,7 @@ export const phrases = phrasebook({
   dueDatePastDue: "Tiene {amount} vencidos. La parte más antigua venció el {due}, hace {days}.",
   minimumToday: "Lo mínimo que puedo anotar hoy es {minimum}, de {amount} vencidos.",
   penaltySoFar: "Al {asOf}, los intereses moratorios suman {amount}. Solo se calculan sobre la parte atrasada.",
+  lateInterestRate: "Sobre la parte atrasada se suma un interés moratorio de {rate} % diario.",
   noPenalty: "Al {asOf} no hay intereses moratorios.",
   lastPayment: "El último pago que recibimos es de {amount}, el {on}.",
   noPayments: "Todavía no hemos recibido ningún pago.",
@@ -313,6 +314,7 @@ export const phrases = phrasebook({
     voice: "Paso su asunto a una persona de nuestro equipo. También puede llamar al {phone}.",
   },
   handoffAlready: "Una persona de nuestro equipo tiene su mensaje y le responderá.",
+  handoffPhone: "También puede llamar al {phone}.",
   handoffHours: "Nuestro equipo atiende en días hábiles de {from} a {to}.",
   handoffReturned: "Le escribe otra vez el asistente automático.",
   handoffReturnedFresh: "Le escribe otra vez el asistente automático. ¿En qué puedo ayudarle?",
@@ -365,6 +367,7 @@ export const phrases = phrasebook({
     voice:
       "¿Cuándo podemos contactarle? Por la mañana, oprima 1. Por la tarde, oprima 2. Por la noche, oprima 3. Solo en fin de semana, oprima 4.",
   },
+  workplaceNoted: "Lamento la molestia. Anoté que no quiere llamadas en su trabajo; una persona se encargará.",
   rhythmNoted: "Gracias, queda anotado.",
 
   // Derechos

@@ -129,6 +129,7 @@ export const phrases = phrasebook({
   dueDatePastDue: "您的逾期金额为{amount}，最早一期于{due}到期，已逾期{days}。",
   minimumToday: "逾期金额{amount}，今天最低可登记{minimum}。",
   penaltySoFar: "截至{asOf}，罚息共{amount}，仅对逾期部分计收。",
+  lateInterestRate: "逾期部分按每日{rate}%计收罚息。",
   noPenalty: "截至{asOf}，没有罚息。",
   lastPayment: "最近一笔收到的还款为{amount}，日期为{on}。",
   noPayments: "目前尚未收到还款。",
@@ -250,6 +251,7 @@ export const phrases = phrasebook({
     voice: "已为您转交工作人员。您也可以致电{phone}。",
   },
   handoffAlready: "工作人员已收到您的消息，会尽快回复您。",
+  handoffPhone: "您也可以致电{phone}。",
   handoffHours: "人工服务时间为工作日{from}至{to}。",
   handoffReturned: "我是智能助理，继续为您服务。",
   handoffReturnedFresh: "我是智能助理，继续为您服务。请问有什么可以帮您？",
@@ -289,6 +291,7 @@ export const phrases = phrasebook({
     text: "请问什么时间联系您方便？上午请回复1，下午请回复2，晚上请回复3，仅周末请回复4。",
     voice: "请问什么时间联系您方便？上午请按1，下午请按2，晚上请按3，仅周末请按4。",
   },
+  workplaceNoted: "给您带来不便，非常抱歉。已记录您不希望在工作场合接到来电，工作人员会处理。",
   rhythmNoted: "好的，已记录。",
 
   // 权利

@@ -87,6 +87,6 @@ const strongCue = (word: string): boolean =>
 /** Chinese counts with measure words: 三千人, 两个, 五次 are no sums. */
 function isMeasure(tokens: readonly Token[], index: number, plain: string): boolean {
   const rest = plain.slice(tokens[index]!.start);
-  if (/^(?:个半$|行|吧|吗|呢|可以|先|还|左右|以内|以上|以下|的|钱|给|转|打|付|剩|和|或|分期|每|一个月|一次|全|结|今|明|后|下|这|本|月底|都|不|够|是|也|就|够不|能|我|你|,|等|到|再|改|应该|多|来|上下|好|周|星期|礼拜|现|马上|已|要|没|在|从|用|应|元|块|然后|剩余|余|其)/.test(rest)) return false;
+  if (/^(?:个半$|整(?:$|[,.!?])|行|吧|吗|呢|可以|先|还|左右|以内|以上|以下|的|钱|给|转|打|付|剩|和|或|分期|每|一个月|一次|全|结|今|明|后|下|这|本|月底|都|不|够|是|也|就|够不|能|我|你|,|等|到|再|改|应该|多|来|上下|好|周|星期|礼拜|现|马上|已|要|没|在|从|用|应|元|块|然后|剩余|余|其)/.test(rest)) return false;
   return tokens[index]!.kind === "c" || tokens[index]!.kind === "w";
 } // prettier-ignore

@@ -34,6 +34,8 @@ export function sumAt(tokens: readonly Token[], index: number, language: Languag
   let length = number.length;
   const upper = upTo.has(tokens[index + length]?.key ?? "") ? rangeEnd(tokens, index + length, language, plain, number.value, index) : undefined;
   if (upper) length += upper.length;
+  // "Dos millones de pesos"
+  if (language === "es" && number.value >= 1e6 && tokens[index + length]?.key === "de" && phraseAt(currencies, tokens, index + length + 1)) length++;
   let after = phraseAt(currencies, tokens, index + length);
   // "10 c", "5 a": a lone letter is a currency only when glued or a known sign.
   const word = tokens[index + length];
@@ -93,8 +95,8 @@ function spacedAt(tokens: readonly Token[], index: number, language: Language): 
 function halvesAt(tokens: readonly Token[], index: number, language: Language, plain: string): NumberRead | undefined {
   if (language === "zh") return undefined;
   const mixed = fractionsIn(tokens, index, language, plain);
-  // "Half a million", "medio millón"
-  if (mixed && mixed.length > 1 && mixed.value >= 50 && /^(?:half|medio)$/.test(tokens[index]!.key)) return mixed;
+  // "Half a million", "two and a half thousand", "medio millón"
+  if (mixed && mixed.value >= 50 && Number.isInteger(mixed.value) && tokens.slice(index, index + mixed.length).some(({ key }) => /^(?:half|medio)$/.test(key))) return mixed;
   if (language === "es") return undefined;
   // "Half a grand"
   const article = mixed?.value === 0.5 && tokens[index + mixed.length]?.key === "a" ? 1 : 0;

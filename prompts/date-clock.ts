@@ -26,6 +26,20 @@ export const timeRules: readonly Rule[] = [
       ? { minute: (parts.value("number") + (parts.value("number") < 12 && isLate(parts) ? 12 : 0)) * 60 }
       : undefined,
   ),
+  // "Saturday morning around 10"
+  rule("part of day with its hour", "time", "part number (?=$|comma|unknown)", (parts, { language, before }) => {
+    const hour = parts.value("number");
+    if (
+      language !== "en" ||
+      hour > 12 ||
+      hour < 1 ||
+      hour % 1 !== 0 ||
+      !before ||
+      !["weekday", "relative", "numeric"].includes(before.kind)
+    )
+      return undefined;
+    return { minute: (hour + (hour < 12 && isLate(parts) ? 12 : 0)) * 60 };
+  }),
 ];
 
 const isLate = (parts: Parts): boolean => {

@@ -46,7 +46,7 @@ export const spanRules: readonly Rule[] = [
 ];
 
 export const compositionRules: readonly Rule[] = [
-  rule("span from a day", "day", "within? the? duration (from|after|on|later) (of|from)? day", (parts) =>
+  rule("span from a day", "day", "within? the? duration (from|after|on|later) (of|from)? the? day", (parts) =>
     ahead(parts.one("duration")!.duration!, 1, parts.one("day")!.at),
   ),
   rule("end of a named day", "day", "day (on|of|the)* day", (parts) => {
@@ -74,6 +74,11 @@ export const compositionRules: readonly Rule[] = [
     return within(whole, ({ from, grain }, world) =>
       ["weekend", "week", "month"].includes(grain) && from > world.today ? single(from - 1, "implied") : undefined,
     );
+  }),
+  rule("after a weekend", "day", "after the? period | period later | within unknown period", (parts, { language }) => {
+    const whole = parts.one("period")!;
+    if (whole.unit !== "weekend" || whole.sub === "relative" || (parts.has("unknown") && language !== "zh")) return undefined;
+    return within(whole, ({ to }) => single(to + 1, "implied"));
   }),
   rule("one span from a day", "day", "unit from day", (parts, { language, before }) => {
     const { unit } = parts.one("unit")!;
@@ -172,6 +177,9 @@ export const compositionRules: readonly Rule[] = [
   }),
   rule("span later", "day", "(within|after)? duration of? (later|inside) | after duration", (parts) =>
     ahead(parts.one("duration")!.duration!, 1),
+  ),
+  rule("span as a term", "day", "to duration (?!to|and|dash)", (parts, { language, before }) =>
+    language === "es" && (before === undefined || before.kind === "unknown") ? ahead(parts.one("duration")!.duration!, 1) : undefined,
   ),
   rule("coming span", "day", "the? next duration inside? | duration next", (parts) => ahead(parts.one("duration")!.duration!, 1)),
   rule("span until now", "period", "(for|within)? the? last duration", (parts) => {

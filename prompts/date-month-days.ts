@@ -115,7 +115,7 @@ export const monthDayRules: readonly Rule[] = [
   rule(
     "month and day",
     "day",
-    "next? month (slash|dash|comma)? the? (number|ordinal) dayMark? (comma? year | of year | of next unit)?",
+    "next? month (slash|dash|comma)? the? (number|ordinal) dayMark? (comma? year | of year | of the? next unit)?",
     (parts, { language, isDay }) => {
       const dayToken = parts.one("number", "ordinal")!;
       if (language === "zh" && dayToken.kind === "ordinal") return undefined;
@@ -127,7 +127,7 @@ export const monthDayRules: readonly Rule[] = [
   rule(
     "day and month",
     "day",
-    "next? the? dayMark? next? (number|ordinal) (slash|dash|comma)? of? the? month ((comma|dash|slash)? year | of year | of? next unit | of? unit next)?",
+    "next? the? dayMark? next? (number|ordinal) (slash|dash|comma)? of? the? month ((comma|dash|slash)? year | of year | of? the? next unit | of? the? unit next)?",
     (parts) => monthAndDay(parts, monthOf(parts), parts.value("number", "ordinal")),
   ),
   rule("date in figures", "day", "next? numeric", (parts) => numericDay(parts.one("numeric")!)),

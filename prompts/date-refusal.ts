@@ -93,7 +93,8 @@ export function standings(plain: string, language: Language, places: readonly Pl
       const between = plain.slice(place.end, next.start);
       if (words.corrects.test(between) && out[i + 1] !== "refused") out[i] = "refused";
       const clause = clauseAt(plain, place, places, words);
-      if (words.oldArrangement.test(plain.slice(clause.start, place.start))) out[i] = "refused";
+      // "I said Friday, not Thursday" holds to Friday.
+      if (words.oldArrangement.test(plain.slice(clause.start, place.start)) && out[i + 1] !== "refused") out[i] = "refused";
     }
     const after = plain.slice(place.end, next?.start ?? plain.length);
     if (i > 0 && words.replacesAfter.test(after)) for (let j = 0; j < i; j++) out[j] = "refused";

@@ -55,7 +55,7 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
     }
     const every =
       language === "zh" && tokens[i - 1]?.key === "每"
-        ? /^(?:周|星期|礼拜)(?=[一两二三四五六七八九][十百千万])/.exec(plain.slice(token.start))
+        ? /^(?:周|星期|礼拜)(?=[一两二三四五六七八九](?:[十百千万]|次))/.exec(plain.slice(token.start))
         : null;
     if (every) {
       // 每周五十: fifty a week, no Friday.
@@ -186,6 +186,12 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
         const extra = tokens[i + number.length + 1]?.key === "份" ? 1 : 0;
         put({ kind: "month", value: number.value }, token.start, tokens[i + number.length + extra]!.end);
         i += number.length + 1 + extra;
+        continue;
+      }
+      // 2点30分
+      if (language === "zh" && out.at(-1)?.kind === "clock" && next?.key === "分" && number.value < 60) {
+        put({ kind: "number", value: number.value }, token.start, next.end);
+        i += number.length + 1;
         continue;
       }
       if (

@@ -71,13 +71,19 @@ export function isMoneyOrMeasure(tokens: readonly Token[], index: number, length
   const before = tokens[index - 1];
   if (before && (/^[$€£¥₭#]$/.test(before.key) || (/^(?:usd|eur|gbp|mxn|rmb|cny|cad|rs)$/.test(before.key) && before.kind === "w"))) return true;
   const after = tokens[index + length];
-  if (!after || (after.key === "que" && tokens[index + length + 1]?.key === "es")) return false;
+  if (!after || (language === "es" && countsNothing(tokens, index + length))) return false;
   return after.key === "%" || /^[$€£¥]$/.test(after.key) || (phraseAt(countedBooks[language], tokens, index + length) !== undefined && !isDateUnitAfter(after, language) && phraseAt(books[language], tokens, index + length)?.value.kind !== "unit");
 } // prettier-ignore
 
 function isDateUnitAfter(after: Token, language: Language): boolean {
   const unit = books[language].get(after.key)?.some(({ keys, value }) => keys.length === 1 && value.kind === "unit") ?? false;
   return unit || after.key === "or" || after.key === "年" || after.key === "个" || (language === "es" && after.key === "x");
+}
+
+/** "El 15, que es quincena", "el 19 por favor": the day counts nothing. */
+function countsNothing(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.key, tokens[at + 1]?.key ?? ""];
+  return (word === "que" && next === "es") || (word === "por" && /^(?:favor|fa|fis|la|ahi)$/.test(next));
 }
 
 /** May a number or ordinal after "the" be a day of the month, judging by what stands around it? */
@@ -91,8 +97,7 @@ export function isDayNumber(
 ): boolean {
   const after = tokens.findIndex((other) => other.start >= token.end);
   const next = after < 0 ? undefined : tokens[after];
-  // "El 15, que es quincena" counts nothing.
-  const isNamed = language === "es" && next?.key === "que" && tokens[after + 1]?.key === "es";
+  const isNamed = language === "es" && countsNothing(tokens, after);
   if (
     next &&
     !isNamed &&

@@ -175,8 +175,11 @@ function isElsewhere(plain: string, { why, start, end }: DateToken): boolean {
 
 function tellsPayday(plain: string, node: DateToken, previous: DateToken | undefined): boolean {
   // 10号发工资15号还: the wages belong to the day before them.
-  const spoken = previous !== undefined && paydayAfter.test(plain.slice(previous.end, node.start));
-  return paydayAfter.test(plain.slice(node.end)) || (!spoken && paydayBefore.test(plain.slice(0, node.start)));
+  const between = previous === undefined ? "" : plain.slice(previous.end, node.start);
+  const spoken = previous !== undefined && paydayAfter.test(between);
+  // "I get paid the 15th and the 30th" tells two pay days, "me pagan el 15 y le pago el 16" one.
+  const isListed = /^\s*(?:and|y|e|&|和|,|or|o)?\s*(?:on |the |el |los )*$/.test(between);
+  return paydayAfter.test(plain.slice(node.end)) || (!spoken && paydayBefore.test(isListed ? plain.slice(0, node.start) : between));
 }
 const paydayBefore = /(?:\b(?:my|the) (?:rent|mortgage|car (?:note|payment)|insurance|bills?) (?:is|are|comes|goes)|\b(?:la|mi) (?:renta|hipoteca|luz) (?:es|son|se)|\b(?:gano|percibo)|房租|房贷|\b(?:get|gets|got|getting) paid|payday is|pay ?check (?:comes|is|on)|\b(?:cobro|me pagan|me depositan|me cae la nomina)|发工资是|工资是?)[^,.;!?，]{0,20}$/; // prettier-ignore
 const paydayAfter = /^[^,.;!?]{0,3}(?:才)?(?:发工资|发薪|工资|开工资|me pagan|cobro)/;

@@ -40,6 +40,13 @@ function wordFraction(
   language: Language,
   plain: string,
 ): NumberRead | undefined {
+  const pointed = language === "en" && words.point.includes(key(tokens, index)) ? pointedDigits(tokens, index, words) : undefined;
+  if (pointed) return pointed;
+  const million =
+    words.one.includes(key(tokens, index)) && /^mill(?:ion|on)$/.test(key(tokens, index + 1)) && words.and.includes(key(tokens, index + 2))
+      ? wordFraction(tokens, index + 3, words, language, plain)
+      : undefined;
+  if (million?.value === 0.5) return read(1.5e6, 3 + million.length);
   const article = words.one.includes(key(tokens, index)) || (language === "es" && /^una?$/.test(key(tokens, index)));
   const scaled = scaledHalf(tokens, index, words);
   if (scaled) return scaled;
@@ -59,7 +66,15 @@ function wordFraction(
     // "two and a half", "three and one fourth"
     if (words.and.includes(key(tokens, after))) {
       const part = wordFraction(tokens, after + 1, words, language, plain);
-      if (part && part.value < 1) return read(whole.value + part.value, whole.length + 1 + part.length);
+      if (part && part.value < 1) {
+        const length = whole.length + 1 + part.length;
+        const name = key(tokens, index + length);
+        // "One and a half million", "a million and a half"
+        if (part.value === 0.5 && Object.hasOwn(words.scales, name) && whole.value < 1000)
+          return read((whole.value + part.value) * words.scales[name]!, length + 1);
+        if (part.value === 0.5 && whole.value >= 1e6 && whole.value % 1e6 === 0) return read(whole.value + 5e5, length);
+        return read(whole.value + part.value, length);
+      }
     }
   }
   // "100 millionths": a figure keeps itself, whatever small part is named after it.
@@ -73,6 +88,14 @@ function wordFraction(
     return undefined;
   if (language !== "en") return spanishParts(tokens, index + numeratorLength, article ? 1 : (whole?.value ?? 1), numeratorLength);
   return englishParts(tokens, index, numeratorLength, article ? 1 : (whole?.value ?? 1), whole?.ordinal ?? false, language, plain);
+}
+
+/** "Point seven five" */
+function pointedDigits(tokens: readonly Token[], index: number, words: NumberWords): NumberRead | undefined {
+  let written = "";
+  let at = index + 1;
+  for (; Object.hasOwn(words.ones, key(tokens, at)); at++) written += String(words.ones[key(tokens, at)]);
+  return written === "" ? undefined : read(Number(`0.${written}`), at - index);
 }
 
 /** "Half a dozen", "half a million", "medio millón", "media docena". */
@@ -192,7 +215,13 @@ function spanishAvos(name: string): number | undefined {
 /** 三分之二, 百分之五十 (50), 三又五分之一, 一半, 一千分之一. Percent is read as its figure, as people say it. */
 function chineseFraction(tokens: readonly Token[], index: number, plain: string): NumberRead | undefined {
   if (key(tokens, index) === "半" && key(tokens, index + 1) === "百") return read(50, 2);
-  if (key(tokens, index) === "半" && key(tokens, index + 1) === "打") return read(6, 2);
+  if (key(tokens, index) === "半" && key(tokens, index + 1) === "打" && tokens[index + 2]?.kind !== "c") return read(6, 2);
+  // 千分之三, 万分之五
+  const tiny = { 千: 1e3, 万: 1e4 }[key(tokens, index)];
+  if (tiny && key(tokens, index + 1) === "分" && key(tokens, index + 2) === "之") {
+    const top = numberAt(tokens, index + 3, "zh", plain);
+    return top && read(top.value / tiny, 3 + top.length);
+  }
   if (key(tokens, index) === "半") return read(0.5, 1);
   if (key(tokens, index) === "百" && key(tokens, index + 1) === "分" && key(tokens, index + 2) === "之") {
     const figure = numberAt(tokens, index + 3, "zh", plain);
@@ -221,6 +250,8 @@ function chineseFraction(tokens: readonly Token[], index: number, plain: string)
 /** The one number a message holds, fractions and decimals included; the first when there are several. */
 export function readNumber(normalized: Normalized, language: Language): number | undefined {
   const tokens = tokenize(normalized);
+  // "1 000 000": thousands parted by spaces, where nothing else stands.
+  if (/^\d{1,3}(?: \d{3})+$/.test(normalized.plain)) return Number(normalized.plain.replaceAll(" ", ""));
   for (let i = 0; i < tokens.length; i++) {
     const fraction = fractionsIn(tokens, i, language, normalized.plain);
     if (fraction) return round(signBefore(tokens, i, language) * fraction.value);

@@ -178,6 +178,15 @@ function wordsAt(tokens: readonly Token[], index: number, words: NumberWords): N
       // "3 hundred and 21", "treinta y 3"
       const small = Number(key);
       const afterAnd = at > taken;
+      // "Mil 250": figures that fill the room a thousand leaves.
+      const read =
+        any && !afterAnd && group === 0 && lastScale === 1000 && /^[1-9]\d\d$/.test(key) && !/[.,/:%-]/.test(tokens[at + 1]?.key ?? "");
+      if (read) {
+        total += small;
+        mixed = true;
+        taken = at + 1;
+        break;
+      }
       if (!any || !afterAnd || small >= Math.min(room, 100) || small === 0 || /[.,/:]/.test(tokens[at + 1]?.key ?? "")) break;
       group += small;
       room = 0;
@@ -235,7 +244,16 @@ function wordsAt(tokens: readonly Token[], index: number, words: NumberWords): N
       next++
     )
       digits += String(one);
+    // "Cero coma setenta y cinco"
+    const tail =
+      digits === "" && tokens[next]?.kind === "w" && !own(words.scales, tokens[next]!.key) && !(tokens[next]!.key in words.vague)
+        ? wordsAt(tokens, next, words)
+        : undefined;
+    if (tail && !tail.ordinal && tail.value >= 10 && tail.value < 1000) [digits, next] = [String(tail.value), next + tail.length];
     if (digits) [value, taken] = [Number(`${value}.${digits}`), next];
+    // "Two point five billion"
+    const scale = digits ? own(words.scales, tokens[taken]?.key ?? "") : undefined;
+    if (scale !== undefined) [value, taken] = [value * scale, taken + 1];
   }
   return { value, length: taken - index, ordinal, form: mixed ? "mixed" : "words" };
 }

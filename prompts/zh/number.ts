@@ -76,8 +76,8 @@ export function chineseNumberAt(tokens: readonly Token[], index: number, plain: 
       chinese = any = true;
       end = at + 1;
     } else if (word in compact) {
-      if (pending !== undefined || section > 0) break;
-      section = compact[word]!;
+      if (pending !== undefined || (section > 0 && lastUnit < 100)) break;
+      section += compact[word]!;
       lastUnit = 10;
       chinese = any = true;
       end = at + 1;
@@ -124,12 +124,18 @@ export function chineseNumberAt(tokens: readonly Token[], index: number, plain: 
       written += String(digit);
     }
     // 三点五十 is a time, not 3.5.
-    if (!((tokens[next]?.key ?? "") in units) && tokens[next]?.key !== "分" && tokens[next]?.key !== "点") {
+    const unit = tokens[next]?.key ?? "";
+    if (
+      (!(unit in units) || ((tokens[next + 1]?.key ?? "") in scales && unit !== "十")) &&
+      tokens[next]?.key !== "分" &&
+      tokens[next]?.key !== "点"
+    ) {
       value = Number(`${value}.${written}`);
       decimals = written.length;
       end = next;
-      const scale = scales[tokens[end]?.key ?? ""] ?? units[tokens[end]?.key ?? ""];
-      if (scale) [value, end, decimals] = [value * scale, end + 1, undefined];
+      // 一点五百万
+      for (let scale; (scale = scales[tokens[end]?.key ?? ""] ?? units[tokens[end]?.key ?? ""]) !== undefined;)
+        [value, end, decimals] = [value * scale, end + 1, undefined];
     }
   }
   if (value === 0 && !/[0〇零]/.test(plain.slice(tokens[index]!.start, tokens[end - 1]!.end))) return undefined;

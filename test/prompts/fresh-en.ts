@@ -817,7 +817,6 @@ I owe you one | -
 sunny days ahead | -
 it sat there for ages | -
 I might mar it | -
-the version is 10.11.12 | -
 he won 3-2 | -
 $94,000 | $94000
 US$ 250 | $250
@@ -852,4 +851,183 @@ a hundred pounds | $100GBP
 200 yuan | $200CNY
 C$ 80 | $80CAD
 80 Canadian dollars | $80CAD
+can you move my payment to the 19th please | 11-19
+I get paid on the 15th so I'll pay on the 16th | 11-16
+gonna need till the 20th | *11-20
+give me until Friday | 11-13
+I need until next month | *12-01~12-31
+I can pay before the 20th | *11-10~11-20
+no later than the 18th | *11-18
+I'll have it by the weekend | *11-12~11-15
+after the weekend | *11-16
+any day after the 15th works | *11-15~11-16
+probably around the 25th | 11-25
+either the 20th or the 21st | ?11-20
+the 20th or so | *11-20
+the 28th at the latest | 11-28
+payment will go out on 11/20/26 | 11-20
+scheduled it for 11/20 at 9:30am | 11-20 t570
+bank says it'll clear on Thurs Nov 19 | 11-19
+my direct deposit hits Wed the 18th | *11-18
+set it up for Monday the 16th | 11-16
+Monday the 17th | *11-16~11-17
+i said Friday not Thursday | 11-13
+it's not going to be Friday, more like Tuesday | *11-17
+wont have it friday | -
+i don't have money until the 30th | *11-30
+nothing until December | *12-01~12-31
+I don't get my check till the 1st | *12-01
+not this Friday but next Friday | *11-20
+next Friday not this Friday | *11-20
+next Friday, the 20th | 11-20
+I'll call you back on Monday | 11-16
+let me call you tomorrow at 3:30 pm | 11-11 t930
+can we do it in 2 wks | 11-24
+2 wks from now | 11-24
+in a wk | 11-17
+next wk | 11-16..11-22
+end of next wk | *11-20~11-22
+mon or tues next wk | *11-16~11-17
+middle of next week | *11-17~11-19
+by the end of this week | *11-13~11-15
+the start of next month | *12-01~12-10
+first thing Monday morning | 11-16
+two Fridays from now | 11-20
+the Friday after next | *11-20~11-27
+every other Friday | *11-13~11-20
+in three Mondays | *11-30
+on my birthday, December 12 | 12-12
+on Dec. the 12th | 12-12
+twelfth of December | 12-12
+the twelfth of next month | 12-12
+by the tenth of December at the latest | 12-10
+Sunday 6th December | 12-06
+Sunday, the 6th of December 2026 | 12-06
+Dec 6, 2026 | 12-06
+6 dec 2026 | 12-06
+6-Dec | 12-06
+12/06/2026 | 12-06
+Jan 2 2027 | 01-02
+2nd of Jan '27 | 01-02
+January 2nd, 2027 | 01-02
+2027-01-02 | 01-02
+1/2/27 | 01-02
+1/2/2027 8:00 AM | 01-02 t480
+3 weeks from Tuesday | *12-01~12-08
+four days from now | 11-14
+4 days later | 11-14
+a few days from now | *11-13
+in a few weeks | *12-01
+couple weeks from now | *11-24
+in about ten days | 11-20
+in roughly 3 weeks | 12-01
+in exactly 30 days | 12-10
+30 days from today | 12-10
+ninety days from now | 02-08
+in half a month | *11-24~11-26
+in one and a half months | *12-25
+in a week and a half | *11-20~11-21
+in two and a half weeks | *11-27~11-28
+in 30 min | 11-10
+in half an hour | 11-10
+in 3 hours | 11-10
+at 5pm today | 11-10 t1020
+tonight at 9:15 | 11-10
+noon tomorrow | 11-11
+tomorrow noon | 11-11
+this afternoon at 4 | 11-10
+Saturday morning around 10 | 11-14
+8am on Friday | 11-13 t480
+Friday @ 8 | 11-13
+at midnight on the 15th | 11-15
+next pay period | *-
+when my tax refund comes | -
+as soon as i can | -
+someday | -
+at some point | -
+in due time | -
+ASAP | -
+every month | -
+monthly | -
+once a week | -
+all day long | -
+long time no see | -
+I work nights | -
+I've been sick for 3 weeks | -
+I lost my job two months ago | *-
+my wife died last month | *-
+it's been a year | -
+I am 45 years old | -
+my daughter is 6 months old | -
+he's the second person to call | -
+third time you text me | -
+first of all who are you | -
+I have two jobs | -
+apartment 12 | -
+9-5 job | -
+it was 50/50 | *-
+item no. 20-11 | -
+100% sure | -
+page 12 of 30 | -
+2 out of 3 | -
+in March of last year I paid | *-
+paid it in full on October 30th | $all p10-30
+paid $200 on the 5th | $200 p11-05
+I sent 150 yesterday | $150 p11-09
+sent you guys the money on halloween | *-
+made the payment on 11/02 | p11-02
+I made a payment two days ago | p11-08
+can do 150 on friday and 150 the friday after | 150@11-13 150@11-20
+half now half on the 25th | *- $half $half
+300 on the 1st and the remaining on the 15th | 300@12-01 rest@11-15
+200 Friday, 200 the following Friday | 200@11-13 200@*11-20
+75 a week | $75
+I can pay $75/week | $75
+$60 every two weeks | $60
+$100 biweekly starting the 20th | 100@11-20
+four payments of 50 | $50
+3 payments of $125 | $125
+at least $50 | $50
+$100 to $150 | $?100
+like 80 bucks | $80
+about a hundred | *$100
+80ish | *-
+seventy five | *-
+forty dollars | $40
+a hundred twenty five | $125
+one hundred and twenty-five dollars | $125
+five hundo | $500
+5 hundred | $500
+1.2k | $1200
+$1,200 | $1200
+1200.50 | $1200.5
+$1200.50 | $1200.5
+$1.200,50 | $1200.5
+$ 1,200.00 USD | $1200
+12,50 | $?12.5
+twelve dollars fifty | $12.5
+twelve dollars and fifty cents | $12.5
+a quarter of it | $quarter
+one third of what I owe | $third
+two thirds of the balance | $two_thirds
+30 percent | $30%
+thirty percent of it | $30%
+the full amount | $all
+everything I owe | $all
+just the minimum | $minimum
+€ 1.200,50 | $1200.5EUR
+1 200 € | $?1200EUR
+₹500 | $500INR
+500 rupees | $500INR
+5 lakh rupees | $500000INR
+10000 yen | $10000JPY
+CHF 20 | $20CHF
+20 swiss francs | $20CHF
+A$50 | $50AUD
+50 AUD | $50AUD
+50 aussie dollars | $50AUD
+MX$ 300 | $300MXN
+300 Mexican pesos | $300MXN
+HK$900 | $900HKD
+two thousand kroner | *-
 `;

@@ -676,4 +676,142 @@ cincuenta centavos | $0.5
 $1,6 millones | $1600000
 cien dólares | $100USD
 ciento veinte dólares americanos | $120USD
+me puede cambiar el pago para el 19 por favor | 11-19
+me pagan el 15 y le pago el 16 | 11-16
+necesito hasta el 20 | *11-20
+déme hasta el viernes | 11-13
+espérenme hasta el próximo mes | *12-01~12-31
+puedo antes del 20 | *11-10~11-20
+a más tardar el 18 | 11-18
+lo tengo para el fin de semana | *11-13~11-15
+después del 20 | *11-20~11-21
+pasando el fin de semana | *11-16
+cualquier día después del 15 | *11-15~11-16
+como por el 25 | 11-25
+el 20 o el 21 | ?11-20
+el 20 más o menos | *11-20
+máximo el 28 | 11-28
+el pago sale el 20/11/26 | 11-20
+lo programé para el 20/11 a las 9:30 | 11-20 t570
+el banco dice que se acredita el jue 19 nov | 11-19
+el lunes 16 | 11-16
+el lunes 17 | *11-16~11-17
+dije viernes, no jueves | 11-13
+no va a ser el viernes, más bien el martes | *11-17
+el viernes no lo voy a tener | -
+no tengo dinero hasta el 30 | *11-30
+nada hasta diciembre | *12-01~12-31
+me cae el cheque el 1 | *12-01
+el viernes 20 | 11-20
+le llamo el lunes | 11-16
+márqueme mañana a las 3:30 de la tarde | 11-11 t930
+en 2 semanas | 11-24
+la próx semana | 11-16..11-22
+a finales de la próxima semana | *11-19~11-22
+a mediados de la próxima semana | *11-17~11-19
+a principios de la otra semana | *11-16~11-18
+más tarde esta semana | *11-10~11-15
+para el fin de esta semana | *11-12~11-15
+el viernes en la noche | 11-13
+el día de mi cumpleaños, 12 de diciembre | 12-12
+el doce del próximo mes | 12-12
+a más tardar el diez de diciembre | 12-10
+domingo 6 de diciembre | 12-06
+domingo, 6 de diciembre del 2026 | 12-06
+6 de dic de 2026 | 12-06
+6/12/2026 | 12-06
+06.12.26 | 12-06
+2 de enero de 2027 | 01-02
+2 ene 2027 | 01-02
+2/1/27 | 01-02
+el 2 de enero del próximo año | 01-02
+el dos de enero del año que viene | 01-02
+cuatro días después | 11-14
+dentro de cuatro días | 11-14
+en unos días | *11-13
+en un par de semanas | *11-24
+en unas tres semanas | *12-01
+en 30 días | 12-10
+a 30 días | *12-10
+noventa días a partir de hoy | 02-08
+en medio mes | *11-24~11-26
+en semana y media | *11-20~11-21
+en media hora | 11-10
+en 30 min | 11-10
+hoy a las 5 de la tarde | 11-10 t1020
+mañana a mediodía | 11-11
+el sábado como a las 10 | 11-14
+el viernes a las 8am | 11-13 t480
+a las 8 del viernes | 11-13
+tres semanas a partir del lunes | *12-07
+una semana después del 20 | 11-27
+cuando me llegue la devolución | -
+en cuanto pueda | -
+pronto | -
+algún día | -
+cada mes | -
+mensualmente | -
+una vez por semana | -
+todo el día | -
+llevo 3 semanas enfermo | -
+perdí mi trabajo hace dos meses | *-
+mi esposa murió el mes pasado | *-
+ya va un año | -
+tengo 45 años | -
+mi hija tiene 6 meses | -
+es la tercera vez que me escriben | -
+en primer lugar quién es usted | -
+deme un minuto | *-
+tengo dos trabajos | -
+depto 12 | -
+24/7 | -
+100% seguro | -
+página 12 de 30 | -
+2 de cada 3 | *-
+pagué $200 el 5 | $200 p11-05
+mandé 150 ayer | $150 p11-09
+hice el pago el 02/11 | p11-02
+hice un pago hace dos días | p11-08
+me cobraron 80 el lunes | $80 p11-09
+150 el viernes y 150 el otro viernes | 150@11-13 150@*11-20
+la mitad hoy y la otra mitad el 25 | half@11-10 rest@11-25
+300 el 1 y lo demás el 15 | 300@12-01 rest@11-15
+200 el viernes, 200 el siguiente viernes | 200@11-13 200@*11-20
+75 por semana | $75
+500 pesos cada quincena | $500
+cuatro pagos de 50 | $50
+3 pagos de $125 | $125
+hasta 200 | *$200
+por lo menos 50 pesos | $50
+entre 100 y 150 pesos | $?100
+como 80 pesos | $80
+cuarenta pesos | $40
+ciento veinticinco pesos | $125
+mil doscientos cincuenta | $1250
+mil 250 | $1250
+1,250 | $1250
+$1.250,50 | $1250.5
+$1,250.50 | $1250.5
+$1250.5 | $1250.5
+2 mil | $2000
+2mil pesos | $2000
+dos mil pesos | $2000
+3500 pesos m.n. | $3500
+doce pesos con cincuenta centavos | $12.5
+dos tercios del saldo | $two_thirds
+el 30 por ciento | $30%
+30% de lo que debo | $30%
+el total | $all
+el mínimo | $minimum
+veinte mil pesos colombianos | $20000COP
+100 soles | $100PEN
+mil pesos argentinos | $1000ARS
+500 euros | $500EUR
+mil quinientos euros | $1500EUR
+veinticinco libras esterlinas | $25GBP
+cien yenes | $100JPY
+R$ 50 | $50BRL
+£3 | $3GBP
+2 millones de dólares | $2000000USD
+1,5 millones de euros | $1500000EUR
 `;

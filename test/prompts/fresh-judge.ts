@@ -2,6 +2,7 @@
 import { hear } from "../../prompts/hear.ts";
 import type { Expectation, HearContext, Heard, HeardAmount, HeardDate } from "../../prompts/heard.ts";
 import type { Language } from "../../src/loan.ts";
+import { decimalsOf } from "../../src/money.ts";
 
 export type FreshCase = { language: Language; text: string; expected: string; context: Partial<HearContext> };
 
@@ -115,7 +116,7 @@ function isAmount(heard: HeardAmount | undefined, token: string, home: string): 
   if (mark === "" && heard.certainty === "ambiguous") return false;
   if (unit === "%") return typeof heard.share === "object" && heard.share.percent === Number(figure);
   if (figure === "") return heard.share === unit;
-  const minor = Math.round(Number(figure) * 100);
+  const minor = Math.round(Number(figure) * 10 ** decimalsOf(unit || home));
   return (
     heard.share === undefined &&
     heard.currency === (unit || home) &&

@@ -41,6 +41,50 @@ thirty-third | 33
 two hundredths | 0.02
 twenty thousandths | 0.02
 forty-one hundred-thousandths | 0.00041
+ninety-nine | 99
+nineteen hundred and eighty four | 1984
+one thousand and one | 1001
+a thousand | 1000
+a million and a half | 1500000
+one and a half million | 1500000
+1.5 million | 1500000
+two point five billion | 2500000000
+point seven five | 0.75
+.75 | 0.75
+seven eighths | 0.875
+eleven sixteenths | 0.6875
+twenty-three and a half | 23.5
+forty two thousandths | 0.042
+one hundred ten-thousandths | 0.01
+six sevenths | 0.8571428571428571
+three fiftieths | 0.06
+one ninety-ninth | 0.010101010101010102
+four over five | 0.8
+5/8 | 0.625
+10 3/4 | 10.75
+-1.5 | -1.5
+negative seven | -7
+1e-3 | 0.001
+5 million | 5000000
+12 thousand | 12000
+3 hundred | 300
+2 dozen | 24
+five dozen | 60
+zero | 0
+0 | 0
+007 | 7
+2,000 | 2000
+1 000 000 | 1000000
+1.000.000 | 1000000
+one hundred twenty-first | 121
+twelfth | 12
+the 22nd | 22
+eighteen point zero two | 18.02
+ten to the sixth | 10
+a quarter | 0.25
+three halves | 1.5
+nine tenths | 0.9
+1/3 | 0.3333333333333333
 `,
   es: String.raw`
 un millonésimo | 0.000001
@@ -76,6 +120,42 @@ tres onceavos | 0.2727272727272727
 cinco sobre ocho | 0.625
 10k | 10000
 treinta y tres mil | 33000
+noventa y nueve | 99
+mil uno | 1001
+un millón y medio | 1500000
+dos coma cinco millones | 2500000
+cero coma setenta y cinco | 0.75
+siete octavos | 0.875
+veintitrés y medio | 23.5
+tres cincuentavos | 0.06
+un doceavo | 0.08333333333333333
+cuatro sobre cinco | 0.8
+5/8 | 0.625
+10 3/4 | 10.75
+-1,5 | -1.5
+menos siete | -7
+5 millones | 5000000
+12 mil | 12000
+cinco docenas | 60
+cero | 0
+1 000 000 | 1000000
+1.000.000 | 1000000
+vigésimo primero | 21
+duodécimo | 12
+tres décimas | 0.3
+tres medios | 1.5
+nueve décimos | 0.9
+cinco y tres cuartos | 5.75
+dos y un tercio | 2.3333333333333335
+veinte mil doscientos cuatro | 20204
+ciento veintiún mil | 121000
+quinientas | 500
+treinta y un mil | 31000
+tres billones | 3000000000000
+mil millones | 1000000000
+dos mil millones | 2000000000
+ochocientos mil quinientos | 800500
+veinte por ciento | 20
 `,
   zh: String.raw`
 一百万分之一 | 0.000001
@@ -104,5 +184,42 @@ treinta y tres mil | 33000
 卅二 | 32
 廿一 | 21
 幺零零八六 | 10086
+九十九 | 99
+一千零一 | 1001
+一百五十万 | 1500000
+一点五百万 | 1500000
+零点七五 | 0.75
+八分之七 | 0.875
+二十三点五 | 23.5
+五十分之三 | 0.06
+五又八分之三 | 5.375
+负一点五 | -1.5
+五百万 | 5000000
+一万两千 | 12000
+五打 | 60
+零 | 0
+一亿 | 100000000
+三亿五 | 350000000
+十五亿 | 1500000000
+两万零二百零四 | 20204
+五百四十三万二千一百 | 5432100
+千分之三 | 0.003
+万分之五 | 0.0005
+百分之零点五 | 0.5
+三百万零五百 | 3000500
+玖拾玖 | 99
+贰万 | 20000
+二十二 | 22
+七十 | 70
+十点五 | 10.5
+九千九百九十九 | 9999
+1万亿 | 1000000000000
+一百廿 | 120
+1,234 | 1234
+半 | 0.5
+两个半 | 2.5
+三百六十五 | 365
+二〇二六 | 2026
+第十二 | 12
 `,
 };

@@ -89,7 +89,7 @@ export type CallView = {
   with: string;
   at: string;
   status: string;
-  state: "ringing" | "talking" | "listening" | "in_conference" | "ended";
+  state: "ringing" | "talking" | "listening" | "in_conference" | "in_queue" | "ended";
   room: string | null;
   lines: { who: "system" | "caller" | "note"; text: string; language?: string }[];
   tookMs: number[];

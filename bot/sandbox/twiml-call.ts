@@ -1,17 +1,24 @@
 // Knows how Twilio walks through a voice document: says, gathers, waits, redirects, falls through. Refuses to know who wrote it.
-// Sources: Twilio's TwiML pages for Gather (timeout 5 s, finishOnKey "#", an empty result falls through), Redirect, Pause, Dial and Conference.
-import { XMLParser, XMLValidator } from "fast-xml-parser";
+// Sources: Twilio's TwiML pages for Gather (timeout 5 s, finishOnKey "#", an empty result falls through), Record (an empty recording falls through, any key ends
+// one), Play, Redirect, Pause, Dial (a conference's status is "answered"), Conference, Enqueue, Leave and Pay.
 import type { Entry } from "./rooms.ts";
+import { attributesOf, childrenOf, elementsIn, nameOf, passesLuhn, wordsOf, type Node } from "./twiml-nodes.ts";
 
 export type CallLine = { who: "system" | "caller" | "note"; text: string; language?: string; tookMs?: number };
-export type CallState = "talking" | "listening" | "in_conference" | "ended";
+export type CallState = "talking" | "listening" | "in_conference" | "in_queue" | "ended";
 
 /** Posts to a webhook as Twilio does, signed, and gives back status and body. Throws when nothing answers. */
-export type FetchDocument = (url: string, params: Record<string, string>) => Promise<{ status: number; body: string; tookMs: number }>;
+export type FetchDocument = (
+  url: string,
+  params: Record<string, string>,
+  method: "GET" | "POST",
+) => Promise<{ status: number; body: string; tookMs: number }>;
 
-type Node = { [name: string]: unknown; ":@"?: Record<string, string> };
+/** What is waited for: an answer, a recording, or a card. */
 type Gather = {
+  kind: "gather" | "record" | "pay";
   action: string;
+  method: "GET" | "POST";
   keys: string;
   numDigits: number;
   finishOnKey: string;
@@ -56,24 +63,8 @@ export type TwimlCall = {
   redirect(url: string): Promise<void>;
 };
 
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: "",
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: true,
-});
-
-const nameOf = (node: Node): string => Object.keys(node).find((key) => key !== ":@")!;
-const childrenOf = (node: Node): Node[] => (node[nameOf(node)] as Node[]) ?? [];
-const attributesOf = (node: Node): Record<string, string> => node[":@"] ?? {};
-/** All words below an element: speech markup only changes how they sound. */
-const wordsOf = (node: Node): string =>
-  childrenOf(node)
-    .map((child) => (nameOf(child) === "#text" ? String(child["#text"]) : nameOf(child) === "break" ? " … " : wordsOf(child)))
-    .join("")
-    .trim();
+/** The call does not wait for these: streams, transcriptions, a text message. */
+const beside = new Set(["Start", "Stop", "Sms"]);
 
 /** `base` are the parameters every request of this call carries: CallSid, From, To and the like. */
 export function createTwimlCall(
@@ -87,11 +78,14 @@ export function createTwimlCall(
   let gather: Gather | null = null;
   let rest: Node[] = [];
   let room: string | null = null;
-  let dialAction: string | null = null;
+  /** Where a Dial or an Enqueue goes on when it is over. */
+  let onward: { url: string; method: "GET" | "POST" } | null = null;
   let waitUrl: string | null = null;
   let here = "";
   let document = "";
   let typed = "";
+  /** Steps since the caller last did something. */
+  let taken = 0;
 
   const tell = (line: CallLine): void => {
     lines.push(line);
@@ -110,109 +104,202 @@ export function createTwimlCall(
     room = null;
     seating.leave(state === "ended");
   };
+  const fetchAs = (url: string, params: Record<string, string>, method: "GET" | "POST"): ReturnType<FetchDocument> => {
+    const all = { ...base, CallStatus: "in-progress", ...params };
+    if (method === "POST") return fetchDocument(url, all, method);
+    // Everything is in the address then, beside what stands there already.
+    const withAll = new URL(url);
+    for (const [name, value] of Object.entries(all)) withAll.searchParams.append(name, value);
+    return fetchDocument(withAll.toString(), {}, method);
+  };
 
-  async function playHere(url: string): Promise<string | null> {
-    const played = await fetchDocument(new URL(url, here || undefined).toString(), { ...base, CallStatus: "in-progress" }).catch(
-      () => null,
-    );
-    const root = played?.status === 200 ? (parser.parse(played.body) as Node[]).find((child) => nameOf(child) === "Response") : undefined;
-    const nodes = root ? childrenOf(root) : [];
-    for (const child of nodes) if (nameOf(child) === "Say") sayIt(child);
+  /** Says what a waiting document says; gives back where it goes on, or that it lets the caller out of the queue. */
+  async function playHere(url: string, method: "GET" | "POST" = "POST"): Promise<{ again: string | null; leaves: boolean }> {
+    const played = await fetchAs(new URL(url, here || undefined).toString(), {}, method).catch(() => null);
+    // A waiting address may hold the music itself.
+    const nodes = played?.status === 200 ? (elementsIn(played.body) ?? []) : [];
+    for (const child of nodes) {
+      sound(child);
+      if (nameOf(child) === "Leave") return { again: null, leaves: true };
+    }
     const again = nodes.find((child) => nameOf(child) === "Redirect");
-    return again ? wordsOf(again) : null;
+    return { again: again ? wordsOf(again) : null, leaves: false };
   }
 
-  async function load(url: string, params: Record<string, string>): Promise<Node[] | null> {
+  async function load(url: string, params: Record<string, string>, method: "GET" | "POST" = "POST"): Promise<Node[] | null> {
     here = new URL(url, here || undefined).toString();
     let answer: Awaited<ReturnType<FetchDocument>>;
     try {
-      answer = await fetchDocument(here, { ...base, CallStatus: "in-progress", ...params });
+      answer = await fetchAs(here, params, method);
     } catch (error) {
       end(`an application error has occurred (${(error as Error).message})`);
       return null;
     }
     document = answer.body;
-    if (answer.status !== 200 || XMLValidator.validate(answer.body) !== true) {
-      end(`an application error has occurred (HTTP ${answer.status}${answer.status === 200 ? ", not XML" : ""})`);
-      return null;
-    }
-    const root = (parser.parse(answer.body) as Node[]).find((node) => nameOf(node) === "Response");
-    if (!root) {
-      end("an application error has occurred (no Response)");
+    const elements = answer.status === 200 ? elementsIn(answer.body) : null;
+    if (!elements) {
+      const fault = answer.status !== 200 ? `HTTP ${answer.status}` : elements === null ? `HTTP ${answer.status}, not XML` : "no Response";
+      end(`an application error has occurred (${fault})`);
       return null;
     }
     if (answer.tookMs >= 0) lines.push({ who: "note", text: "", tookMs: answer.tookMs });
-    return childrenOf(root);
+    return elements;
   }
 
-  function sayIt(node: Node): void {
-    const text = wordsOf(node);
-    if (text) tell({ who: "system", text, ...(attributesOf(node).language ? { language: attributesOf(node).language! } : {}) });
+  /** Says or plays; false for anything that makes no sound. */
+  function sound(node: Node): boolean {
+    const given = attributesOf(node);
+    const words = wordsOf(node);
+    const name = nameOf(node);
+    if (name !== "Say" && name !== "Play") return name === "Pause" || name === "#text";
+    // A loop of 0 goes on until the call ends: once is enough to see.
+    const times = Math.min(10, Math.max(1, Number(given.loop ?? 1) || 1));
+    if (name === "Play") {
+      if (given.digits) tell({ who: "note", text: `keys are played: ${given.digits}` });
+      else if (words) tell({ who: "note", text: `♪ ${words}${times > 1 ? ` (${times} times)` : ""}` });
+    } else if (words) for (let time = 0; time < times; time++) tell({ who: "system", text: words, ...(given.language ? { language: given.language } : {}) });
+    return true;
+  } // prettier-ignore
+
+  const methodOf = (given: Record<string, string>): "GET" | "POST" => (given.method?.toUpperCase() === "GET" ? "GET" : "POST");
+  /** "auto" and anything that is no number: as Twilio's own default. */
+  const secondsOf = (given: string | undefined, otherwise: number): number =>
+    Number.isFinite(Number(given ?? otherwise)) ? Number(given ?? otherwise) : otherwise;
+
+  function wait(open: Gather): void {
+    gather = open;
+    typed = "";
+    state = "listening";
+    onChange();
   }
 
   function openGather(node: Node): void {
-    for (const child of childrenOf(node)) if (nameOf(child) === "Say") sayIt(child);
+    for (const child of childrenOf(node)) sound(child);
     const given = attributesOf(node);
     const input = (given.input ?? "dtmf").split(/\s+/);
-    gather = {
+    wait({
+      kind: "gather",
       action: given.action ?? here,
+      method: methodOf(given),
       keys: "",
       numDigits: Number(given.numDigits ?? Infinity),
       finishOnKey: given.finishOnKey ?? "#",
       dtmf: input.includes("dtmf"),
       speech: input.includes("speech"),
       emptyGoesOn: given.actionOnEmptyResult === "true",
-      timeoutSeconds: Number(given.timeout ?? 5),
-    };
-    typed = "";
-    state = "listening";
-    onChange();
+      timeoutSeconds: secondsOf(given.timeout, 5),
+    });
+  } // prettier-ignore
+
+  function openRecord(node: Node): void {
+    const given = attributesOf(node);
+    tell({ who: "note", text: given.playBeep === "false" ? "a recording begins" : "beep: a recording begins" });
+    wait({
+      kind: "record", action: given.action ?? here, method: methodOf(given), keys: "", numDigits: Infinity, finishOnKey: given.finishOnKey ?? "1234567890*#", dtmf: true, speech: true,
+      emptyGoesOn: false, timeoutSeconds: secondsOf(given.timeout, 5),
+    }); // prettier-ignore
   }
 
-  async function walk(nodes: Node[], steps = 0): Promise<void> {
+  function openPay(node: Node): void {
+    const given = attributesOf(node);
+    for (const prompt of childrenOf(node)) for (const child of nameOf(prompt) === "Prompt" ? childrenOf(prompt) : []) sound(child);
+    const charged = given.chargeAmount ? `, to be charged ${given.chargeAmount} ${given.currency ?? "usd"}` : "";
+    tell({ who: "note", text: `a card is asked for${charged}: key its number and #, or * to give up` });
+    wait({
+      kind: "pay", action: given.action ?? "", method: methodOf(given), keys: "", numDigits: Infinity, finishOnKey: "#", dtmf: true, speech: false, emptyGoesOn: false,
+      timeoutSeconds: secondsOf(given.timeout, 5),
+    }); // prettier-ignore
+  }
+
+  /** The card's digits stay where they were typed: what goes on is how it went. Without an action the document goes on. */
+  async function paid(result: "success" | "caller-interrupted-with-star" | "too-many-failed-attempts"): Promise<void> {
+    const code = result === "success" ? { PaymentConfirmationCode: "sandbox_charge", PaymentCardType: "visa" } : {};
+    tell({ who: "note", text: result === "success" ? "the card was taken" : "no card was taken" });
+    if (gather!.action !== "") return answer({ Result: result, ...code });
+    gather = null;
+    state = "talking";
+    return walk(rest);
+  }
+
+  /** A Dial or an Enqueue is over: its action says how it goes on, else the rest of the document. */
+  async function goOn(params: Record<string, string>): Promise<void> {
+    const to = onward;
+    onward = null;
+    waitUrl = null;
+    state = "talking";
+    if (to === null) return walk(rest);
+    const next = await load(to.url, params, to.method);
+    if (next) await walk(next);
+  }
+
+  async function walk(nodes: Node[]): Promise<void> {
     let queue = nodes;
-    let taken = steps;
     while (state !== "ended") {
       if (taken++ > longestWalk) return end("the document goes round in circles");
       const [node, ...others] = queue;
       if (!node) return end("the call ends: nothing follows");
       const name = nameOf(node);
       queue = others;
-      if (name === "Say") sayIt(node);
-      else if (name === "Pause" || name === "#text") continue;
-      else if (name === "Gather") {
-        rest = others;
-        return openGather(node);
-      } else if (name === "Redirect") {
-        const next = await load(wordsOf(node), {});
+      if (sound(node)) continue;
+      rest = others;
+      if (name === "Gather") return openGather(node);
+      if (name === "Record") return openRecord(node);
+      if (name === "Pay") return openPay(node);
+      const given = attributesOf(node);
+      if (name === "Redirect") {
+        const next = await load(wordsOf(node), {}, methodOf(given));
         if (!next) return;
         queue = next;
-      } else if (name === "Hangup" || name === "Reject") return end("the other side hangs up");
-      else if (name === "Dial") {
+      } else if (name === "Hangup" || name === "Reject") return end(given.reason === "busy" ? "busy" : "the other side hangs up");
+      else if (name === "Enqueue") {
+        state = "in_queue";
+        onward = given.action ? { url: given.action, method: methodOf(given) } : null;
+        tell({ who: "note", text: `waiting in line ${wordsOf(node)}`.trim() });
+        if (!given.waitUrl) return;
+        waitUrl = new URL(given.waitUrl, here).toString();
+        return waitInLine();
+      } else if (name === "Dial") {
+        onward = given.action ? { url: given.action, method: methodOf(given) } : null;
         const conference = childrenOf(node).find((child) => nameOf(child) === "Conference");
-        if (!conference) return end(`this phone cannot dial ${wordsOf(node)}`);
+        // Nobody else has a phone here: it rings until the dialling gives up.
+        if (!conference) {
+          const rung = childrenOf(node).map((child) => (nameOf(child) === "#text" ? String(child["#text"]).trim() : wordsOf(child)));
+          tell({ who: "note", text: `${rung.filter((one) => one !== "").join(", ")} is rung; nobody picks up` });
+          return goOn({ DialCallStatus: "no-answer" });
+        }
         room = wordsOf(conference);
         state = "in_conference";
-        dialAction = attributesOf(node).action ?? null;
-        rest = others;
-        const given = attributesOf(conference);
-        waitUrl = given.waitUrl ?? null;
+        const seat = attributesOf(conference);
+        // An empty one is silence, not this document again.
+        waitUrl = seat.waitUrl ? new URL(seat.waitUrl, here).toString() : null;
         tell({ who: "note", text: `waiting in ${room}` });
         const hasStarted = seating.enter({
-          room, label: given.participantLabel ?? "", isMuted: given.muted === "true", startsIt: given.startConferenceOnEnter !== "false", endsIt: given.endConferenceOnExit === "true",
-          coaches: given.coach ?? null, statusCallback: given.statusCallback ?? null, events: (given.statusCallbackEvent ?? "start end").split(/\s+/),
+          room, label: seat.participantLabel ?? "", isMuted: seat.muted === "true", startsIt: seat.startConferenceOnEnter !== "false", endsIt: seat.endConferenceOnExit === "true",
+          coaches: seat.coach ?? null, statusCallback: seat.statusCallback ?? null, events: (seat.statusCallbackEvent ?? "start end").split(/\s+/),
         }); // prettier-ignore
-        if (waitUrl && !hasStarted) waitUrl = await playHere(waitUrl);
+        if (waitUrl && !hasStarted) waitUrl = (await playHere(waitUrl, seat.waitMethod === "GET" ? "GET" : "POST")).again;
         return;
-      } else return end(`this phone does not know <${name}>`);
+      } else if (beside.has(name)) tell({ who: "note", text: `<${name}> goes on beside the call` });
+      else return end(`this phone does not know <${name}>`);
     }
   }
 
+  async function waitInLine(): Promise<void> {
+    const { again, leaves } = await playHere(waitUrl!);
+    if (again) waitUrl = new URL(again, waitUrl!).toString();
+    if (leaves && state === "in_queue") return goOn({ QueueResult: "leave", QueueTime: "0" });
+  }
+
+  async function recorded(digits: string): Promise<void> {
+    const url = `https://api.twilio.com/2010-04-01/Accounts/${base.AccountSid ?? ""}/Recordings/RE${"0".repeat(32)}`;
+    return answer({ RecordingUrl: url, RecordingDuration: "1", Digits: digits });
+  }
+
   async function answer(params: Record<string, string>): Promise<void> {
-    const { action } = gather!;
+    const { action, method } = gather!;
     gather = null;
     state = "talking";
-    const next = await load(action, params);
+    const next = await load(action, params, method);
     if (next) await walk(next);
   }
 
@@ -231,14 +318,32 @@ export function createTwimlCall(
       return document;
     },
     async start(url) {
+      taken = 0;
       here = url;
       const nodes = await load(url, {});
       if (nodes) await walk(nodes);
     },
     async press(keys) {
+      taken = 0;
       for (const key of keys) {
         if (state !== "listening" || !gather) return;
         if (!gather.dtmf || !/[0-9*#]/.test(key)) continue;
+        if (gather.kind === "record") {
+          if (!gather.finishOnKey.includes(key)) continue;
+          tell({ who: "caller", text: `⌨ ${key}` });
+          await recorded(key);
+          continue;
+        }
+        if (gather.kind === "pay") {
+          if (key === "*") return paid("caller-interrupted-with-star");
+          if (key !== "#") {
+            gather.keys += key;
+            continue;
+          }
+          const isCard = passesLuhn(gather.keys);
+          tell({ who: "caller", text: `⌨ ${"•".repeat(gather.keys.length)}` });
+          return paid(isCard ? "success" : "too-many-failed-attempts");
+        }
         if (key === gather.finishOnKey) {
           const digits = gather.keys;
           if (digits === "") continue;
@@ -255,13 +360,17 @@ export function createTwimlCall(
       }
     },
     async say(text, confidence) {
+      taken = 0;
       if (state !== "listening" || !gather?.speech || text.trim() === "") return;
       tell({ who: "caller", text });
+      if (gather.kind === "record") return recorded("");
       await answer({ SpeechResult: text, Confidence: String(confidence) });
     },
     async stayQuiet() {
+      taken = 0;
       if (state !== "listening" || !gather) return;
       const open = gather;
+      if (open.kind === "pay") return paid("too-many-failed-attempts");
       if (open.keys !== "") {
         // Keys without the finishing one count when the time is over.
         tell({ who: "caller", text: `⌨ ${typed}` });
@@ -274,25 +383,27 @@ export function createTwimlCall(
       return walk(rest);
     },
     async waitOn() {
-      if (state === "in_conference" && waitUrl) waitUrl = (await playHere(waitUrl)) ?? waitUrl;
+      taken = 0;
+      if (waitUrl === null) return;
+      if (state === "in_queue") return waitInLine();
+      if (state === "in_conference") waitUrl = (await playHere(waitUrl)).again ?? waitUrl;
     },
     hear: tell,
     async playHere(url) {
       if (state !== "ended") await playHere(url);
     },
     async leaveConference() {
+      taken = 0;
       if (state !== "in_conference") return;
       stand();
-      state = "talking";
-      if (dialAction === null) return walk(rest);
-      const next = await load(dialAction, { DialCallStatus: "completed" });
-      if (next) await walk(next);
+      return goOn({ DialCallStatus: "answered" });
     },
     hangUp() {
       end("you hang up");
     },
     end,
     async redirect(url) {
+      taken = 0;
       if (state === "ended") return;
       gather = null;
       stand();

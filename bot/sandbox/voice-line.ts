@@ -83,15 +83,15 @@ export function createVoiceLine(options: LineOptions): VoiceLine {
     while (underWay.size > 0) await Promise.allSettled(underWay);
   }
 
-  async function post(url: string, params: Record<string, string>): Promise<{ status: number; body: string; tookMs: number }> {
+  async function post(url: string, params: Record<string, string>, method: "GET" | "POST" = "POST"): Promise<{ status: number; body: string; tookMs: number }> {
     const given = handed.get(url);
     if (given !== undefined) return { status: 200, body: given, tookMs: 0 };
     const path = url.startsWith(options.publicBaseUrl) ? url.slice(options.publicBaseUrl.length) : new URL(url).pathname + new URL(url).search;
     const began = performance.now();
     const response = await fetch(options.deliverTo() + path, {
-      method: "POST",
-      headers: { "content-type": "application/x-www-form-urlencoded; charset=UTF-8", "x-twilio-signature": twilioSignature(options.authToken, options.publicBaseUrl + path, params), "user-agent": "TwilioProxy/1.1" },
-      body: new URLSearchParams(params),
+      method,
+      headers: { ...(method === "POST" ? { "content-type": "application/x-www-form-urlencoded; charset=UTF-8" } : {}), "x-twilio-signature": twilioSignature(options.authToken, options.publicBaseUrl + path, params), "user-agent": "TwilioProxy/1.1" },
+      ...(method === "POST" ? { body: new URLSearchParams(params) } : {}),
       signal: AbortSignal.timeout(webhookTimeoutMs),
     });
     const body = await response.text();
@@ -104,8 +104,8 @@ export function createVoiceLine(options: LineOptions): VoiceLine {
 
   function begin(leg: Leg): TwimlCall {
     const walk = createTwimlCall(
-      async (url, params) => {
-        const answer = await post(url, params);
+      async (url, params, method) => {
+        const answer = await post(url, params, method);
         leg.tookMs.push(answer.tookMs);
         return answer;
       },
@@ -242,6 +242,8 @@ export function createVoiceLine(options: LineOptions): VoiceLine {
     if (leg.status !== "in-progress" || !leg.walk)
       return { status: 400, body: problem(21220, "Call is not in-progress. Cannot redirect.", 400) };
     const { walk } = leg;
+    // Twilio leaves a call alone that was picked up before it could be canceled.
+    if (form.get("Status") === "canceled") return { status: 200, body: resource(leg) };
     if (form.get("Status") === "completed") {
       walk.end("the other side hangs up");
       void track(afterStep(leg));
@@ -298,7 +300,7 @@ export function createVoiceLine(options: LineOptions): VoiceLine {
         for (const other of rooms.hearersOf(sid)) bySid.get(other)?.walk?.hear({ who: "system", text });
         return undefined;
       }),
-    stayQuiet: (sid) => step(sid, (walk) => (walk.state === "in_conference" ? (rooms.hasStarted(sid) ? undefined : walk.waitOn()) : walk.stayQuiet())),
+    stayQuiet: (sid) => step(sid, (walk) => (walk.state === "in_queue" ? walk.waitOn() : walk.state === "in_conference" ? (rooms.hasStarted(sid) ? undefined : walk.waitOn()) : walk.stayQuiet())),
     hangUp: (sid) => step(sid, (walk) => walk.hangUp()),
     callsOf: (phone) => legs.filter((leg) => leg.from === phone || leg.to === phone),
     nextExpiry() {

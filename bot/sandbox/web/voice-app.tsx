@@ -13,7 +13,7 @@ const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"];
 const restAfterMs = 900;
 
 const stateWords: Record<CallView["state"], string> = {
-  ringing: "ringing", talking: "speaking", listening: "waiting for an answer", in_conference: "in the waiting room", ended: "ended",
+  ringing: "ringing", talking: "speaking", listening: "waiting for an answer", in_conference: "in the waiting room", in_queue: "waiting in line", ended: "ended",
 }; // prettier-ignore
 
 export function VoiceApp({ person, detail }: PhoneAppProps): JSX.Element {
@@ -82,7 +82,7 @@ export function VoiceApp({ person, detail }: PhoneAppProps): JSX.Element {
       {agentCalls.map((call) => (
         <AgentLeg call={call} isBusy={isBusy} act={act} key={call.sid} />
       ))}
-      <Controls isReady={current?.state === "listening" && !isBusy} isInRoom={current?.state === "in_conference" && !isBusy} sid={current?.sid ?? ""} language={person.language} act={act} />
+      <Controls isReady={current?.state === "listening" && !isBusy} isInRoom={(current?.state === "in_conference" || current?.state === "in_queue") && !isBusy} sid={current?.sid ?? ""} language={person.language} act={act} />
     </div>
   );
 } // prettier-ignore

@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import { sendPayLink } from "../../bot/pay-link.ts";
 import { lender as demo, maria, start, withMaria } from "./house.ts";
 import { recordForEachTest } from "./scratch-record.ts";
-import { ourNumber, voiceHouse, voiceUrl, type VoiceHouse } from "./voice-house.ts";
+import { ourNumber, saidOn, voiceHouse, voiceUrl, type VoiceHouse } from "./voice-house.ts";
 
 const { record, rows } = await recordForEachTest(withMaria);
 const payment = { ...demo.payment, methods: [...demo.payment.methods, "card_by_phone" as const] };
@@ -36,6 +36,19 @@ test("a lender with a connector takes the card by Twilio's own Pay, for exactly 
   ]);
   expect(await rows("SELECT kind FROM ledger_events WHERE kind = 'paymentReceived'")).toEqual([]);
   expect(house.faults).toEqual([]);
+});
+
+test("after the card the open question waits again, and keying it in was no silence", async () => {
+  const house = voiceHouse(record, { lender: { payment, phoneDesk: { ...desk, payConnector: "Stripe_Connector" } } });
+  const call = await promised(house);
+  expect(call.document).not.toContain("anything else");
+  await call.press("4242424242424242#");
+  expect(call.state).toBe("listening");
+  expect(saidOn(call).at(-1)).toContain("anything else");
+  const [row] = await rows<{ missed: number }>("SELECT (state->>'misunderstood')::int AS missed FROM conversations");
+  expect(row!.missed).toBe(0);
+  await call.press("2");
+  expect(call.state).toBe("ended");
 });
 
 test("a lender without one never opens Pay", async () => {

@@ -3,14 +3,16 @@
 import twilio from "twilio";
 import { localDateAt } from "../../../src/calendar.ts";
 import { say } from "../../../prompts/phrases.ts";
+import { renderSpoken } from "../../../prompts/render.ts";
 import type { Lender, PaymentMethod } from "../../../src/lender.ts";
 import type { Language } from "../../../src/loan.ts";
 import { toDecimal } from "../../../src/money.ts";
 import type { Route } from "../../http.ts";
 import { zoneOf } from "../../facts.ts";
 import { idOf } from "../../ids.ts";
+import { conversationIdOf } from "../../store/store.ts";
 import type { TurnResult } from "../../turn-ports.ts";
-import { lineFor, spokenOf, type Addresses } from "./answer.ts";
+import { lineFor, listeningOf, questionDocument, spokenOf, type Addresses } from "./answer.ts";
 import { voiceDocument } from "./document.ts";
 import { inOneWrite } from "./endings.ts";
 import type { CallRoute, TwilioVoiceHouse } from "./house.ts";
@@ -41,7 +43,9 @@ export const payRoutes = {
     const { language } = result;
     const about = new URLSearchParams({ n: String(n), l: language, a: String(amount.amountMinor), c: amount.currency, i: amount.loanId }).toString();
     const response = new twilio.twiml.VoiceResponse();
-    for (const words of [...spokenOf(result), lineFor(language, say("payStart"))])
+    // What the talk asks next waits until the card is taken: nobody answers it in the middle.
+    const before = result.says.filter(({ key }) => key !== "whatElse");
+    for (const words of [...spokenOf({ ...result, says: before }), lineFor(language, say("payStart"))])
       response.say({ language: language === "es" ? "es-US" : "en-US" }, typeof words === "string" ? words : words.words);
     response.pay({
       paymentConnector: lender.phoneDesk!.payConnector!,
@@ -52,7 +56,7 @@ export const payRoutes = {
     return response.toString();
   },
 
-  routes(house: TwilioVoiceHouse, route: CallRoute, base: string, _addresses: Addresses): Route[] {
+  routes(house: TwilioVoiceHouse, route: CallRoute, _base: string, addresses: Addresses): Route[] {
     return [
       route("/paid", async ({ call, params, query }) => {
         const language = languageIn(query);
@@ -71,7 +75,12 @@ export const payRoutes = {
         });
         if (!isTaken && borrower !== null) await house.sendPayLink(borrower, `${call.sid}:paid:link`);
         const words = lineFor(language, say(isTaken ? "payDone" : "payFailed"));
-        return voiceDocument({ language, says: [words], listen: null, after: { kind: "redirect", url: `${base}/turn?n=${questionIn(query)}&silence=1` } });
+        // The question that was open waits again; whoever keyed in a card has not been silent.
+        const conversation = await house.store.readConversation(conversationIdOf("voice", call.theirs, call.ours));
+        const state = conversation?.state;
+        if (!state || state.owner !== "bot" || state.topic.slot === null) return voiceDocument({ language, says: [words], listen: null });
+        const open = state.lastSaid.at(-1);
+        return questionDocument(language, [words, ...(open ? renderSpoken([open], language) : [])], questionIn(query), listeningOf(state, house.expectationOf), addresses);
       }),
     ];
   },

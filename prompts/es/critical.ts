@@ -1,5 +1,6 @@
 // Knows the phrases of this language that must be heard in the middle of anything. Refuses to know what follows from them.
 import type { CriticalRule } from "../critical-rule.ts";
+import { composedRules } from "./critical-composed.ts";
 
 // Written for text without accents, where "llamo" is both "llamó" and "llamo", "uso" both "usó" and "uso".
 
@@ -170,7 +171,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "crisis",
     name: "to kill oneself",
-    says: /\bme (?:voy a |quiero |quisiera |pienso |tengo que |puedo )?(?:matar|mato|ahorcar|ahorco)\b(?! (?:trabaj|chambe|estudi|jaland|por |de |a (?:trabaj|preguntas)|todos los dias))|(?<!\b(?:va|van|quiere|quieren|puede|pueden) (?:a )?)\b(?:matarme|ahorcarme)\b(?! (?:trabaj|chambe))/,
+    says: /(?<!\b(?:el|la|esta|este|ese|esa) \w+ )\bme (?:voy a |quiero |quisiera |pienso |tengo que |puedo )?(?:matar|mato|ahorcar|ahorco)\b(?! (?:trabaj|chambe|estudi|jaland|por |de |a (?:trabaj|preguntas)|todos los dias))|(?<!\b(?:va|van|quiere|quieren|puede|pueden) (?:a )?)\b(?:matarme|ahorcarme)\b(?! (?:trabaj|chambe))/,
     unless: /\bno me (?:voy a |quiero |mato)/,
     right: ["me voy a matar", "si me siguen cobrando me mato", "pienso en matarme", "quiero matarme"],
     wrong: [
@@ -257,7 +258,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "deceased",
     name: "is dead",
-    says: /(?<!\bno )\besta (?:ya )?muert[oa]\b(?! (?:de|del|ese|esa|el|la|mi))|\b(?:un|una|persona|senora?) (?:que (?:ya )?esta )?muert[oa]\b(?! de)|\bfinad[oa]\b|\bdifunt[oa]\b|\bdefuncion\b/,
+    says: /(?<!\bno )(?<!\b(?:telefono|celular|cel|movil|bateria|pila|carro|coche|auto|troca|moto|compu\w*|laptop|internet|linea|app|pantalla|perr[oa]|gat[oa]|cuenta|semana|cosa) )\besta (?:ya )?muert[oa]\b(?! (?:de|del|ese|esa|el|la|mi))|\b(?:un|una|persona|senora?) (?:que (?:ya )?esta )?muert[oa]\b(?! de)|\bfinad[oa]\b|\bdifunt[oa]\b|\bdefuncion\b/,
     unless: /\bmuert[oa]s? de (?:risa|hambre|cansancio|sueno|miedo|frio|calor)/,
     right: ["está muerto", "ya esta muerta", "llaman a un muerto", "mi difunto padre", "tengo el acta de defunción"],
     wrong: ["muerto de risa", "estoy muerto de cansancio", "no está muerto, está trabajando", "ya está muerto ese negocio"],
@@ -320,16 +321,16 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "bankruptcy",
     name: "bankruptcy named",
-    says: /\b(?:bancarr?ota|vancarrota|bankruptcy|bankrupcy)\b|\bquiebra personal|\b(?:declar\w+|en|pedi|pedir|pedido|solicit\w+|proceso de|tramit\w+) (?:la |mi |una )?(?:estado de )?quiebra\b/,
+    says: /\b(?:bancarr?ota|vancarrota|bankruptcy|bankrupcy)\b|\bquiebra personal|\b(?:declar\w+|en|pedi|pedir|pedido|solicit\w+|proceso de|declaracion de|tramit\w+) (?:la |mi |una )?(?:estado de )?quiebra\b/,
     unless:
-      /\b(?:casi|a punto de|al borde de|por poco|cerca de|ando en la|miedo (?:a|de)|evitar)(?: \w+){0,3} (?:quiebra|bancarr?ota)|\bno (?:estoy|voy a (?:caer|entrar|declararme|irme)|quiero (?:caer|llegar|ir|irme|declararme|acabar|entrar|quedar)|me he declarado|he (?:metido|presentado|hecho)|pienso declararme|tengo|hice|meti|presente|me declare)(?: en| a| la| una| por)* (?:bancarr?ota|quiebra|bankruptcy)|\bllev\w+ a la (?:quiebra|bancarrota)|\b(?:patron|jefe|empresa|compania|fabrica|negocio donde trabajo)(?: \w+){0,3} (?:en|la) (?:quiebra|bancarrota)/,
+      /\b(?:casi|a punto de|al borde de|por poco|cerca de|ando en la|miedo (?:a|de)|evitar)(?: \w+){0,3} (?:quiebra|bancarr?ota)|\b(?:que pasa(?:ria)?|conviene|deberia|puedo|es mejor|y si|que tal si|como (?:puedo|se hace para))\b[^.;!]{0,25}\b(?:bancarr?ota|quiebra)|\b(?:pero |y )?no (?:estoy )?en (?:bancarr?ota|quiebra)|\bno (?:estoy|voy a (?:caer|entrar|declararme|irme)|quiero (?:caer|llegar|ir|irme|declararme|acabar|entrar|quedar)|me he declarado|he (?:metido|presentado|hecho)|pienso declararme|tengo|hice|meti|presente|me declare)(?: en| a| la| una| por)* (?:bancarr?ota|quiebra|bankruptcy)|\bllev\w+ a la (?:quiebra|bancarrota)|\b(?:patron|jefe|empresa|compania|fabrica|negocio donde trabajo)(?: \w+){0,3} (?:en|la) (?:quiebra|bancarrota)/,
     right: ["ya metí bancarrota", "estoy en quiebra", "me declaré en bancarrota en enero", "no me llame, estoy en bancarrota"],
     wrong: ["no estoy en bancarrota", "ustedes me van a llevar a la quiebra", "ando quebrado", "mi patrón está en quiebra y no me paga"],
   },
   {
     intent: "bankruptcy",
     name: "law and court",
-    says: /\bcapitulo (?:7|13|11|siete|trece|once)\b(?! de (?:la|el|mi) (?:novela|serie|libro))|\bchapter (?:7|13|11|seven|thirteen)\b|\bconcurso (?:de acreedores|mercantil)|(?<!\b(?:deme|denme|dame|una|otra|darme) )\bsegunda oportunidad\b(?! (?:para|de pag))|\b(?:juez|corte|trustee|sindico)(?: \w+){0,3} (?:bancarrota|quiebra|insolvencia|descarg\w+)|\bliquidacion (?:voluntaria|judicial|patrimonial)|\bla corte (?:ya )?descargo/,
+    says: /\bcapitulo (?:7|13|11|siete|trece|once)\b(?! de(?:l| la| el| mi) (?:novela|serie|libro|contrato|reglamento|manual|curso))|\bchapter (?:7|13|11|seven|thirteen)\b|\bconcurso (?:de acreedores|mercantil)|(?<!\b(?:deme|denme|dame|una|otra|darme) )\bsegunda oportunidad\b(?! (?:para|de pag))|\b(?:juez|corte|trustee|sindico)(?: \w+){0,3} (?:bancarrota|quiebra|insolvencia|descarg\w+)|\bliquidacion (?:voluntaria|judicial|patrimonial)|\bla corte (?:ya )?descargo/,
     right: ["estoy en el capítulo 7", "me acogí a la ley de segunda oportunidad", "concurso de acreedores", "chapter 13"],
     wrong: ["deme una segunda oportunidad para pagar", "el capítulo de la novela", "una oportunidad más por favor"],
   },
@@ -606,4 +607,5 @@ export const criticalRules: readonly CriticalRule[] = [
     right: ["falsificaron mi firma", "clonaron mi tarjeta", "fui víctima de un fraude", "me hackearon la cuenta", "esa no es mi firma"],
     wrong: ["esto es un fraude?", "es una estafa?", "como sé que no es fraude", "no fui víctima de ningún fraude"],
   },
+  ...composedRules,
 ];

@@ -79,7 +79,10 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
       decided = { ...decided, rows: rowsOf(action.effects, id === undefined ? scene : { ...scene, theirs: id }) };
     }
     if (action.act === "close" && conversation && before.owner !== "bot") decided.state = { ...before, owner: "bot" };
-    decided = settledMatter(ports, decided, talk, handoff, action);
+    const settled = settledMatter(ports, decided, talk, handoff, action);
+    if (settled.refused) return { outcome: "refused", ...settled.refused };
+    decided = settled.decided;
+    const { leftOpen } = settled;
     const write = baseWrite(record, talk, decided, now);
     if (!conversation) write.conversation = null;
     write.changesFacts = true;
@@ -94,14 +97,14 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
     if (action.act !== "note") write.handoffs = [next];
     // The clock brings a call up again when its hour comes.
     if (action.act === "callback") write.lookAt = Math.min(write.lookAt ?? action.callbackAt, action.callbackAt);
-    const body = { handoffId, agent: action.agent, ...("outcome" in action ? { outcome: action.outcome } : {}), ...("text" in action ? { text: action.text } : {}), ...(did.has(action.act) ? { did: action.act } : {}), ...("to" in action ? { to: action.to } : {}), ...("callbackAt" in action ? { callbackAt: action.callbackAt } : {}) };
+    const body = { handoffId, agent: action.agent, ...("outcome" in action ? { outcome: action.outcome } : {}), ...("text" in action ? { text: action.text } : {}), ...(did.has(action.act) ? { did: action.act } : {}), ...("to" in action ? { to: action.to } : {}), ...("callbackAt" in action ? { callbackAt: action.callbackAt } : {}), ...(leftOpen ? { leftOpen } : {}) };
     if (action.act !== "reply") write.events.push(eventOf(scene, "4", move.kind, handoff.loanId, body));
     const drafted = action.act === "reply" ? action.text : decided.body;
     if (drafted !== "") {
       if (!conversation) return { outcome: "refused", rule: "channel.none", reason: "the case belongs to no talk that could be answered" };
       const verified = facts.addressVerified || before.rightParty.verified;
       const decisionOn = (text: string) =>
-        ports.mayContact(attemptOf({ channel: talk.channel, theirs: talk.theirs, purpose: "reply", loanId: handoff.loanId, text, language: before.language, isFirst: false, isLater: true, asksIfMachine: false, lenderName: ports.lender.name }, record), record.contactHistory, contactFactsOf(record, facts.loans, verified, ports.lender), jurisdictionFor(record, ports.lender), now);
+        ports.mayContact(attemptOf({ channel: talk.channel, theirs: talk.theirs, purpose: "reply", loanId: handoff.loanId, text, language: before.language, isFirst: false, isLater: true, asksIfMachine: false, lenderName: ports.lender.name }, record), [...record.contactHistory, ...decided.rows.contactHistory], contactFactsOf(record, facts.loans, verified, ports.lender), jurisdictionFor(record, ports.lender), now);
       const first = decisionOn(drafted);
       // A person's words are left as they are; what the rules demand beside them is added, as to the assistant's.
       const officer = record.loans.find(({ loan }) => loan.id === handoff.loanId)?.loan.officer ?? ports.lender.officerDefault;
@@ -140,7 +143,7 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
     if (outcome === "committed") {
       ports.onCommitted?.({ outbox: write.outbox.length > 0, look: false });
       const messageId = write.inbound.answer.messageIds[0];
-      return { outcome: "done", handoffId, ...(messageId === undefined ? {} : { messageId }) };
+      return { outcome: "done", handoffId, ...(messageId === undefined ? {} : { messageId }), ...(leftOpen ? { leftOpen } : {}) };
     }
     if (tries === mostTries) throw new Error(`case ${handoffId} lost ${tries} races in a row (last: ${outcome})`);
   }

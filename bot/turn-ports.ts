@@ -84,9 +84,10 @@ export type DeskAction =
   | { act: "reply"; agent: string; text: string }
   | { act: "note"; agent: string; text: string }
   /** `isSpoken`: the caller's own call says it at once, nothing is sent. `confirm`: the assistant reads this promise back and binds it on a yes. */
-  | { act: "return"; agent: string; outcome: string; resume: "continue" | "restart"; isSpoken?: boolean; confirm?: PromiseToConfirm }
+  | { act: "return"; agent: string; outcome: string; resume: "continue" | "restart"; isSpoken?: boolean; confirm?: PromiseToConfirm; verificationSentOn?: LocalDate }
   | { act: "wrap_up"; agent: string; outcome: string }
-  | { act: "close"; agent: string; outcome: string }
+  /** `verificationSentOn`: of a disputed debt, by letter; where the law asks for it, nothing else ends the dispute. */
+  | { act: "close"; agent: string; outcome: string; verificationSentOn?: LocalDate }
   /** Back to the queue: the agent cannot go on, or has vanished. */
   | { act: "release"; agent: string }
   | { act: "transfer"; agent: string; to: string }
@@ -99,9 +100,12 @@ export type DeskAction =
   /** What an agent notes in the borrower's name: a promise, a plan, a hold; checked by the caller against the agent's authority. */
   | { act: "record"; agent: string; effects: Effect[] };
 
+/** What goes on although its case has ended. */
+export type LeftOpen = "dispute" | "promise";
+
 /** `taken`: another agent holds it (409). `refused`: the rules or the state say no, with the rule. */
 export type DeskResult =
-  | { outcome: "done"; handoffId: string; messageId?: string }
+  | { outcome: "done"; handoffId: string; messageId?: string; leftOpen?: LeftOpen }
   | { outcome: "not_found" }
   | { outcome: "taken"; owner: string }
   | { outcome: "refused"; rule: string; reason: string };

@@ -8,6 +8,7 @@ import type { Statement } from "../../src/statement.ts";
 import { checkCodeOf, matchingDay } from "../check-code.ts";
 import type { Clock } from "../clock.ts";
 import { HttpProblem, json, readJson, type HttpRequest, type Route } from "../http.ts";
+import { leftOpenWords } from "../settled-matter.ts";
 import { BadCursor } from "../store/postgres-store.ts";
 import type { BorrowerRecord, PaymentRow, Store } from "../store/store.ts";
 import type { DeskAction, Turn } from "../turn-ports.ts";
@@ -205,7 +206,8 @@ export function apiRoutes(house: ApiHouse): Route[] {
       if (result.outcome === "not_found") throw notFound("handoff", id);
       if (result.outcome === "taken") throw new HttpProblem(409, "taken", `${result.owner} holds this handoff.`, { owner: result.owner });
       if (result.outcome === "refused") throw new HttpProblem(422, "refused", result.reason, { rule: result.rule });
-      return json(200, presentHandoff((await store.readHandoff(id))!));
+      const left = result.leftOpen ? { leftOpen: { code: result.leftOpen, detail: leftOpenWords[result.leftOpen] } } : {};
+      return json(200, { ...presentHandoff((await store.readHandoff(id))!), ...left });
     },
   }));
 
@@ -267,8 +269,9 @@ function deskAction(act: "claim" | "reply" | "note" | "return" | "close", body: 
   };
   if (act === "claim") return { act, agent };
   if (act === "reply" || act === "note") return { act, agent, text: text() };
-  if (act === "close") return { act, agent, outcome: body.outcome ?? "" };
-  return { act, agent, outcome: body.outcome ?? "", resume: body.resume ?? "continue" };
+  const ending = { agent, outcome: body.outcome ?? "", ...(body.verificationSentOn ? { verificationSentOn: body.verificationSentOn } : {}) };
+  if (act === "close") return { act, ...ending };
+  return { act, ...ending, resume: body.resume ?? "continue" };
 }
 
 function amount(text: string, currency: string): number {

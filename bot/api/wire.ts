@@ -106,6 +106,10 @@ export const handoffSchema = z
     callbackAt: instant.nullable(),
     outcome: z.string().nullable(),
     brief: z.looseObject({}),
+    leftOpen: z
+      .object({ code: z.enum(["dispute", "promise"]), detail: z.string() })
+      .optional()
+      .describe("in the answer to close and return: what goes on although the case has ended, and why"),
   })
   .meta({ id: "Handoff" });
 
@@ -115,6 +119,7 @@ export const deskActionSchema = z
     text: z.string().max(4000).optional(),
     outcome: z.string().max(400).optional(),
     resume: z.enum(["continue", "restart"]).optional(),
+    verificationSentOn: date.optional().describe("of close and return: the day verification of a disputed debt was sent by letter; where the law asks for it, an answer without it is refused (422 dispute.verification)"),
   })
   .meta({ id: "DeskAction" });
 

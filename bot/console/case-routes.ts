@@ -88,9 +88,9 @@ export function caseRoutes(room: DeskRoom): DeskRoute[] {
     {
       method: "POST", path: `${base}/cases/:id/return`, act: "talk.return",
       async handle(request, { person }) {
-        const { outcome, resume, version } = read(z.strictObject({ outcome: text(200), resume: z.enum(["continue", "restart"]).default("continue"), ...versioned }), request);
+        const { outcome, resume, verificationSentOn, version } = read(z.strictObject({ outcome: text(200), resume: z.enum(["continue", "restart"]).default("continue"), verificationSentOn: z.iso.date().optional(), ...versioned }), request);
         await mustBeFresh(request, version);
-        return act(request, { act: "return", agent: person.id, outcome, resume });
+        return act(request, { act: "return", agent: person.id, outcome, resume, ...(verificationSentOn ? { verificationSentOn } : {}) });
       },
     },
     {
@@ -99,7 +99,10 @@ export function caseRoutes(room: DeskRoom): DeskRoute[] {
     },
     {
       method: "POST", path: `${base}/cases/:id/close`, act: "talk.reply",
-      handle: (request, { person }) => act(request, { act: "close", agent: person.id, outcome: read(z.strictObject({ outcome: text(200), ...versioned }), request).outcome }),
+      handle: (request, { person }) => {
+        const { outcome, verificationSentOn } = read(z.strictObject({ outcome: text(200), verificationSentOn: z.iso.date().optional(), ...versioned }), request);
+        return act(request, { act: "close", agent: person.id, outcome, ...(verificationSentOn ? { verificationSentOn } : {}) });
+      },
     },
     {
       method: "POST", path: `${base}/cases/:id/presence`, act: "talk.read",

@@ -157,9 +157,10 @@ export type CaseView = {
 /** GET /console/api/cases/:id → CaseView. GET …/transcript?since= → {lines}. */
 
 /**
- * POST /console/api/cases/:id/claim | release | reply {text} | note {text} | transfer {to} | accept | decline | return {outcome, resume} | wrap-up {outcome} | close {outcome}
+ * POST /console/api/cases/:id/claim | release | reply {text} | note {text} | transfer {to} | accept | decline | return {outcome, resume, verificationSentOn?} | wrap-up {outcome} | close {outcome, verificationSentOn?}
  *   | presence {typing} | reveal {field, reason}
  * A note may be left by whoever may note and see the case, also while somebody else holds it: it stands under its writer's name, and neither owner nor version change.
+ * Close and return answer {leftOpen: "dispute" | "promise"} where the outcome ends the case and not its matter.
  * Each carries {version} and the header Idempotency-Key. 409 {code:"taken", owner} · 409 {code:"stale"} · 422 {code:"refused", rule, reason}.
  * POST /console/api/cases/:id/check {text} → {refusals: {code, detail, quote}[]} before sending.
  * POST /console/api/cases/:id/record {do: promise|plan|claim|dispute|hold|consent, …} → {} or, beyond the agent's authority, 202 ApprovalRow.

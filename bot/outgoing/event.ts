@@ -21,11 +21,15 @@ export const eventTypes = {
   opted_out: "opt_out.created",
   opted_in: "opt_out.lifted",
   disputed: "dispute.opened",
+  dispute_answered: "dispute.answered",
   handoff_opened: "handoff.opened",
   handoff_returned: "handoff.closed",
   handoff_closed: "handoff.closed",
   payment_claimed: "payment_claim.created",
   payment_found: "payment_claim.found",
+  wording_assigned: "experiment.assigned",
+  recording_agreed: "recording.agreed",
+  recording_refused: "recording.refused",
 } as const satisfies Partial<Record<TimelineKind, string>>;
 export const eventKinds = Object.keys(eventTypes) as (keyof typeof eventTypes)[];
 

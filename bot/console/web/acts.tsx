@@ -3,16 +3,19 @@ import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Fields } from "./fields.ts";
 import type { Colleague } from "../wire.ts";
+import type { LeftOpen } from "../../turn-ports.ts";
 import { Choice, Dialog, Field, Form, show } from "./dialog.tsx";
 import { actOn, getColleagues, newKey, type CaseAct } from "./server.ts";
-import { announce, attempt, me, readQueueSoon, readView, view } from "./state.ts";
+import { announce, attempt, me, readQueueSoon, readView, trouble, view } from "./state.ts";
 import { named, w } from "./words.ts";
 
-async function act(what: CaseAct, body: Record<string, unknown>, key: string): Promise<void> {
+type Done = { leftOpen?: LeftOpen } | undefined;
+
+async function act(what: CaseAct, body: Record<string, unknown>, key: string): Promise<Done> {
   const row = view.value?.row;
-  if (!row) return;
+  if (!row) return undefined;
   try {
-    await actOn(row.handoffId, what, { ...body, version: row.version }, key);
+    return await actOn<Done>(row.handoffId, what, { ...body, version: row.version }, key);
   } finally {
     await readView().catch(() => undefined);
     readQueueSoon();
@@ -45,8 +48,10 @@ const asked = (
 ): ((fields: Fields) => Promise<void>) => {
   const key = newKey();
   return async (fields) => {
-    await act(what, body(fields), key);
+    const ended = await act(what, body(fields), key);
     announce(done());
+    // Whoever closed it believes the matter done: this must be read, not only heard.
+    if (ended?.leftOpen) trouble.value = w().leftOpen[ended.leftOpen];
   };
 };
 
@@ -60,12 +65,24 @@ const Outcome = (): JSX.Element => (
     </Field>
   </>
 );
+const isDispute = (): boolean => ["dispute", "identity_theft"].includes(view.value?.row.reason ?? "");
+/** Of a disputed debt alone: the day the letter left. */
+const Verification = (): JSX.Element | null =>
+  isDispute() ? (
+    <Field label={w().verificationSentOn} hint={w().verificationHint}>
+      <input type="date" name="verificationSentOn" />
+    </Field>
+  ) : null;
+const verificationOf = (fields: Fields): Record<string, unknown> => {
+  const on = fields("verificationSentOn");
+  return on === "" ? {} : { verificationSentOn: on };
+};
 const outcomeOf = (fields: Fields): string => [fields("outcome"), fields("words")].filter(Boolean).join(": ");
 
 export function askBack(): void {
   const send = asked(
     "return",
-    (fields) => ({ outcome: outcomeOf(fields), resume: fields("resume") }),
+    (fields) => ({ outcome: outcomeOf(fields), resume: fields("resume"), ...verificationOf(fields) }),
     () => w().returned,
   );
   show(() => (
@@ -73,6 +90,7 @@ export function askBack(): void {
       <p>{w().backHint}</p>
       <Form submit={w().backToBot} onSubmit={send}>
         <Outcome />
+        <Verification />
         <Field label={w().resume}>
           <Choice name="resume" options={w().resumes} />
         </Field>
@@ -97,13 +115,14 @@ export function askWrapUp(): void {
 export function askClose(): void {
   const send = asked(
     "close",
-    (fields) => ({ outcome: outcomeOf(fields) }),
+    (fields) => ({ outcome: outcomeOf(fields), ...verificationOf(fields) }),
     () => w().closedCase,
   );
   show(() => (
     <Dialog title={w().closeCase}>
       <Form submit={w().closeCase} onSubmit={send}>
         <Outcome />
+        <Verification />
       </Form>
     </Dialog>
   ));

@@ -53,7 +53,7 @@ export const en = {
   timeZone: "Time zone", reveal: "Show", revealField: (name: string) => `Show ${name.toLowerCase()}`, revealHint: "What you see and why is kept on the record.", reasonForReveal: "Why do you need it?",
   claim: "Take", claimed: "The case is yours.", accept: "Accept", decline: "Decline", declined: "The case went back.", more: "More",
   backToBot: "Back to the assistant", backHint: "The assistant speaks again and goes on where you say.", resume: "The assistant", resumes: { continue: "goes on where it stopped", restart: "begins anew" },
-  returned: "The assistant has the case.", wrapUp: "Wrap up", wrappedUp: "Wrapped up.", closeCase: "Close case", closedCase: "Closed.", release: "Back to the queue",
+  returned: "The assistant has the case.", wrapUp: "Wrap up", wrappedUp: "Wrapped up.", closeCase: "Close case", closedCase: "Closed.", verificationSentOn: "Verification of the debt sent on", verificationHint: "The day the letter with the proof left. Without it the law may not let reminders go on.", leftOpen: { dispute: "The case has ended, the dispute has not: by this outcome nobody has answered it. It stays open and no reminders are sent.", promise: "The case has ended, but the promise is not confirmed." }, release: "Back to the queue",
   released: "The case is in the queue again.", releaseHint: "Somebody else takes it; the waiting time counts on.",
   transfer: "Hand on", transferHint: "The case goes to a colleague, with everything in it.", transferTo: "To whom", handedOn: "Handed on.", nobodyElse: "Nobody else is at the desk.",
   present: "here", away: "away", load: (held: number, capacity: number) => `${held} of ${capacity} cases`, notTheirLanguage: "does not speak the borrower's language",

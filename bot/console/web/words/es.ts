@@ -42,7 +42,7 @@ export const es: Words = {
   timeZone: "Zona horaria", reveal: "Mostrar", revealField: (name) => `Mostrar ${name.toLowerCase()}`, revealHint: "Queda registrado qué ve y por qué.", reasonForReveal: "¿Para qué lo necesita?",
   claim: "Tomar", claimed: "El caso es suyo.", accept: "Aceptar", decline: "Rechazar", declined: "El caso volvió.", more: "Más",
   backToBot: "Volver al asistente", backHint: "El asistente vuelve a hablar y sigue donde usted diga.", resume: "El asistente", resumes: { continue: "sigue donde paró", restart: "empieza de nuevo" },
-  returned: "El asistente tiene el caso.", wrapUp: "Pasar a cierre", wrappedUp: "En cierre.", closeCase: "Cerrar caso", closedCase: "Cerrado.", release: "Devolver a la cola",
+  returned: "El asistente tiene el caso.", wrapUp: "Pasar a cierre", wrappedUp: "En cierre.", closeCase: "Cerrar caso", closedCase: "Cerrado.", verificationSentOn: "Comprobante de la deuda enviado el", verificationHint: "El día en que salió la carta con el comprobante. Sin ella, la ley puede impedir más recordatorios.", leftOpen: { dispute: "El caso terminó, la disputa no: con este resultado nadie la ha respondido. Sigue abierta y no se envían recordatorios.", promise: "El caso terminó, pero la promesa no está confirmada." }, release: "Devolver a la cola",
   released: "El caso está otra vez en la cola.", releaseHint: "Otra persona lo toma; el tiempo de espera sigue contando.",
   transfer: "Pasar a otro", transferHint: "El caso pasa a un colega con todo lo que contiene.", transferTo: "A quién", handedOn: "Pasado.", nobodyElse: "No hay nadie más en la mesa.",
   present: "presente", away: "ausente", load: (held, capacity) => `${held} de ${capacity} casos`, notTheirLanguage: "no habla el idioma del cliente",

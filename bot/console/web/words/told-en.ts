@@ -29,8 +29,8 @@ const events = {
   hold_lifted: (s) => `Hold lifted: ${s.reason}`, waived: (s) => `${s.amount} of late interest taken off`, handoff_opened: (s) => `Handed to a person: ${s.reason}`, handoff_claimed: (s) => `Taken by ${s.by}`,
   handoff_returned: (s) => `Back to the assistant: ${s.outcome}`, handoff_wrapped_up: (s) => `Wrapped up: ${s.outcome}`, handoff_closed: (s) => `Closed: ${s.outcome}`,
   opted_out: (s) => `Opted out: ${s.channel}`, opted_in: (s) => `Opted in: ${s.channel}`, wrong_number: () => "Wrong number", verified: () => "Identity checked", verification_failed: () => "Identity check failed",
-  payment_claimed: () => "Says it is paid", payment_received: (s) => `Payment received: ${s.amount}`, disputed: (s) => `Disputed: ${s.kind}`, reason_given: (s) => `Reason: ${s.code}`,
-  alerted: (s) => `Alert: ${s.kind}`, call_started: () => "Call began", call_ended: () => "Call ended",
+  payment_claimed: () => "Says it is paid", payment_received: (s) => `Payment received: ${s.amount}`, disputed: (s) => `Disputed: ${s.kind}`, dispute_answered: (s) => `Dispute answered by ${s.by}${s.on && `, verification sent on ${s.on}`}`, reason_given: (s) => `Reason: ${s.code}`,
+  alerted: (s) => `Alert: ${s.kind}`, call_started: () => "Call began", call_ended: () => "Call ended", recording_agreed: () => "Agreed to the recording of the call", recording_refused: () => "The call is not recorded", wording_assigned: (s) => `Comparison of wordings ${s.name}: gets ${s.text}`,
   call_waits: () => "Waits for a person on the phone", call_joined: (s) => `On the phone with ${s.by}`, call_called: () => "The phone of the borrower rings", call_left: () => "Talk with a person ended", call_gone: () => "The caller hung up",
 } satisfies Record<string, Told>; // prettier-ignore
 
@@ -57,6 +57,7 @@ const offers = {
 const refusals = {
   "desk.capacity": () => "You hold as many cases as you take at once.", "desk.four_eyes": () => "Somebody else must decide what you asked for.", "desk.self": () => "You cannot take your own access away.",
   "desk.transfer": () => "Nobody is offering you this case any more.", "desk.status": () => "The case is in another state now.", "desk.callback_slot": () => "No call can be promised for then: the team does not work, the borrower sleeps, or every place is taken.",
+  "dispute.verification": () => "By law reminders may go on only once verification of the debt was sent. Name the day it was sent, or choose another outcome: then the dispute stays open.", "dispute.verification_day": () => "Verification can be sent between the day of the dispute and today.",
   "desk.sent_twice": () => "You sent these very words a moment ago.", "channel.none": () => "This case belongs to no talk that could be answered.",
   "promise.date_too_late": (s) => `The latest day that can be promised is ${s.latest}.`, "promise.date_past": () => "That day is over.", "promise.amount_too_small": (s) => `At least ${s.minimum} can be promised.`,
   "promise.amount_too_large": (s) => `At most ${s.maximum} is owed.`, "promise.nothing_due": () => "Nothing is owed.", "plan.below_minimum_instalment": () => "The payments would be smaller than a plan allows.",

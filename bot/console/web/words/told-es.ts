@@ -24,6 +24,7 @@ export const toldEs: ToldWords = {
     payment_claimed: () => "Dice que pagó", payment_received: (s) => `Pago recibido: ${s.amount}`, disputed: (s) => `Disputa: ${s.kind}`, reason_given: (s) => `Motivo: ${s.code}`,
     alerted: (s) => `Alerta: ${s.kind}`, call_started: () => "Empezó la llamada", call_ended: () => "Terminó la llamada",
     call_waits: () => "Espera a una persona en la línea", call_joined: (s) => `En la línea con ${s.by}`, call_called: () => "Suena el teléfono del cliente", call_left: () => "Terminó la llamada con una persona", call_gone: () => "El cliente colgó",
+    dispute_answered: (s) => `Disputa respondida por ${s.by}${s.on && `, comprobante enviado el ${s.on}`}`, recording_agreed: () => "Aceptó que se grabe la llamada", recording_refused: () => "La llamada no se graba", wording_assigned: (s) => `Comparación de textos ${s.name}: recibe ${s.text}`,
   },
   notes: {
     until: (s) => `Pagar hasta el ${s.on}`, from: (s) => `Pagar al menos ${s.amount}`, plan: (s) => `Plan: ${s.count} × ${s.amount} desde el ${s.on}`,
@@ -44,6 +45,7 @@ export const toldEs: ToldWords = {
   refusals: {
     "desk.capacity": () => "Ya tiene todos los casos que toma a la vez.", "desk.four_eyes": () => "Lo que usted pidió lo decide otra persona.", "desk.self": () => "No puede quitarse su propio acceso.",
     "desk.transfer": () => "Ya nadie le ofrece este caso.", "desk.status": () => "El caso está ahora en otro estado.", "desk.callback_slot": () => "No se puede prometer una llamada a esa hora: el equipo no trabaja, el cliente duerme o no queda lugar.",
+    "dispute.verification": () => "Por ley, los recordatorios siguen solo después de enviar el comprobante de la deuda. Indique el día del envío o elija otro resultado: entonces la disputa sigue abierta.", "dispute.verification_day": () => "El comprobante se envía entre el día de la disputa y hoy.",
     "desk.sent_twice": () => "Acaba de enviar estas mismas palabras.", "channel.none": () => "Este caso no pertenece a ninguna conversación que se pueda contestar.",
     "promise.date_too_late": (s) => `El último día que se puede prometer es el ${s.latest}.`, "promise.date_past": () => "Ese día ya pasó.", "promise.amount_too_small": (s) => `Se pueden prometer al menos ${s.minimum}.`,
     "promise.amount_too_large": (s) => `Se deben ${s.maximum} como máximo.`, "promise.nothing_due": () => "No se debe nada.", "plan.below_minimum_instalment": () => "Los pagos serían menores de lo que permite un plan.",

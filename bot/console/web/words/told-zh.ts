@@ -24,6 +24,7 @@ export const toldZh: ToldWords = {
     payment_claimed: () => "称已还款", payment_received: (s) => `收到还款：${s.amount}`, disputed: (s) => `争议：${s.kind}`, reason_given: (s) => `原因：${s.code}`,
     alerted: (s) => `警示：${s.kind}`, call_started: () => "通话开始", call_ended: () => "通话结束",
     call_waits: () => "在线等待人工", call_joined: (s) => `与${s.by}通话中`, call_called: () => "正在呼叫客户", call_left: () => "人工通话结束", call_gone: () => "来电人已挂机",
+    dispute_answered: (s) => `异议已由${s.by}答复${s.on && `，债务证明于${s.on}寄出`}`, recording_agreed: () => "同意通话录音", recording_refused: () => "通话不录音", wording_assigned: (s) => `话术对比 ${s.name}：使用 ${s.text}`,
   },
   notes: {
     until: (s) => `最迟${s.on}还款`, from: (s) => `至少还 ${s.amount}`, plan: (s) => `分期：${s.count} 期，每期 ${s.amount}，${s.on}起`,
@@ -44,6 +45,7 @@ export const toldZh: ToldWords = {
   refusals: {
     "desk.capacity": () => "您手上的个案已达上限。", "desk.four_eyes": () => "您提出的申请须由他人审批。", "desk.self": () => "您不能取消自己的权限。",
     "desk.transfer": () => "此个案已不再转交给您。", "desk.status": () => "个案状态已变化。", "desk.callback_slot": () => "该时间无法安排回电：团队不上班、客户休息或时段已满。",
+    "dispute.verification": () => "依法须先寄出债务证明，才能恢复提醒。请填写寄出日期，或选择其他结果（异议将保持未结）。", "dispute.verification_day": () => "寄出日期须在提出异议当天至今天之间。",
     "desk.sent_twice": () => "您刚刚发送过同样的内容。", "channel.none": () => "此个案没有可回复的对话。",
     "promise.date_too_late": (s) => `承诺日期最迟为${s.latest}。`, "promise.date_past": () => "该日期已过。", "promise.amount_too_small": (s) => `承诺金额至少为 ${s.minimum}。`,
     "promise.amount_too_large": (s) => `欠款最多为 ${s.maximum}。`, "promise.nothing_due": () => "没有欠款。", "plan.below_minimum_instalment": () => "每期金额低于分期下限。",

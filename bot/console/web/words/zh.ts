@@ -42,7 +42,7 @@ export const zh: Words = {
   timeZone: "时区", reveal: "显示", revealField: (name) => `显示${name}`, revealHint: "您查看的内容和理由会被记录。", reasonForReveal: "为什么需要？",
   claim: "接手", claimed: "个案已归您。", accept: "接受", decline: "拒绝", declined: "个案已退回。", more: "更多",
   backToBot: "交回助手", backHint: "助手将重新发言，并从您指定处继续。", resume: "助手", resumes: { continue: "从中断处继续", restart: "重新开始" },
-  returned: "个案已交回助手。", wrapUp: "收尾", wrappedUp: "已进入收尾。", closeCase: "关闭个案", closedCase: "已关闭。", release: "退回队列",
+  returned: "个案已交回助手。", wrapUp: "收尾", wrappedUp: "已进入收尾。", closeCase: "关闭个案", closedCase: "已关闭。", verificationSentOn: "债务证明寄出日期", verificationHint: "填写证明信函寄出的日期。未寄出时，依法可能不得恢复提醒。", leftOpen: { dispute: "个案已关闭，但异议未结：按此结果尚无人答复，异议保持未结，不会发送提醒。", promise: "个案已关闭，但承诺尚未确认。" }, release: "退回队列",
   released: "个案已回到队列。", releaseHint: "由其他人接手，等待时间继续计算。",
   transfer: "转交", transferHint: "个案连同全部内容转给同事。", transferTo: "转给谁", handedOn: "已转交。", nobodyElse: "没有其他同事。",
   present: "在线", away: "离开", load: (held, capacity) => `${held}/${capacity} 个个案`, notTheirLanguage: "不会客户的语言",

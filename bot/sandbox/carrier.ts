@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Instant } from "../../src/calendar.ts";
+import { maskCards } from "../../prompts/card.ts";
 import { countSms } from "../../prompts/sms.ts";
 
 /** What can be made to go wrong; each stays until it is switched off. */
@@ -300,7 +301,9 @@ export function createCarrier(options: CarrierOptions): Carrier {
     },
     async write(from, body) {
       const sid = `SM${randomBytes(16).toString("hex")}`;
-      keep({ sid, direction: "inbound", from, to: options.number, body, status: "received", at: options.now() });
+      // What a phone shows and the disk keeps; the house gets the words as they were typed, and has its own door.
+      const kept = maskCards(body).text;
+      keep({ sid, direction: "inbound", from, to: options.number, body: kept, status: "received", at: options.now() });
       const keyword = keywordOf(from, body);
       if (keyword) {
         const words = {

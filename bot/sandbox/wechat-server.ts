@@ -3,6 +3,7 @@ import { randomBytes, randomInt } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Instant } from "../../src/calendar.ts";
+import { maskCards } from "../../prompts/card.ts";
 import { decryptMessage, encryptMessage, readAesKey, signatureOf } from "../channels/wechat/crypto.ts";
 import { parseXml } from "../channels/wechat/xml.ts";
 import { openWechatLog, type Window } from "./wechat-log.ts";
@@ -68,8 +69,10 @@ export function createWechatServer(options: WechatServerOptions): WechatServer {
     answer(req, res).catch(() => res.destroy());
   });
   const threadOf = (openId: string): WechatBubble[] => threads.get(openId) ?? [];
+  /** A card number that somebody typed is not kept, neither here nor on the disk; what we said stays as it was, to be found again. */
   function keep(openId: string, bubble: Omit<WechatBubble, "id" | "at">): void {
-    log.add({ openId, bubble: { id: String(nextId++), at: options.now(), ...bubble } });
+    const text = bubble.from === "borrower" ? maskCards(bubble.text).text : bubble.text;
+    log.add({ openId, bubble: { id: String(nextId++), at: options.now(), ...bubble, text } });
     options.onChange?.();
   }
   async function track<T>(work: Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 // Knows that the emulated WeChat behaves as its users know it: a window, a quota, talks that outlive a restart. Refuses the house behind it.
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { mkdtempSync, rmSync, appendFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, appendFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -64,4 +64,18 @@ describe("after a restart the emulated WeChat", () => {
     expect(second.server.isFollowing("oA")).toBe(false);
     expect(await service(second.url, "oA", "在吗")).toBe(45015);
   });
+});
+
+test("a card number that was typed is neither shown nor kept on the disk; what we said stays as it was", async () => {
+  const house = await houseSaying("您好 4539578763621486");
+  const { server } = await wechat(house);
+  await server.write("oA", "卡号 4539 5787 6362 1486，直接扣吧");
+  await server.speak("oA", "四五三九五七八七六三六二一四八六");
+  const [typed, answer, spoken] = server.threadOf("oA");
+  expect(typed?.text).toMatch(/^卡号 \D+1486，直接扣吧$/);
+  expect(spoken?.text).not.toContain("四五三九");
+  expect(answer?.text).toContain("4539578763621486");
+  const kept = readFileSync(join(folder, "log.jsonl"), "utf8").split("\n").filter((line) => line.includes('"borrower"')).join("\n"); // prettier-ignore
+  expect(kept).toContain("1486");
+  expect(kept.replace(/\s/g, "")).not.toMatch(/453957876362|四五三九/);
 });

@@ -196,5 +196,6 @@ talks a minute               ${Math.round((all.length / seconds) * 60)} (hearing
     sum(all, ({ seconds: heard }) => heard),
     seconds,
   )} of the time)
+left open                    ${all.every(({ end }) => end !== null) ? "none" : `seeds ${rows.flatMap(({ results }, row) => results.flatMap((one, n) => (one.end === null ? [first + row + n * rows.length] : []))).join(" ")}`}
 worth a look                 ${odd.length === 0 ? "none" : `seeds ${odd.slice(0, 30).join(" ")}`}`);
 }

@@ -1,6 +1,6 @@
 // Knows what to offer when nothing is being talked about, and how the borrower picks among loans. Refuses to carry anything of it out.
 import { writeMoney } from "../prompts/format.ts";
-import { money } from "../src/money.ts";
+import { money, type Money } from "../src/money.ts";
 import type { LoanFacts } from "./dialog.ts";
 import { choiceOf, finish, hears, loanOf, speak, start, yesOrNo, type Dialog, type Talk } from "./talk.ts";
 
@@ -76,7 +76,10 @@ export const whichLoan: Dialog = {
     const open = openLoans(talk);
     const chosen = choiceOf(talk.heard, open.length);
     const text = (talk.heard?.text ?? "").toLowerCase();
-    const named = chosen === null ? open.filter((id) => text.includes(id.toLowerCase())) : [open[chosen - 1]!];
+    const productOf = (id: string): string => talk.facts.loans.find(({ loan }) => loan.id === id)!.loan.product.toLowerCase();
+    const byNumber = open.filter((id) => text.includes(id.toLowerCase()));
+    const byName = byNumber.length > 0 ? byNumber : open.filter((id) => productOf(id) !== "" && text.includes(productOf(id)));
+    const named = chosen === null ? byName : [open[chosen - 1]!];
     if (named.length !== 1) return false;
     talk.state.loanId = named[0]!;
     finish(talk);
@@ -94,22 +97,27 @@ function openLoans(talk: Talk): string[] {
   return (open.length > 0 ? open : loans).slice(0, 4).map(({ loan }) => loan.id);
 }
 
-/** By what people call it and what it asks of them; by its number where that does not tell two apart, and on the phone. */
-function labelOf({ facts, state }: Talk, id: string): string {
-  const written = ({ loan, statement }: LoanFacts): string => {
-    const amountMinor = statement.pastDue.totalMinor > 0 ? statement.pastDue.totalMinor : (statement.nextDue?.totalMinor ?? statement.payoff.totalMinor);
-    return `${loan.product}, ${writeMoney(money(amountMinor, statement.currency), state.language)}`;
-  };
-  const label = written(facts.loans.find(({ loan }) => loan.id === id)!);
-  return facts.medium === "voice" ? id : `${label} (${id})`;
+/** What it asks of them: what is past due, else the next payment, else what pays it off. */
+function askedOf({ statement }: LoanFacts): Money {
+  const amountMinor = statement.pastDue.totalMinor > 0 ? statement.pastDue.totalMinor : (statement.nextDue?.totalMinor ?? statement.payoff.totalMinor);
+  return money(amountMinor, statement.currency);
 } // prettier-ignore
 
+/** By what people call it and what it asks of them; by its number where that does not tell two apart. The phone says the key last, when it is known what for. */
 function askWhich(talk: Talk): void {
-  speak(talk, "chooseLoan", {
-    options: openLoans(talk)
-      .map((id, at) => `${at + 1}: ${labelOf(talk, id)}`)
-      .join("; "),
-  });
+  const { facts, state } = talk;
+  const open = openLoans(talk).map((id) => facts.loans.find(({ loan }) => loan.id === id)!);
+  if (facts.medium !== "voice") {
+    const options = open.map((one, at) => `${at + 1}: ${one.loan.product}, ${writeMoney(askedOf(one), state.language)} (${one.loan.id})`);
+    return speak(talk, "chooseLoan", { options: options.join("; ") });
+  }
+  speak(talk, "chooseLoanHeard");
+  const looks = open.map((one) => `${one.loan.product} ${askedOf(one).amountMinor}`);
+  for (const [at, one] of open.entries()) {
+    const isAlone = looks.filter((look) => look === looks[at]).length === 1;
+    const product = isAlone ? one.loan.product : `${one.loan.product} ${one.loan.id}`;
+    speak(talk, "chooseLoanKey", { product, amount: askedOf(one), key: at + 1 });
+  }
 }
 
 /** "Hello", "thanks", "goodbye" and nothing else. */

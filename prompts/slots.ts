@@ -108,6 +108,8 @@ export const slots = {
   creditRecordOther: {},
   creditRecordPerson: {},
   chooseLoan: { options: "text" },
+  chooseLoanHeard: {},
+  chooseLoanKey: { product: "text", amount: "money", key: "count" },
   notTold: {},
   paymentFailedOther: {},
   askPerson: {},

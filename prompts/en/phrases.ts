@@ -190,7 +190,9 @@ export const phrases = phrasebook({
     "A late payment may be reported to the credit reference center. A negative entry is kept for five years after the late payment is settled.",
   creditRecordOther: "A late payment may be reported to the credit bureau.",
   creditRecordPerson: "A person can tell you what has been reported for you.",
-  chooseLoan: { text: "Which agreement is this about? {options}", voice: "Which agreement is this about? {options}" },
+  chooseLoan: "Which agreement is this about? {options}",
+  chooseLoanHeard: "You have more than one agreement with us.",
+  chooseLoanKey: { text: "{key}: {product}, {amount}.", voice: "For your {product}, {amount}, press {key}." },
   notTold: "I am sorry that no message reached you before.",
   paymentFailedOther: "I am sorry that the payment did not go through. There are other ways to pay.",
   askPerson: {

@@ -182,6 +182,8 @@ export const phrases = phrasebook({
   creditRecordOther: "Un pago atrasado puede reportarse al buró de crédito.",
   creditRecordPerson: "Una persona puede decirle qué se ha reportado en su caso.",
   chooseLoan: "¿De cuál contrato se trata? {options}",
+  chooseLoanHeard: "Usted tiene más de un contrato con nosotros.",
+  chooseLoanKey: { text: "{key}: {product}, {amount}.", voice: "Para su {product}, {amount}, oprima {key}." },
   notTold: "Lamento que no le haya llegado ningún aviso antes.",
   paymentFailedOther: "Lamento que el pago no haya pasado. Hay otras formas de pagar.",
   askPerson: {

@@ -148,6 +148,8 @@ export const phrases = phrasebook({
   creditRecordOther: "逾期信息可能会报送征信机构。",
   creditRecordPerson: "如需了解您本人的报送情况，可由工作人员为您查询。",
   chooseLoan: "请问您咨询的是哪一份合同？{options}",
+  chooseLoanHeard: "您名下有多份合同。",
+  chooseLoanKey: { text: "{key}：{product}，{amount}。", voice: "{product}，{amount}，请按{key}。" },
   notTold: "很抱歉此前没有通知到您。",
   paymentFailedOther: "很抱歉这笔还款没有成功。您可以换一种方式还款。",
   askPerson: { text: "是否需要工作人员联系您？需要请回复1，不需要请回复2。", voice: "是否需要转接人工？需要请按1，不需要请按2。" },

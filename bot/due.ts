@@ -8,7 +8,7 @@ import type { Loan } from "../src/loan.ts";
 import { lostContactSince } from "../src/lost-contact.ts";
 import { judgePlan } from "../src/plan.ts";
 import { jurisdictionOf } from "../src/policy/packs.ts";
-import { judgedOn, judgePromise, type PromiseToPay } from "../src/promise.ts";
+import { judgedOn, judgePromises, type PromiseToPay } from "../src/promise.ts";
 import type { Statement } from "../src/statement.ts";
 import type { LoanFacts, Occasion, Plan } from "../dialogs/dialog.ts";
 import { loanFactsOf, zoneOf, type StatementOf } from "./facts.ts";
@@ -62,11 +62,15 @@ export function dueFor(record: BorrowerRecord, lender: Lender, statements: State
   return { changes: tasks, occasions, nextAt: tasks.length > 0 ? now : ahead.length > 0 ? Math.min(...ahead) : null };
 }
 
-const paymentsOf = (events: readonly LedgerEvent[]): { paidOn: LocalDate; amountMinor: number; recordedAt: Instant }[] => {
-  const reversed = new Set(events.flatMap((event) => (event.kind === "paymentReversed" ? [event.reference] : [])));
-  return events.flatMap((event) =>
-    event.kind === "paymentReceived" && !reversed.has(event.reference) ? [{ paidOn: event.effectiveOn, amountMinor: event.amountMinor, recordedAt: event.recordedAt }] : [],
-  );
+type Paid = { paidOn: LocalDate; amountMinor: number; recordedAt: Instant; reversedOn?: LocalDate };
+
+const paymentsOf = (events: readonly LedgerEvent[]): Paid[] => {
+  const reversed = new Map(events.flatMap((event) => (event.kind === "paymentReversed" ? [[event.reference, event.effectiveOn] as const] : [])));
+  return events.flatMap((event) => {
+    if (event.kind !== "paymentReceived") return [];
+    const reversedOn = reversed.get(event.reference);
+    return [{ paidOn: event.effectiveOn, amountMinor: event.amountMinor, recordedAt: event.recordedAt, ...(reversedOn === undefined ? {} : { reversedOn }) }];
+  });
 }; // prettier-ignore
 
 /** Payments are booked some days beside the day people remember; an old one that is only entered late is not the one they mean. */
@@ -77,11 +81,14 @@ function earliestOf({ paidOn, at }: PaymentClaim): LocalDate {
 
 function changesFor({ record, lender, today }: Scene): Change[] {
   const changes: Change[] = [];
-  const paid = new Map(record.loans.map(({ loan, events }) => [loan.id, paymentsOf(events)]));
-  for (const promise of record.promises) {
-    if (promise.status !== "running") continue;
-    const { status, paidMinor } = judgePromise(promise, paid.get(promise.loanId) ?? [], today, lender.promise);
-    if (status !== "running") changes.push({ kind: "promise", promise: { ...promise, status }, paidMinor });
+  const all = new Map(record.loans.map(({ loan, events }) => [loan.id, paymentsOf(events)]));
+  const paid = new Map([...all].map(([loanId, payments]) => [loanId, payments.filter(({ reversedOn }) => reversedOn === undefined)]));
+  for (const [loanId, promises] of Map.groupBy(record.promises, ({ loanId }) => loanId)) {
+    const judged = judgePromises(promises, all.get(loanId) ?? [], today, lender.promise);
+    for (const [at, promise] of promises.entries()) {
+      const { status, paidMinor } = judged[at]!;
+      if (status !== promise.status) changes.push({ kind: "promise", promise: { ...promise, status }, paidMinor });
+    }
   }
   for (const plan of record.plans) {
     const { parts, status } = judgePlan(plan, paid.get(plan.loanId) ?? [], today, lender.promise.graceDays);

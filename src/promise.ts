@@ -76,8 +76,66 @@ export function judgePromise(
     0,
   );
   if (promise.status !== "running") return { status: promise.status, paidMinor };
+  return { status: statusOf(promise, paidMinor, today, terms), paidMinor };
+}
+
+function statusOf(
+  promise: Pick<PromiseToPay, "amountMinor" | "on">,
+  paidMinor: number,
+  today: LocalDate,
+  terms: Lender["promise"],
+): PromiseStatus {
   const enough = promise.amountMinor - Math.floor((promise.amountMinor * terms.toleranceSharePct) / 100);
-  if (paidMinor >= enough) return { status: "kept", paidMinor };
-  if (today < judgedOn(promise, terms.graceDays)) return { status: "running", paidMinor };
-  return { status: paidMinor > 0 ? "partial" : "broken", paidMinor };
+  if (paidMinor >= enough) return "kept";
+  if (today < judgedOn(promise, terms.graceDays)) return "running";
+  return paidMinor > 0 ? "partial" : "broken";
+}
+
+export type PaymentOnRecord = { paidOn: LocalDate; amountMinor: number; reversedOn?: LocalDate };
+export type Judged = { status: PromiseStatus; paidMinor: number };
+
+/**
+ * What became of each promise on one loan, in the order given. Money is counted once: of two promises that run together the earlier day is served first,
+ * and what it leaves over serves the next. A payment that came back unsays a kept promise; one that is booked late, with a day inside the window, mends a
+ * broken one. Replaced and cancelled promises take nothing and stay so.
+ */
+export function judgePromises(
+  promises: readonly Pick<PromiseToPay, "id" | "amountMinor" | "on" | "madeOn" | "status">[],
+  payments: readonly PaymentOnRecord[],
+  today: LocalDate,
+  terms: Lender["promise"],
+): Judged[] {
+  const money = payments
+    .filter(({ paidOn, reversedOn }) => reversedOn === undefined && paidOn <= today)
+    .map(({ paidOn, amountMinor }) => ({ paidOn, leftMinor: amountMinor }))
+    .toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : 0));
+  const judged = promises.map(({ status }): Judged => ({ status, paidMinor: 0 }));
+  const inOrder = promises.map((_, at) => at).toSorted((a, b) => (dayThenId(promises[a]!) < dayThenId(promises[b]!) ? -1 : 1));
+  for (const at of inOrder) {
+    const promise = promises[at]!;
+    if (promise.status === "replaced" || promise.status === "cancelled") continue;
+    const last = addDays(promise.on, terms.graceDays);
+    const isInside = ({ paidOn }: { paidOn: LocalDate }): boolean => paidOn >= promise.madeOn && paidOn <= last;
+    let paidMinor = 0;
+    for (const one of money) {
+      if (!isInside(one)) continue;
+      const taken = Math.min(one.leftMinor, promise.amountMinor - paidMinor);
+      one.leftMinor -= taken;
+      paidMinor += taken;
+    }
+    const found = statusOf(promise, paidMinor, today, terms);
+    // Kept before anybody booked here what kept it: only money that came back unsays that.
+    const isUnsaid = payments.some((one) => one.reversedOn !== undefined && one.reversedOn <= today && isInside(one));
+    judged[at] = { status: promise.status === "kept" && !isUnsaid ? "kept" : mended(promise.status, found), paidMinor };
+  }
+  return judged;
+}
+
+const dayThenId = ({ on, id }: { on: LocalDate; id: string }): string => `${on} ${id}`;
+
+/** What was broken or kept in part becomes nothing less by looking again, and never runs anew. */
+function mended(before: PromiseStatus, found: PromiseStatus): PromiseStatus {
+  if (before === "broken") return found === "kept" || found === "partial" ? found : before;
+  if (before === "partial") return found === "kept" ? found : before;
+  return found;
 }

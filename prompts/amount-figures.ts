@@ -96,7 +96,7 @@ function halvesAt(tokens: readonly Token[], index: number, language: Language, p
   if (language === "zh") return undefined;
   const mixed = fractionsIn(tokens, index, language, plain);
   // "Half a million", "two and a half thousand", "medio millón"
-  if (mixed && mixed.value >= 50 && Number.isInteger(mixed.value) && tokens.slice(index, index + mixed.length).some(({ key }) => /^(?:half|medio)$/.test(key))) return mixed;
+  if (mixed && mixed.value >= 50 && Number.isInteger(mixed.value) && tokens.slice(index, index + mixed.length).some(({ key }) => /^(?:half|medio|quarters?|thirds?)$/.test(key))) return mixed;
   if (language === "es") return undefined;
   // "Half a grand"
   const article = mixed?.value === 0.5 && tokens[index + mixed.length]?.key === "a" ? 1 : 0;
@@ -149,7 +149,9 @@ function centsAt(tokens: readonly Token[], index: number, language: Language, pl
   const ends = next === undefined || next.kind === "p" || books[language].followers.has(next.key) && !dateUnitOrName(next.key, language);
   if (!ends || next?.key === "/" || next?.key === ":" || next?.key === "-" || next?.key === "%") return undefined;
   if (number.form === "digits" && number.value < 10 && !plain.slice(tokens[index + joined]!.start).startsWith("0")) return undefined;
-  return joined && number.form === "digits" ? undefined : { value: number.value / 100, length: joined + number.length };
+  // "5 pesos con 20"
+  const withCents = language === "es" && tokens[index]!.key === "con" && number.value >= 10;
+  return joined && number.form === "digits" && !withCents ? undefined : { value: number.value / 100, length: joined + number.length };
 } // prettier-ignore
 
 /** "… and fifty cents" after a number without its currency. */

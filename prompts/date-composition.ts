@@ -86,7 +86,7 @@ export const compositionRules: readonly Rule[] = [
       ? ahead(durationOf(1, unit!), 1, parts.one("day")!.at)
       : undefined;
   }),
-  rule("span before a day, said after it", "day", "day ago duration (?!inside|later)", (parts, { language }) =>
+  rule("span before a day, said after it", "day", "day of? ago duration (?!inside|later)", (parts, { language }) =>
     language === "zh" ? ahead(parts.one("duration")!.duration!, -1, parts.one("day")!.at) : undefined,
   ),
   rule("day after a named day", "day", "day later? of? day", (parts, { language }) => {
@@ -115,6 +115,16 @@ export const compositionRules: readonly Rule[] = [
       return then.grain === "month" ? single(addCivilMonths(world.today, (to.year - from.year) * 12 + to.month - from.month)) : undefined;
     });
   }),
+  rule("weekday of a coming week or another", "period", "the? day and the? day (?!of|on|within)", (parts) => {
+    const [first, last] = parts.many("day");
+    if (first!.why !== "qualified weekday" || last!.why !== "weekday" || first!.value === undefined || last!.value! <= first!.value)
+      return undefined;
+    return resolves((world) => {
+      const start = found(first, world);
+      const end = start && start.date + last!.value! - first!.value!;
+      return start && { ...period(start.date, end!, "day"), date: start.date, alternatives: [start.date, end!] };
+    });
+  }),
   rule("two weekdays running", "period", "day day", (parts) => {
     const [first, last] = parts.many("day");
     if (first!.why !== "weekday" || last!.why !== "weekday" || last!.value !== (first!.value! % 7) + 1) return undefined;
@@ -135,6 +145,16 @@ export const compositionRules: readonly Rule[] = [
         })
       : undefined,
   ),
+  rule("week before a day, weekend beside it", "period", "the? unit (before|after) the? day", (parts) => {
+    const { unit } = parts.one("unit")!;
+    const [day, isBefore] = [parts.one("day")!, parts.has("before")];
+    if (unit !== "weekend" && !(unit === "week" && isBefore)) return undefined;
+    return within(day, ({ date }) => {
+      if (unit === "week") return { ...period(date - 7, date - 1, "day"), date: date - 3 };
+      const saturday = isBefore ? date - 1 - ((weekdayOfDay(date - 1) + 1) % 7) : date + ((6 - weekdayOfDay(date) + 7) % 7 || 7);
+      return period(saturday, saturday + 1, "weekend");
+    });
+  }),
   rule("day before a day", "day", "the? unit before the? day", (parts) =>
     parts.one("unit")!.unit === "day"
       ? resolves((world) => {
@@ -199,7 +219,7 @@ export const compositionRules: readonly Rule[] = [
   rule("one weekday or another of a week", "period", "the? day and the? day (of|on|within)? the? period", (parts, { language }) => {
     const [first, last] = parts.many("day");
     const whole = parts.one("period")!;
-    if (language !== "en" || first!.why !== "weekday" || last!.why !== "weekday" || first!.value! >= last!.value!) return undefined;
+    if (language === "zh" || first!.why !== "weekday" || last!.why !== "weekday" || first!.value! >= last!.value!) return undefined;
     return within(whole, (week) => {
       const [a, b] = [first!, last!].map(({ value }) => (week.grain === "week" ? nthWeekday(week, 1, value!) : undefined));
       return a && b ? { ...period(a.date, b.date, "day"), date: a.date, alternatives: [a.date, b.date] } : undefined;
@@ -247,7 +267,7 @@ export const rangeRules: readonly Rule[] = [
   rule(
     "between two days",
     "period",
-    "between the? (day|period) and the? (day|period) | from the? (day|period) (to|dash|and) the? (day|period) | of (day|period) to the? (day|period)",
+    "between the? (day|period) and the? (day|period) | from the? (day|period) (to|dash|and) the? (day|period) | of the? (day|period) to the? (day|period)",
     (parts) => joined(parts),
   ),
   rule("from day to day", "period", "(day|period) (to|dash) (day|period)", (parts) => joined(parts)),
@@ -326,9 +346,15 @@ function nthUnit(parts: Parts): Partial<DateToken> | undefined {
       return saturday === undefined ? undefined : period(saturday, saturday + 1, "weekend");
     }
     if (what.unit !== "week") return undefined;
-    const week = all.grain === "month" ? nthWeek(all, n) : n > 0 ? weekAt(all.from + 7 * (n - 1)) : weekAt(all.to);
+    const week = all.grain === "month" ? nthWeek(all, n) : n > 0 ? weekAt(all.from + 7 * (n - 1)) : lastWeek(all);
     return week && week.to < world.today && all.grain === "month" && whole.why === "month" ? nthWeek(all, n) : week;
   });
+}
+
+/** The week a year ends in, as far as it is of that year. */
+function lastWeek(all: Found): Found {
+  const week = weekAt(all.to);
+  return { ...week, to: all.to, date: Math.min(week.date, all.to), safeTo: all.to };
 }
 
 /** "Friday, March 5": one day said twice. When the two do not agree, the date counts and the borrower is asked. */

@@ -17,7 +17,7 @@ export function numericDateAt(
   language: Language,
 ): { value: NonNullable<DateToken["numeric"]>; end: number } | undefined {
   const before = plain.slice(Math.max(0, start - 2), start);
-  if (/[\d/.$€£¥:]$|[a-z\d][-]$|[a-z]$/.test(before) && !/\d\/\d{1,2}-$/.test(plain.slice(0, start)) && !/[a-z]\.?$/.test(before))
+  if (/[\d/.$€£¥:#]$|[a-z\d][-]$|[a-z]$/.test(before) && !/\d\/\d{1,2}-$/.test(plain.slice(0, start)) && !/[a-z]\.?$/.test(before))
     return undefined;
   if (/(?:^|[^a-z])[a-z]{1,3}$/.test(plain.slice(0, start)) && /[a-z]$/.test(before)) return undefined;
   const done = (year: string | undefined, month: number, day: number, either: boolean, end: number) => {
@@ -42,7 +42,8 @@ export function numericDateAt(
   const ahead = plain.slice(end);
   if (mark === "/") {
     // "1/2 of it", "3/4 point": a fraction.
-    if (/^ ?(?:of\b|off\b|point|de (?:lo|la|mi|el)\b|cup|price|的)/.test(ahead)) return undefined;
+    if (/^ ?(?:of\b|off\b|the (?:money|amount|payment|balance|total|debt)|point|de (?:lo|la|mi|el)\b|cup|price|的)/.test(ahead))
+      return undefined;
     if (isMixedNumber(plain.slice(0, start), first, second)) return undefined;
     // "24/7" is always.
     if (first === 24 && second === 7 && !/\b(?:on|by|el|para|del) $/.test(plain.slice(0, start))) return undefined;

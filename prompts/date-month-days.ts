@@ -99,7 +99,8 @@ export const monthDayRules: readonly Rule[] = [
       const [first, last] = parts.many("number", "ordinal");
       const open = parts.one("from", "between") ?? (language === "es" ? parts.one("of") : undefined);
       if (parts.has("and") && !parts.has("between")) return undefined;
-      if (!parts.has("dayMark") && !(open && (parts.has("the") || (first!.kind === "ordinal" && last!.kind === "ordinal"))))
+      const isOrdinal = language === "en" && first!.kind === "ordinal" && last!.kind === "ordinal";
+      if (!parts.has("dayMark") && !isOrdinal && !(open && (parts.has("the") || (first!.kind === "ordinal" && last!.kind === "ordinal"))))
         return undefined;
       if (language === "es" && (last!.kind === "ordinal" || (first!.kind === "ordinal" && first!.value !== 1))) return undefined;
       if (!isDayValue(first!.value!) || !isDayValue(last!.value!) || first!.value! >= last!.value! || !isDay(last!, true)) return undefined;

@@ -49,7 +49,7 @@ export const periodRules: readonly Rule[] = [
   rule(
     "the week",
     "period",
-    "(within|of|on|at|all|for)? (the|all) unit (?!of|after|from|later|afterNext|starting|to|next|last)",
+    "(within|of|on|at|all|for)? (the|all) unit (?!of|after|before|from|later|afterNext|starting|to|next|last)",
     (parts, { before, language }) => {
       const unit = parts.one("unit")!.unit!;
       if (unit === "day") return parts.has("for") ? resolves((world) => single(world.today), { sub: "relative" }) : undefined;
@@ -117,6 +117,9 @@ export const periodRules: readonly Rule[] = [
           return whole && edgeOf(whole, "start");
         })
       : undefined,
+  ),
+  rule("edge of a year, said short", "period", "(yearOffset|year) (start|middle|end) (?!of|month)", (parts, { language }) =>
+    language === "zh" ? resolves((world) => edgeOf(yearPeriod(inYear(parts)!(world)), edgeName(parts))) : undefined,
   ),
   rule("edge of a year", "period", "(yearOffset|year) edge", (parts) =>
     parts.one("edge")!.unit === "year"

@@ -24,6 +24,8 @@ export type RefusalWords = {
   replacesAfter: RegExp;
   /** Before a date: it is the old arrangement. */
   oldArrangement: RegExp;
+  /** After a date: that was the old arrangement ("the 30th is when it's due"). */
+  oldArrangementAfter: RegExp;
   /** "move it from … to …": the second counts. */
   moves: RegExp;
   joins: RegExp;
@@ -72,7 +74,8 @@ export function standings(plain: string, language: Language, places: readonly Pl
     const saidYes = /^\s*(?:yes|si|ok|okay|works|good)\b|^(?:行|可以)/.test(after);
     const reason = saidYes ? between : between.replace(/(?:\bno|不是)\s*$/, "");
     const corrected = previous !== undefined && between !== "" && words.corrects.test(reason) && !/\bnot\s/.test(between);
-    if (words.bareNo.test(before) && !corrected) return places.length > 1 ? "refused" : "unclear";
+    if (words.bareNo.test(before) && !corrected)
+      return places.length > 1 || /^not (?:the |on |this )?$/.test(before.trimStart()) ? "refused" : "unclear";
     const no = corrected ? undefined : lastMatch(words.refusesBefore, before);
     if (no && !words.turnsAway.test(before.slice(no.index))) return "refused";
     if (words.refusesAfter.test(after) && !words.harmlessAfter.test(after) && !words.untilBefore.test(before)) {
@@ -94,7 +97,11 @@ export function standings(plain: string, language: Language, places: readonly Pl
       if (words.corrects.test(between) && out[i + 1] !== "refused") out[i] = "refused";
       const clause = clauseAt(plain, place, places, words);
       // "I said Friday, not Thursday" holds to Friday.
-      if (words.oldArrangement.test(plain.slice(clause.start, place.start)) && out[i + 1] !== "refused") out[i] = "refused";
+      if (
+        (words.oldArrangement.test(plain.slice(clause.start, place.start)) || words.oldArrangementAfter.test(between)) &&
+        out[i + 1] !== "refused"
+      )
+        out[i] = "refused";
     }
     const after = plain.slice(place.end, next?.start ?? plain.length);
     if (i > 0 && words.replacesAfter.test(after)) for (let j = 0; j < i; j++) out[j] = "refused";

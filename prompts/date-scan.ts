@@ -38,6 +38,23 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
       i++;
       continue;
     }
+    if (language === "es" && token.key === "antes" && tokens[i + 1]?.key === "del") {
+      put({ kind: "before", value: 0 }, token.start, token.end);
+      put({ kind: "the", value: 1 }, tokens[i + 1]!.start, tokens[i + 1]!.end);
+      i += 2;
+      continue;
+    }
+    // "Give me another week", "otra semana"
+    if (
+      /^(?:another|otra|otro)$/.test(token.key) &&
+      !/^(?:el|la|in)$/.test(tokens[i - 1]?.key ?? "") &&
+      phraseAt(books[language], tokens, i + 1)?.value.kind === "unit" &&
+      /^(?:give|need|me|deme|dame|within|wait|por|necesito|just)$/.test(tokens[i - 1]?.key ?? "")
+    ) {
+      put({ kind: "number", value: 1 }, token.start, token.end);
+      i++;
+      continue;
+    }
     if (language === "es" && isDayAfterTomorrow(tokens, i)) {
       put({ kind: "relative", value: 2 }, token.start, token.end);
       i++;
@@ -313,7 +330,7 @@ function isWelcome(word: DateWord, tokens: readonly Token[], index: number, leng
   const nextIsDay = next !== undefined && (next.kind === "n" || /^(?:the|first|second|third|twenty|thirty)$/.test(next.key) || (numberAt(tokens, index + length, language, "")?.ordinal ?? false));
   if (language === "zh") {
     if (word.kind === "unit") return before !== undefined && (before.kind === "next" || before.kind === "this" || before.kind === "last" || (before.kind === "number" && before.value === 0.5)) && before.end === tokens[index]!.start;
-    return (before?.kind === "month" || before?.kind === "lunarMonth") && before.end === tokens[index]!.start;
+    return (before?.kind === "month" || before?.kind === "lunarMonth" || before?.kind === "yearOffset") && before.end === tokens[index]!.start;
   }
   if (word.kind === "month" && language === "en") {
     // "The APR 29.99%"
@@ -326,5 +343,5 @@ function isWelcome(word: DateWord, tokens: readonly Token[], index: number, leng
   if (language === "es") return nextIsDay || (before !== undefined && ["number", "of", "comma", "the"].includes(before.kind) && (before.kind !== "the" || before.value === 1)) || before === undefined;
   // "sat", "sun", "wed": not "the sun", "I sat", "they wed".
   if (word.value === 7 && (previous === "the" || (next?.key === "is" && /^(?:out|up|shining|down|hot)$/.test(tokens[index + length + 1]?.key ?? "")))) return false;
-  return !/^(?:i|he|she|it|we|they|you|who|has|have|had|just)$/.test(previous) && !/^(?:down|there|here)$/.test(next?.key ?? "");
+  return !/^(?:i|he|she|it|we|they|you|who|has|have|had|just)$/.test(previous) && !/^(?:down|there|here|like|love|appreciate|prefer)$/.test(next?.key ?? "");
 } // prettier-ignore

@@ -11,6 +11,7 @@ import {
   nextWeekday,
   nthWeek,
   nthWeekday,
+  period,
   single,
   thisWeekday,
   unitPeriod,
@@ -129,9 +130,14 @@ function nthOfUnit(parts: Parts): Partial<DateToken> | undefined {
   const whole = units.at(-1)!.unit!;
   const what = parts.has("weekday") ? undefined : units[0]!.unit;
   const n = parts.has("last") ? -1 : parts.value("ordinal");
-  if (!["month", "year", "week", "quarter"].includes(whole) || !(n <= 31) || (what !== undefined && what !== "day" && what !== "businessDay" && what !== "week")) return undefined;
+  if (!["month", "year", "week", "quarter"].includes(whole) || !(n <= 31) || (what !== undefined && what !== "day" && what !== "businessDay" && what !== "week" && what !== "weekend")) return undefined;
   const pick = (all: Found): Found | undefined => {
     if (what === undefined) return n <= 5 ? nthWeekday(all, n, parts.value("weekday")) : undefined;
+    if (what === "weekend") {
+      const saturday = n <= 5 ? nthWeekday(all, n, 6)?.date : undefined;
+      return saturday === undefined ? undefined : period(saturday, saturday + 1, "weekend");
+    }
+    if (what === "week" && all.grain === "year" && n < 0) return { ...weekAt(all.to), to: all.to, date: Math.min(weekAt(all.to).date, all.to), safeTo: all.to };
     if (what === "week") return nthWeek(all, n);
     if (what === "businessDay") return single(n < 0 ? addBusinessDays(all.to + 1, -1) : addBusinessDays(all.from - 1, n));
     return single(n < 0 ? all.to : all.from + n - 1);

@@ -145,6 +145,8 @@ function englishParts(
     value *= en.scales[key(tokens, at + 2)]!;
     at += 3;
   }
+  // "A quarter million"
+  if (denominator === 4 && Object.hasOwn(en.scales, key(tokens, at))) return read(value * en.scales[key(tokens, at)]!, at + 1 - index);
   return read(value, at - index);
 }
 

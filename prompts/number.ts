@@ -81,7 +81,7 @@ function figuresAt(tokens: readonly Token[], index: number, language: Language, 
       const rest = tokens[end + and]?.kind === "p" ? undefined : numberAt(tokens, end + and, language, plain);
       // "2 mil 500" is one number, "2 thousand 5" is two.
       const full = rest?.form === "digits" && scale === 1000 && rest.value >= 100 && rest.decimals === undefined;
-      if (rest && !rest.ordinal && !rest.vague && rest.value < scale && (and || rest.form === "words" || full)) {
+      if (rest && !rest.ordinal && !rest.vague && rest.value < scale && (and || rest.form === "words" || rest.form === "mixed" || full)) {
         value += rest.value;
         end += and + rest.length;
       }

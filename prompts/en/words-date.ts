@@ -29,7 +29,7 @@ export const dateWords: DateWords = [
   ["edge", { unit: "month", edge: "middle" }, "midmonth|mid month|mid-month"], ["edge", { unit: "week", edge: "middle" }, "midweek|mid week|mid-week"],
   ["next", 1, "next|following"], ["next", 0, "coming|upcoming|this coming|this upcoming|forthcoming"], ["this", 0, "this|current|same|this current|this same"], ["last", 1, "last|past|previous|prior"],
   ["afterNext", 2, "after next|after the next"],
-  ["ago", 0, "ago|back|earlier"], ["within", 0, "give me|gimme|allow me|grant me|i just need|i need|need|in|within|in another|in just|inside of|in the space of|in as little as"], ["later", 0, "later|from now|hence|away|away from now|out from now|from this point|ahead|more|time"],
+  ["ago", 0, "ago|back|earlier"], ["within", 0, "give me|gimme|allow me|grant me|i just need|i need|need|in|within|in another|in just|inside of|in the space of|in as little as|in under|in less than|in no more than|in at most"], ["later", 0, "later|from now|hence|away|away from now|out from now|from this point|ahead|more|time"],
   ["after", 0, "after|past|following on from"], ["before", 0, "before|prior to|ahead of|previous to"], ["from", 0, "from|starting from|since"],
   ["to", 0, "to|until|till|til|through|thru|up to|'til|up until"], ["between", 0, "between|in between|anywhere between"], ["and", 0, "and|&|or"], ["of", 0, "of|o|in the month of|during|throughout"], ["the", 0, "the"], ["the", 3, "my|our"],
   ["on", 1, "on"], ["on", 0, "by|as of|come|not later than|no later than|on or before|latest|around the"], ["at", 0, "at|@"], ["clock", -720, "am|a.m.|a.m|a m"], ["clock", 720, "pm|p.m.|p.m|p m"], ["clock", 0, "o'clock|oclock|hrs"],

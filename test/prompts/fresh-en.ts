@@ -1030,4 +1030,215 @@ MX$ 300 | $300MXN
 300 Mexican pesos | $300MXN
 HK$900 | $900HKD
 two thousand kroner | *-
+I'll be back on Nov 29 | 11-29
+Will Sat 28 Nov do | 11-28
+it's due 11/30, I'll do 11/28 | *11-28
+let's plan on Tuesday the twenty-fourth | 11-24
+the 24th is when I can | 11-24
+I'd rather do the 24th | 11-24
+24th please thx | 11-24
+How about the last day of this month | 11-30
+the second week of December | *12-07~12-13
+the third week in January | *01-11~01-24
+the last week of November | *11-23~11-30
+last weekend of the month | 11-28..11-29
+the first weekend of December | 12-05..12-06
+the first business day of next month | 12-01
+first working day of December | 12-01
+last business day of November | 11-30
+the next business day | 11-11
+next working day | 11-11
+two business days after Friday | 11-17
+a day after Thanksgiving | 11-27
+the weekend after Thanksgiving | *11-28~11-29
+Friday before Christmas | *12-18
+the Friday after Christmas | *01-01
+the week after Thanksgiving | *11-30~12-06
+the week before Christmas | *12-14~12-24
+Christmas week | *12-21~12-27
+around Christmas | *12-25
+between Christmas and New Year | *12-25~01-01
+by Xmas | 12-25
+Labor Day | 09-06
+fourth of July | 07-04
+Cinco de Mayo | 05-05
+Easter Sunday | 03-28
+Veterans Day | 11-11
+Super Bowl Sunday | *02-07~02-14
+a week from Thanksgiving | 12-03
+10 days before Christmas | 12-15
+two weeks after the 20th | 12-04
+the day after the 15th | 11-16
+the day before the 15th | 11-14
+3 days after Friday | 11-16
+a couple days after the first | *12-03
+six months from now | 05-10
+in 2 months time | 01-10
+two months from today | 01-10
+a quarter from now | *02-10
+by end of Q4 | *-
+end of the quarter | *12-01~12-31
+in the new year | *01-01
+early in the new year | *01-01~01-31
+this time next month | 12-10
+same time tomorrow | 11-11
+tomorrow week | 11-18
+Monday week | 11-23
+the Monday after next | *11-23
+Thursday of the following week | 11-19
+the following Monday | 11-16
+on the coming Sunday | 11-15
+this upcoming Wednesday | 11-11
+by Wednesday at the latest | 11-11
+before Saturday | *11-10~11-14
+on or before the 18th | *11-10~11-18
+on or after the 18th | *11-18~11-19
+from the 18th onwards | *11-18
+starting the 18th | 11-18
+starting Monday | 11-16
+as of December 1 | 12-01
+effective 12/1 | 12-01
+dated November 23, 2026 | 11-23
+post-dated check for 11/23 | 11-23
+a check dated the 23rd | 11-23
+due 11/23 | 11-23
+Pay by: 2026-11-23 | 11-23
+"2026-11-23T09:00:00-05:00" | 11-23
+20261123 | *-
+Mon, 23 Nov 2026 09:00:00 GMT | 11-23
+Mon 23/11 | 11-23
+Mon 11/23 | 11-23
+23rd Nov | 11-23
+23 of november | 11-23
+nov twenty third | 11-23
+november twentythird | 11-23
+the twenty-third | 11-23
+twenty third works | 11-23
+twentythird | 11-23
+frday | 11-13
+wensday | 11-11
+tuseday next week | 11-17
+tomorow morning | 11-11
+tmmrw | 11-11
+tom | *-
+nxt friday | *11-20
+nxt wk | 11-16..11-22
+2day | 11-10
+til fri | 11-13
+mayb sat | 11-14
+thx will pay mon | 11-16
+i will pay fri morning | 11-13
+sun night | 11-15
+from Thursday to Saturday | *11-12~11-14
+Thursday or Friday of next week | *11-19~11-20
+between now and Friday | *11-10~11-13
+anytime before the end of the month | *11-10~11-30
+anywhere from the 18th to the 22nd | *11-18~11-22
+18th-22nd | *11-18~11-22
+18-22 | *-
+Nov 28 - Dec 2 | *11-28~12-02
+Nov 28 to December 2 | *11-28~12-02
+28 Nov till 2 Dec | *11-28~12-02
+from 11/28 to 12/2 | *11-28~12-02
+11/28-12/02 | *11-28~12-02
+between 20th and 25th November | *11-20~11-25
+in the last week of the year | *12-25~12-31
+in the coming days | *11-10~11-17
+in the next few days | *11-13
+over the next two weeks | *11-24
+within the next month | *12-01~12-31
+within a week | 11-17
+within a fortnight | 11-24
+no more than 10 days | *-
+less than a week | *-
+in under a week | *11-10~11-17
+I can't make it on the 20th, what about the 27th? | 11-27
+Not the 20th. The 27th. | 11-27
+Scratch Friday, Monday instead | 11-16
+Forget what I said about Friday, I'll pay Wednesday | 11-11
+Friday is no good but Saturday works | 11-14
+Friday won't work | -
+I can't commit to the 15th | -
+don't charge me on the 15th | -
+please don't take it out on Friday | -
+I never said Friday | -
+not before Friday | *11-13~11-14
+it can't be earlier than the 20th | *11-20
+unfortunately the 15th isn't possible | -
+change it from the 15th to the 22nd | 11-22
+push it back a week | *-
+push my due date to December 5 | 12-05
+two more weeks please | 11-24
+one more week | 11-17
+I missed the payment on the 1st | *-
+sorry I was late last month | *-
+the payment bounced on November 2nd | p11-02
+last payment was 10/15 | p10-15
+I've been paying since March | *-
+born 03/14/1985 | *-
+dob 3-14-85 | *-
+my SSN ends 1234 | -
+my zip is 90210 | -
+flight AA 1120 | -
+order #11-20-33 | -
+1/2 of it | $half
+3/4 done | *-
+score was 21-14 | -
+call between 9 and 5 | *-
+at 10 | *-
+he is 30 | -
+one second | *-
+the sun is out | -
+wed like to settle | -
+i sat down with my wife | -
+marching on | -
+you may call | -
+10-4 | -
+no way | -
+not today | -
+USD250.00 | $250
+$250.- | $250
+250 dollars and 75 cents | $250.75
+two hundred fifty dollars and seventy five cents | $250.75
+two-fifty bucks | *$250
+eleven hundred | $1100
+$1,000,000 | $1000000
+1 million dollars | $1000000
+1.5 million dollars | $1500000
+one point five million dollars | $1500000
+three quarters of a million dollars | *$750000
+a quarter million dollars | *$250000
+a few hundred bucks | *$300
+a couple hundred dollars | *$200
+a couple grand | *$2000
+ten grand | $10000
+10 K | $10000
+10k dollars | $10000
+five and a half grand | $5500
+2 1/2 thousand dollars | *$2500
+a nickel | *-
+ten cents | $0.1
+three bucks | $3
+5 bucks and 20 cents | $5.2
+$.50 | $0.5
+.99 dollars | $0.99
+$5.5 | $5.5
+$0.05 | $0.05
+100 canadian dollars | $100CAD
+cad 100 | $100CAD
+eur 100 | $100EUR
+one hundred euro | $100EUR
+€100.50 | $100.5EUR
+100 EUROS | $100EUR
+rs. 500 | $500INR
+500 pesos mexicanos | $500MXN
+200 renminbi | $200CNY
+200 RMB | $200CNY
+SGD 40 | $40SGD
+40 singapore dollars | $40SGD
+70 hong kong dollars | $70HKD
+70 new zealand dollars | $70NZD
+15 pounds sterling | $15GBP
+15 british pounds | $15GBP
+50p | *-
 `;

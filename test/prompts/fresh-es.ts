@@ -814,4 +814,171 @@ R$ 50 | $50BRL
 £3 | $3GBP
 2 millones de dólares | $2000000USD
 1,5 millones de euros | $1500000EUR
+Regreso el 29 de noviembre | 11-29
+sáb 28 nov | 11-28
+vence el 30 pero lo hago el 28 | *11-28
+el martes veinticuatro | 11-24
+prefiero el 24 | 11-24
+el último día de este mes | 11-30
+la segunda semana de diciembre | *12-07~12-13
+la última semana de noviembre | *11-23~11-30
+el último fin de semana del mes | *11-28~11-29
+el primer fin de semana de diciembre | 12-05..12-06
+el primer día hábil del próximo mes | 12-01
+el último día hábil de noviembre | 11-30
+el próximo día hábil | 11-11
+el siguiente día laborable | 11-11
+dos días hábiles después del viernes | 11-17
+un día después de Navidad | 12-26
+el viernes antes de Navidad | *12-18
+la semana después de Navidad | *12-28~01-03
+la semana antes de Navidad | *12-14~12-24
+alrededor de Navidad | *12-25
+entre Navidad y Año Nuevo | *12-25~01-01
+en Semana Santa | *03-22~03-28
+el 4 de julio | 07-04
+el 5 de mayo | 05-05
+el día de las madres | *05-09~05-10
+el día de muertos | 11-02
+diez días antes de Navidad | 12-15
+dos semanas después del 20 | 12-04
+el día después del 15 | 11-16
+un día antes del 15 | 11-14
+tres días después del viernes | 11-16
+en seis meses | 05-10
+dentro de dos meses | 01-10
+a fin de trimestre | *12-01~12-31
+a principios del año que viene | *01-01~02-28
+mañana a esta hora | 11-11
+el mismo día del próximo mes | *12-10
+el lunes siguiente | *11-16~11-23
+el próximo domingo | *11-15~11-22
+este miércoles | 11-11
+a más tardar el miércoles | 11-11
+antes del sábado | *11-10~11-14
+el 18 o antes | *11-10~11-18
+del 18 en adelante | *11-18
+a partir del 18 | *11-18
+a partir del lunes | *11-16
+desde el 1 de diciembre | *12-01
+con fecha 23 de noviembre de 2026 | 11-23
+cheque para el 23/11 | 11-23
+vence el 23/11 | 11-23
+Fecha de pago: 23/11/2026 | 11-23
+lunes 23/11 | 11-23
+lun 23 nov 2026 9:00 | 11-23
+23 noviembre | 11-23
+noviembre 23 | 11-23
+el veintitres | 11-23
+veintitrés de noviembre | 11-23
+el beinticuatro | *-
+vierns | 11-13
+juebes | 11-12
+miercoels | 11-11
+savado | 11-14
+domigo | 11-15
+mañna | 11-11
+pasado mañ | *-
+la sem q viene | 11-16..11-22
+el prox viernes | *11-13~11-20
+x la tarde el viernes | 11-13
+el finde le pago | 11-14..11-15
+del jueves al sábado | *11-12~11-14
+jueves o viernes de la próxima semana | *11-19~11-20
+de hoy al viernes | *11-10~11-13
+de aquí al viernes | *11-10~11-13
+entre hoy y el viernes | *11-10~11-13
+entre el 18 y el 22 | *11-18~11-22
+del 18 al 22 | *11-18~11-22
+del 28 de noviembre al 2 de diciembre | *11-28~12-02
+28 nov - 2 dic | *11-28~12-02
+desde el 28/11 hasta el 2/12 | *11-28~12-02
+28/11-02/12 | *11-28~12-02
+en los próximos días | *11-10~11-17
+en las próximas dos semanas | *11-24
+en el transcurso del mes | *11-10~11-30
+durante la próxima semana | 11-16..11-22
+en menos de una semana | *11-10~11-17
+el 20 no puedo, ¿qué tal el 27? | 11-27
+no el 20, el 27 | 11-27
+mejor el lunes en vez del viernes | 11-16
+olvide el viernes, pago el miércoles | 11-11
+el viernes no se puede pero el sábado sí | 11-14
+el viernes no va a poder ser | -
+no me comprometo para el 15 | -
+no me cobren el 15 | -
+por favor no lo descuenten el viernes | -
+nunca dije el viernes | -
+no antes del viernes | *11-13~11-14
+desgraciadamente el 15 no es posible | -
+en lugar del 15 ¿puede ser el 22? | 11-22
+cámbielo del 15 al 22 | 11-22
+recórralo al 5 de diciembre | 12-05
+dos semanas más por favor | 11-24
+una semana más | 11-17
+deme otra semana | *11-17
+no pagué el 1 | *-
+el mes pasado me atrasé | *-
+el pago rebotó el 2 de noviembre | p11-02
+mi último pago fue el 15/10 | p10-15
+pago desde marzo | *-
+nací el 14/03/1985 | *-
+mi código postal es 90210 | -
+vuelo AA 1120 | -
+pedido #11-20-33 | -
+la mitad del dinero | $half
+llame entre 9 y 5 | *-
+él tiene 30 | -
+hoy no | -
+de ninguna manera | -
+a veces | -
+hasta luego | -
+hasta pronto | -
+nos vemos | -
+qué día es hoy | *-
+250 dólares con 75 centavos | $250.75USD
+doscientos cincuenta dólares con setenta y cinco centavos | $250.75USD
+mil cien pesos | $1100
+$1,000,000 | $1000000
+un millón de pesos | $1000000
+millón y medio de pesos | *$1500000
+un millón y medio de pesos | $1500000
+uno punto cinco millones de pesos | $1500000
+dos millones quinientos mil pesos | $2500000
+un par de miles de pesos | *$2000
+diez mil | *$10000
+10 mil pesos | $10000
+10k pesos | $10000
+diez centavos | $0.1
+5 pesos con 20 | $5.2
+5 pesos con 20 centavos | $5.2
+$.50 | $0.5
+$0.05 | $0.05
+$5.5 | $5.5
+$5,5 | $5.5
+100 dólares canadienses | $100CAD
+EUR 100 | $100EUR
+100 € | $100EUR
+€100,50 | $100.5EUR
+3.000 euros | $3000EUR
+200 yuanes | $200CNY
+cincuenta bolivianos | $50BOB
+70 dólares australianos | $70AUD
+15 libras | $15GBP
+40 reales | $40BRL
+cien quetzales | $100GTQ
+500 lempiras | $500HNL
+S/ 250 | $250PEN
+ocho mil pesos chilenos | $8000CLP
+trescientos cincuenta y dos mil pesos | $352000
+mil novecientos noventa y nueve | $1999
+1 500 pesos | $?1500
+mil pesos exactos | $1000
+pago 500 | $500
+le deposito 1500 el viernes | 1500@11-13
+abono 300 hoy y 300 el 25 | 300@11-10 300@11-25
+mañana 200 y el resto el lunes | 200@11-11 rest@11-16
+le debo 5000 pero le doy 1000 | $1000
+no puedo 500, puedo 200 | $200
+gano 8000 al mes, le puedo dar 500 | $500
 `;

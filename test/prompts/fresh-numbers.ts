@@ -85,6 +85,43 @@ a quarter | 0.25
 three halves | 1.5
 nine tenths | 0.9
 1/3 | 0.3333333333333333
+eighty-eight thousand eight hundred and eighty-eight | 88888
+two hundred thousand | 200000
+nine hundred ninety nine thousand nine hundred ninety nine | 999999
+one hundred and thirty-five | 135
+twenty one trillion three hundred two | 21000000000302
+3.14159 | 3.14159
+two and two thirds | 2.6666666666666665
+five and three hundredths | 5.03
+ten thousandths | 0.01
+six and one half | 6.5
+a fifth | 0.2
+three fifths | 0.6
+twenty fifths | 4
+one twentieth | 0.05
+two twenty-fifths | 0.08
+100,000 | 100000
+3 million 200 thousand | 3200000
+1.2m | 1200000
+1.2bn | 1200000000
+5k | 5000
+a pair | 2
+there are three apples | 3
+The 400th | 400
+two hundred and second | 202
+one thousand three hundred and eleventh | 1311
+1st | 1
+third | 3
+-7,000 | -7000
+minus one point five | -1.5
+50% | 50
+seven percent | 7
+one out of three | 0.3333333333333333
+three over four | 0.75
+180.25 | 180.25
+180.25m | 180250000
+three hundred point five | 300.5
+zero point zero five | 0.05
 `,
   es: String.raw`
 un millonésimo | 0.000001
@@ -156,6 +193,39 @@ mil millones | 1000000000
 dos mil millones | 2000000000
 ochocientos mil quinientos | 800500
 veinte por ciento | 20
+ochenta y ocho mil ochocientos ochenta y ocho | 88888
+doscientos mil | 200000
+novecientos noventa y nueve mil novecientos noventa y nueve | 999999
+ciento treinta y cinco | 135
+tres coma catorce | 3.14
+dos y dos tercios | 2.6666666666666665
+seis y medio | 6.5
+tres quintos | 0.6
+un veinteavo | 0.05
+dos veinticincoavos | 0.08
+100.000 | 100000
+3 millones 200 mil | 3200000
+1,2 millones | 1200000
+cuatrocientos | 400
+el cuarto | 4
+1ro | 1
+tercero | 3
+-7.000 | -7000
+menos uno coma cinco | -1.5
+50% | 50
+siete por ciento | 7
+tres sobre cuatro | 0.75
+180,25 | 180.25
+trescientos coma cinco | 300.5
+cero coma cero cinco | 0.05
+veintiún mil | 21000
+mil millones doscientos | 1000000200
+hay tres manzanas | 3
+sesenta y siete | 67
+quince | 15
+ciento uno | 101
+quinientos mil dos | 500002
+un tercio | 0.3333333333333333
 `,
   zh: String.raw`
 一百万分之一 | 0.000001
@@ -221,5 +291,45 @@ veinte por ciento | 20
 三百六十五 | 365
 二〇二六 | 2026
 第十二 | 12
+八万八千八百八十八 | 88888
+二十万 | 200000
+九十九万九千九百九十九 | 999999
+一百三十五 | 135
+三点一四一五九 | 3.14159
+二又三分之二 | 2.6666666666666665
+六个半 | 6.5
+五分之一 | 0.2
+五分之三 | 0.6
+二十分之一 | 0.05
+二十五分之二 | 0.08
+十万 | 100000
+三百二十万 | 3200000
+1.2亿 | 120000000
+第四百 | 400
+负七千 | -7000
+百分之五十 | 50
+50% | 50
+四分之三 | 0.75
+一百八十点二五 | 180.25
+三百点五 | 300.5
+零点零五 | 0.05
+两千一百万 | 21000000
+十亿零二百 | 1000000200
+三个苹果 | 3
+六十七 | 67
+一百零一 | 101
+五十万零二 | 500002
+三百五十万 | 3500000
+四千五 | 4500
+八千八百八 | 8880
+肆拾伍 | 45
+玖万捌仟 | 98000
+两百双 | 200
+15万 | 150000
+3千5百 | 3500
+七百亿 | 70000000000
+十二万三千四百五十六 | 123456
+一百二 | 120
+负三分之一 | -0.3333333333333333
 `,
 };

@@ -8,6 +8,11 @@ import { base, read } from "./request-body.ts";
 import type { DeskRoute } from "./request.ts";
 import { mayAct } from "./roles.ts";
 
+const statuses = ["waiting", "approved", "refused", "applied", "failed"] as const satisfies readonly Approval["status"][];
+/** Read before those are taken out that somebody may not see. */
+const mostRead = 1_000;
+const mostShown = 100;
+
 export function approvalRoutes(room: DeskRoom): DeskRoute[] {
   const { store, desk, turn, note, approvalRows, mustBeFreshlyProved } = room;
 
@@ -45,12 +50,14 @@ export function approvalRoutes(room: DeskRoom): DeskRoute[] {
       path: `${base}/approvals`,
       act: null,
       async handle({ query }, { role, person }) {
-        const found = await desk.listApprovals((query.get("status") as Approval["status"] | null) ?? "waiting", 100);
+        const status = z.enum(statuses).safeParse(query.get("status") ?? "waiting");
+        if (!status.success) throw new HttpProblem(422, "bad_field", `status: must be one of ${statuses.join(", ")}.`);
+        const found = await desk.listApprovals({ status: status.data, limit: mostRead });
         // Whoever sees cases sees what was asked about them; an erasure is between compliance and the administrators.
         const mine = found.filter((one) =>
           one.kind === "erase" ? mayAct(role, "file.erase") || mayAct(role, "file.erase.approve") : mayAct(role, "queue.see"),
         );
-        return json(200, { items: await approvalRows(await room.rows.only(person, mine)), nextCursor: null });
+        return json(200, { items: await approvalRows((await room.rows.only(person, mine)).slice(0, mostShown)), nextCursor: null });
       },
     },
     {

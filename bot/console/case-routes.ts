@@ -1,30 +1,38 @@
 // Knows the routes of one case: who may look, take, answer, note and give it back. Refuses to judge a contact: the rules and the turn do.
 import { z } from "zod";
-import { HttpProblem, json, type HttpRequest } from "../http.ts";
-import type { Handoff } from "../store/store.ts";
+import { HttpProblem, json } from "../http.ts";
 import { zoneOf } from "../facts.ts";
-import { casePage, presenceMs } from "./cases.ts";
+import { casePage, createQueueLists, presenceMs } from "./cases.ts";
 import { caseView } from "./case-view.ts";
 import { refusalsOf } from "./check-reply.ts";
 import type { DeskRoom } from "./desk-room.ts";
 import { mustHaveRoom } from "./pass-on-routes.ts";
-import { base, read, requestIdOf, text, versioned } from "./request-body.ts";
+import { base, read, text, versioned } from "./request-body.ts";
 import type { DeskRoute } from "./request.ts";
 import { transcriptOf } from "./transcript.ts";
 
 export function caseRoutes(room: DeskRoom): DeskRoute[] {
   const { store, desk, lender, presence, act, mustFind, mustBeFresh, scene, note } = room;
-  /** The page sends a reply anew when it does not know whether the first arrived: that is no second answer. */
-  const wasDone = async (handoff: Handoff, request: HttpRequest): Promise<boolean> => {
-    const { borrowerId, conversationId } = handoff;
-    const key = { by: "borrower", borrowerId, conversationId, channel: "desk", externalId: requestIdOf(request) } as const;
-    return (await store.readTurn(key, room.now())).duplicate !== null;
-  };
+  const lists = createQueueLists(store);
+  const zones = new Map<string, { zone: string; until: number }>();
+  /** For how long times of day in a thread stay in the zone a borrower has left. */
+  const zoneLivesMs = 60_000;
+  /** Asked for at each line that comes; the whole record would be read for it. */
+  async function zoneAt(borrowerId: string): Promise<string> {
+    const now = room.machineNow();
+    const known = zones.get(borrowerId);
+    if (known && known.until > now) return known.zone;
+    const record = await store.readBorrower(borrowerId);
+    if (!record) throw new HttpProblem(404, "no_such_borrower", `There is no borrower "${borrowerId}".`);
+    if (zones.size > 2_000) zones.clear();
+    zones.set(borrowerId, { zone: zoneOf(record, lender), until: now + zoneLivesMs });
+    return zoneOf(record, lender);
+  }
   return [
     {
       method: "GET", path: `${base}/cases`, act: "queue.see",
       handle: async ({ query }, { person }) =>
-        json(200, await casePage({ status: query.get("status") ?? "waiting", language: query.get("language") ?? undefined, reason: query.get("reason") ?? undefined, after: query.get("cursor") ?? undefined }, person, room)),
+        json(200, await casePage({ status: query.get("status") ?? "waiting", language: query.get("language") ?? undefined, reason: query.get("reason") ?? undefined, after: query.get("cursor") ?? undefined }, person, { ...room, lists })),
     },
     { method: "GET", path: `${base}/cases/:id`, act: "talk.read", handle: async (request, signed) => json(200, await caseView(room, await mustFind(request), signed)) },
     {
@@ -33,11 +41,8 @@ export function caseRoutes(room: DeskRoom): DeskRoute[] {
         const handoff = await mustFind(request);
         const since = request.query.get("since");
         // Asked at each line that comes: what the case needs beside is read with the case.
-        const [record, names] = await Promise.all([store.readBorrower(handoff.borrowerId), room.deskNames()]);
-        if (!record) throw new HttpProblem(404, "no_such_borrower", `There is no borrower "${handoff.borrowerId}".`);
-        const lines = await transcriptOf(store, handoff.borrowerId, zoneOf(record, lender), names);
-        const at = since === null ? -1 : lines.findIndex((line) => line.id === since);
-        return json(200, { lines: lines.slice(at + 1) });
+        const [zone, names] = await Promise.all([zoneAt(handoff.borrowerId), room.deskNames()]);
+        return json(200, { lines: await transcriptOf(store, handoff.borrowerId, zone, names, since) });
       },
     },
     {
@@ -62,8 +67,7 @@ export function caseRoutes(room: DeskRoom): DeskRoute[] {
         const handoff = await mustFind(request);
         if (handoff.owner !== person.id && handoff.owner !== null) return act(request, { act: "reply", agent: person.id, text: words });
         // Written on an older state of the case: a second window of the same person must not answer twice.
-        if (version !== undefined && handoff.version !== version && !(await wasDone(handoff, request)))
-          throw new HttpProblem(409, "stale", "This case has changed since: look again.", { version: handoff.version });
+        await mustBeFresh(request, version);
         const { record, facts, talk, verified, language } = await scene(handoff);
         if (!talk) throw new HttpProblem(422, "refused", "The case belongs to no talk that could be answered.", { rule: "channel.none", reason: "no talk" });
         const refusals = refusalsOf(words, { record, facts, channel: talk.channel, theirs: talk.theirs, language, verified, lender, now: room.now() });
@@ -88,27 +92,32 @@ export function caseRoutes(room: DeskRoom): DeskRoute[] {
     {
       method: "POST", path: `${base}/cases/:id/return`, act: "talk.return",
       async handle(request, { person }) {
-        const { outcome, resume, verificationSentOn, version } = read(z.strictObject({ outcome: text(200), resume: z.enum(["continue", "restart"]).default("continue"), verificationSentOn: z.iso.date().optional(), ...versioned }), request);
+        const { outcome, resume, version } = read(z.strictObject({ outcome: text(200), resume: z.enum(["continue", "restart"]).default("continue"), ...versioned }), request);
         await mustBeFresh(request, version);
-        return act(request, { act: "return", agent: person.id, outcome, resume, ...(verificationSentOn ? { verificationSentOn } : {}) });
+        return act(request, { act: "return", agent: person.id, outcome, resume });
       },
     },
     {
       method: "POST", path: `${base}/cases/:id/wrap-up`, act: "talk.reply",
-      handle: (request, { person }) => act(request, { act: "wrap_up", agent: person.id, outcome: read(z.strictObject({ outcome: text(200), ...versioned }), request).outcome }),
+      async handle(request, { person }) {
+        const { outcome, version } = read(z.strictObject({ outcome: text(200), ...versioned }), request);
+        await mustBeFresh(request, version);
+        return act(request, { act: "wrap_up", agent: person.id, outcome });
+      },
     },
     {
       method: "POST", path: `${base}/cases/:id/close`, act: "talk.reply",
-      handle: (request, { person }) => {
-        const { outcome, verificationSentOn } = read(z.strictObject({ outcome: text(200), verificationSentOn: z.iso.date().optional(), ...versioned }), request);
-        return act(request, { act: "close", agent: person.id, outcome, ...(verificationSentOn ? { verificationSentOn } : {}) });
+      async handle(request, { person }) {
+        const { outcome, version } = read(z.strictObject({ outcome: text(200), ...versioned }), request);
+        await mustBeFresh(request, version);
+        return act(request, { act: "close", agent: person.id, outcome });
       },
     },
     {
       method: "POST", path: `${base}/cases/:id/presence`, act: "talk.read",
       async handle(request, { person }) {
         const { typing, gone } = read(z.strictObject({ typing: z.boolean().default(false), gone: z.boolean().default(false), ...versioned }), request);
-        const id = request.params["id"]!;
+        const { id } = await mustFind(request);
         if (gone) await desk.clearPresence(person.id, id);
         else await desk.setPresence(person.id, id, room.machineNow(), typing ? room.machineNow() + 6_000 : 0);
         presence.tell(id);

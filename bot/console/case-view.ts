@@ -7,6 +7,7 @@ import { cannedFor } from "./canned.ts";
 import { rowsOf } from "./cases.ts";
 import { actorOf, type DeskRoom } from "./desk-room.ts";
 import type { Signed } from "./request.ts";
+import { mayAct } from "./roles.ts";
 import { transcriptOf } from "./transcript.ts";
 import type { CaseView } from "./wire.ts";
 
@@ -20,7 +21,7 @@ export async function caseView(room: DeskRoom, handoff: Handoff, signed: Signed)
     rowsOf([handoff], room),
     accountOf(record, { store, lender, now: room.now(), by: actorOf(signed.role) }),
     transcriptOf(store, handoff.borrowerId, zone, await room.deskNames()),
-    desk.listApprovals(null, 200),
+    desk.listApprovals({ borrowerId: handoff.borrowerId, limit: 50 }),
   ]);
   const nextOffers = account.loans.flatMap((loan) => loan.offers.slice(0, 3));
   const { borrower } = record;
@@ -40,6 +41,7 @@ export async function caseView(room: DeskRoom, handoff: Handoff, signed: Signed)
     transcript,
     account,
     canned: cannedFor(facts, language, signed.person.fullName, verified),
-    approvals: (await room.approvalRows(approvals)).filter((row) => row.borrowerId === handoff.borrowerId),
+    // An erasure is between compliance and the administrators.
+    approvals: await room.approvalRows(approvals.filter(({ kind }) => kind !== "erase" || mayAct(signed.role, "file.erase"))),
   };
 }

@@ -70,6 +70,31 @@ export async function allWith(store: Pick<Store, "listHandoffs">, status: Handof
   }
 }
 
+export type QueueLists = (status: "waiting" | "held" | "wrap_up") => Promise<readonly Handoff[]>;
+
+/** Fifty pages that hear of one case ask at the same moment: they share one reading, begun after the first of them asked. */
+export function createQueueLists(store: Pick<Store, "listHandoffs">): QueueLists {
+  const running = new Map<string, Promise<Handoff[]>>();
+  const next = new Map<string, Promise<Handoff[]>>();
+  const begin = (status: HandoffStatus): Promise<Handoff[]> => {
+    const mine = allWith(store, status).finally(() => running.delete(status));
+    running.set(status, mine);
+    return mine;
+  };
+  return (status) => {
+    const now = running.get(status);
+    if (!now) return begin(status);
+    const known = next.get(status);
+    if (known) return known;
+    const mine = now.then(
+      () => (next.delete(status), begin(status)),
+      () => (next.delete(status), begin(status)),
+    );
+    next.set(status, mine);
+    return mine;
+  };
+}
+
 /** A crisis before anything; then calls that are due, then by priority; last those who asked to be called later. */
 function rankOf(handoff: Handoff, now: Instant): number {
   if (handoff.priority === 1) return 0;
@@ -83,9 +108,9 @@ const since = (handoff: Handoff): Instant => (handoff.status === "waiting" ? (ha
 export async function casePage(
   query: { status: string; language?: string | undefined; reason?: string | undefined; after?: string | undefined },
   person: Person,
-  ports: CasePorts & { rows: RowRules },
+  ports: CasePorts & { rows: RowRules; lists: QueueLists },
 ): Promise<CasePage> {
-  const theirs = async (status: HandoffStatus): Promise<Handoff[]> => ports.rows.only(person, await allWith(ports.store, status));
+  const theirs = async (status: "waiting" | "held" | "wrap_up"): Promise<Handoff[]> => ports.rows.only(person, await ports.lists(status));
   const [waiting, held, wrapUp] = await Promise.all([theirs("waiting"), theirs("held"), theirs("wrap_up")]);
   const personId = person.id;
   const now = ports.now();

@@ -103,7 +103,7 @@ export function deskRoom(house: DeskHouse): DeskRoom {
     house.bell.ring();
     switch (result.outcome) {
       case "done":
-        return json(200, { handoffId: result.handoffId, ...(result.messageId === undefined ? {} : { messageId: result.messageId }), ...(result.leftOpen ? { leftOpen: result.leftOpen } : {}) });
+        return json(200, { handoffId: result.handoffId, ...(result.messageId === undefined ? {} : { messageId: result.messageId }) });
       case "not_found":
         throw new HttpProblem(404, "no_such_case", "There is no such case.");
       case "taken": {
@@ -120,9 +120,14 @@ export function deskRoom(house: DeskHouse): DeskRoom {
   const act = async (request: HttpRequest, action: DeskAction): Promise<HttpReply> =>
     answerOf(await turn.runDesk(request.params["id"]!, action, requestIdOf(request)));
 
+  /** The page sends an act anew when it does not know whether the first arrived: that is no second one. */
+  async function wasDone({ borrowerId, conversationId }: Handoff, request: HttpRequest): Promise<boolean> {
+    const key = { by: "borrower", borrowerId, conversationId, channel: "desk", externalId: requestIdOf(request) } as const;
+    return request.headers["idempotency-key"] !== undefined && (await store.readTurn(key, house.now())).duplicate !== null;
+  }
   async function mustBeFresh(request: HttpRequest, version: number | undefined): Promise<Handoff> {
     const handoff = await mustFind(request);
-    if (version !== undefined && handoff.version !== version)
+    if (version !== undefined && handoff.version !== version && !(await wasDone(handoff, request)))
       throw new HttpProblem(409, "stale", "This case has changed since: look again.", { version: handoff.version });
     return handoff;
   }

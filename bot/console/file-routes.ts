@@ -55,10 +55,11 @@ export function fileRoutes(house: FileHouse): DeskRoute[] {
         if (dryRun) return json(200, { erased, kept, approval: null });
         if (depth === null)
           throw new HttpProblem(422, "refused", `Nothing can go yet: ${kept[0]!.what}. ${kept[0]!.why}`, { rule: "privacy.open", kept });
-        const waiting = (await desk.listApprovals("waiting", 500)).find((one) => one.kind === "erase" && one.borrowerId === borrowerId);
+        const waiting = (await desk.listApprovals({ status: "waiting", borrowerId, limit: 500 })).find((one) => one.kind === "erase");
         if (waiting) throw new HttpProblem(409, "stale", "An administrator has been asked already.");
         const approval = await house.newApproval("erase", borrowerId, person.id, {
           label: `Erase the file of ${borrowerId}`,
+          depth,
           erased,
           kept,
         });
@@ -71,7 +72,10 @@ export function fileRoutes(house: FileHouse): DeskRoute[] {
 /** Carries out what was agreed, if it may still go: a loan may have been opened since it was asked. */
 export async function eraseApproved(house: FileHouse, approval: Approval, personId: string): Promise<HttpReply | null> {
   const { depth, kept } = await planFor(house, approval.borrowerId);
+  const { depth: agreed = depth } = approval.record;
   if (depth === null) throw new HttpProblem(409, "stale", `Nothing can go any more: ${kept[0]!.what}. ${kept[0]!.why}`);
+  // Time has made more of it go, or less: that is not what two people have read.
+  if (depth !== agreed) throw new HttpProblem(409, "stale", "What may go has changed since it was asked: ask anew.");
   const gone = await house.erase(approval.borrowerId, depth);
   await house.note(personId, "file_erased", approval.borrowerId, { depth, gone, askedBy: approval.askedBy });
   return null;

@@ -62,12 +62,9 @@ export function ownRoutes(room: DeskRoom): DeskRoute[] {
         const { password } = read(z.strictObject({ password: z.string().max(200) }), request);
         const fault = passwordFault(password, [...person.fullName.split(/\s+/), person.email.split("@")[0]!, lender.name]);
         if (fault) throw new HttpProblem(422, fault, `This password cannot be used: ${fault.replaceAll("_", " ")}.`);
-        await desk.setPassword(person.id, await hashPassword(password));
+        // Whoever else was signed in with the old one is out, and links that were sent are void; this browser stays.
+        await desk.setPassword(person.id, await hashPassword(password), digestOf(token));
         await note(person.id, "password_set", null, {});
-        // Whoever else was signed in with the old one is out; this browser stays.
-        const kept = await signIn.sessionOf(token);
-        await desk.endSessionsOf(person.id);
-        if (kept) await desk.addSession(kept.session);
         return json(200, {});
       },
     },
@@ -80,8 +77,9 @@ export function ownRoutes(room: DeskRoom): DeskRoute[] {
           const secret = newSecret();
           return json(200, { secret, uri: secretUri(secret, person.email) });
         }
-        if (acceptedStep(wish.secret, wish.code, room.machineNow(), 0) === null) throw new HttpProblem(422, "wrong", "That code is not right: look at the newest one.");
-        await desk.setCodeSecret(person.id, wish.secret);
+        const step = acceptedStep(wish.secret, wish.code, room.machineNow(), 0);
+        if (step === null) throw new HttpProblem(422, "wrong", "That code is not right: look at the newest one.");
+        await desk.setCodeSecret(person.id, wish.secret, step);
         await note(person.id, "code_set", null, {});
         return json(200, {});
       },

@@ -57,7 +57,18 @@ export function createSignIn({ desk, now, mustHaveCode }: SignInPorts): SignIn {
     return { token, session, person };
   }
 
+  const turns = new Map<string, Promise<unknown>>();
+  /** One try after the other for one account: a hundred at the same moment must each see what the one before has locked. */
   async function check(email: string, password: string, code: string | null): Promise<{ person: Person } | { fault: SignInFault }> {
+    const account = email.toLowerCase();
+    const mine = (turns.get(account) ?? Promise.resolve()).then(() => checkOne(email, password, code));
+    const over = mine.catch(() => undefined);
+    turns.set(account, over);
+    void over.then(() => turns.get(account) === over && turns.delete(account));
+    return mine;
+  }
+
+  async function checkOne(email: string, password: string, code: string | null): Promise<{ person: Person } | { fault: SignInFault }> {
     const found = await desk.findByEmail(email);
     // The same work is done for an address nobody has, so that the time tells nothing.
     const right = await isPasswordRight(password, found?.passwordHash ?? nobody);
@@ -70,9 +81,8 @@ export function createSignIn({ desk, now, mustHaveCode }: SignInPorts): SignIn {
       return { fault: "locked" };
     }
     const fail = async (why: string): Promise<{ fault: SignInFault }> => {
-      const failures = found.failures + 1;
-      const over = failures - failuresBeforeLock;
-      await desk.countFailure(found.id, over >= 0 ? now() + Math.min(longestLockMs, firstLockMs * 2 ** over) : 0);
+      const over = (await desk.countFailure(found.id)) - failuresBeforeLock;
+      if (over >= 0) await desk.lock(found.id, now() + Math.min(longestLockMs, firstLockMs * 2 ** over));
       await log(found.id, "sign_in_refused", { why });
       return { fault: "wrong" };
     };

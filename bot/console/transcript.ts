@@ -28,14 +28,10 @@ const told: Partial<Record<TimelineKind, (body: Record<string, unknown>) => Told
   payment_claimed: () => ({}),
   payment_received: (b) => ({ amount: text(b["amount"]), currency: text(b["currency"]) }),
   disputed: (b) => ({ kind: text(b["kind"]) }),
-  dispute_answered: (b) => ({ by: text(b["agent"]), on: text(b["verificationSentOn"]) }),
   reason_given: (b) => ({ code: text(b["code"]) }),
   alerted: (b) => ({ kind: text(b["kind"]) }),
   call_started: () => ({}),
   call_ended: () => ({}),
-  recording_agreed: () => ({}),
-  recording_refused: () => ({}),
-  wording_assigned: (b) => ({ name: text(b["experiment"]), text: text(b["arm"]) }),
 };
 
 /** Of a call's way to a person; which phone was rung is for the record alone. */
@@ -99,26 +95,38 @@ export function lineOf(event: TimelineEvent, statuses: ReadonlyMap<string, Messa
 }
 
 const kept = 400;
+/** A page that is open asks for what came since its last line: that is rarely further back. */
+const keptSince = 40;
 
-/** Newest `kept` events, oldest first. */
+/** How the messages of these events stand, by id. */
+async function statusesOf(store: Store, events: readonly TimelineEvent[]): Promise<Map<string, Message>> {
+  const told = events.filter(({ kind, conversationId }) => (kind === "said" || kind === "withheld") && conversationId !== null);
+  const found = await Promise.all(
+    [...Map.groupBy(told, (event) => event.conversationId!)].map(([talk, those]) =>
+      store.messages(talk, { ids: those.map(({ body }) => text(body["messageId"])), limit: kept }),
+    ),
+  );
+  return new Map(found.flatMap(({ items }) => items.map((message) => [message.id, message])));
+}
+
+/** Newest `kept` events, oldest first; with `since` those after that line, when it is among them. */
 export async function transcriptOf(
   store: Store,
   borrowerId: string,
   zone: string,
   names: ReadonlyMap<string, string> = new Map(),
+  since: string | null = null,
 ): Promise<TranscriptLine[]> {
   const nameOf = (id: unknown): unknown => (typeof id === "string" ? (names.get(id) ?? id) : id);
-  const [page, talks] = await Promise.all([
-    store.timeline(borrowerId, { limit: kept, newestFirst: true }),
-    store.listConversations({ borrowerId, limit: 50 }),
-  ]);
-  const statuses = new Map<string, Message>();
-  await Promise.all(
-    talks.items.map(async (talk) => {
-      for (const message of (await store.messages(talk.id, { limit: kept })).items) statuses.set(message.id, message);
-    }),
-  );
-  return page.items.toReversed().flatMap((event) => {
+  const newest = async (limit: number): Promise<TimelineEvent[]> => {
+    const { items } = await store.timeline(borrowerId, { limit, newestFirst: true });
+    const last = since === null ? -1 : items.findIndex(({ id }) => id === since);
+    if (last >= 0) return items.slice(0, last);
+    return limit < kept ? newest(kept) : items;
+  };
+  const events = await newest(since === null ? kept : keptSince);
+  const statuses = await statusesOf(store, events);
+  return events.toReversed().flatMap((event) => {
     const { agent, to, person } = event.body;
     const body = {
       ...event.body,

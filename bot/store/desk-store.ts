@@ -58,11 +58,15 @@ export type DeskStore = {
     id: string,
     change: Partial<Pick<Person, "fullName" | "role" | "languages" | "capacity" | "portfolios" | "disabled" | "preferences">>,
   ): Promise<void>;
-  setPassword(id: string, hash: string): Promise<void>;
-  setCodeSecret(id: string, secret: string | null): Promise<void>;
+  /** Ends every session of theirs but the one kept, and the links that would still sign them in, in the same transaction. */
+  setPassword(id: string, hash: string, keptDigest: string): Promise<void>;
+  /** `step`: of the code that proved it; it is used up. */
+  setCodeSecret(id: string, secret: string, step: number): Promise<void>;
   /** False when the step was used in the meantime. */
   useCodeStep(id: string, step: number): Promise<boolean>;
-  countFailure(id: string, lockedUntil: number): Promise<void>;
+  /** How many there are now since the last time it was right, those of other processes with them. */
+  countFailure(id: string): Promise<number>;
+  lock(id: string, until: number): Promise<void>;
   clearFailures(id: string): Promise<void>;
 
   addSession(session: Session): Promise<void>;
@@ -89,7 +93,8 @@ export type DeskStore = {
   }): Promise<AccessEntry[]>;
 
   addApproval(approval: Approval): Promise<void>;
-  listApprovals(status: Approval["status"] | null, limit: number): Promise<Approval[]>;
+  /** Those that wait, longest waiting first; of all others the newest first. */
+  listApprovals(query: { status?: Approval["status"]; borrowerId?: string; limit: number }): Promise<Approval[]>;
   readApproval(id: string): Promise<Approval | null>;
   /** False when it is no longer in `from`, or decided by the one who asked: four eyes are held here too. */
   decideApproval(id: string, from: Approval["status"], to: Approval["status"], by: string, at: number): Promise<boolean>;
@@ -196,14 +201,17 @@ export function createDeskStore(pool: Pool): DeskStore {
         ],
       );
     },
-    async setPassword(id, hash) {
-      await run("desk-set-password", "UPDATE people SET password_hash = $2, failures = 0, locked_until = 0 WHERE person_id = $1", [
-        id,
-        hash,
-      ]);
-    },
-    async setCodeSecret(id, secret) {
-      await run("desk-set-code", "UPDATE people SET totp_secret = $2, totp_last_step = 0 WHERE person_id = $1", [id, secret]);
+    setPassword: (id, hash, keptDigest) =>
+      pool.transaction(async (query) => {
+        await query("desk-set-password", "UPDATE people SET password_hash = $2, failures = 0, locked_until = 0 WHERE person_id = $1", [
+          id,
+          hash,
+        ]);
+        await query("desk-end-others", "DELETE FROM sessions WHERE person_id = $1 AND token_digest <> $2", [id, keptDigest]);
+        await query("desk-end-links", "DELETE FROM sign_in_links WHERE person_id = $1 AND used_at IS NULL", [id]);
+      }),
+    async setCodeSecret(id, secret, step) {
+      await run("desk-set-code", "UPDATE people SET totp_secret = $2, totp_last_step = $3 WHERE person_id = $1", [id, secret, step]);
     },
     async useCodeStep(id, step) {
       const rows = await run(
@@ -213,12 +221,14 @@ export function createDeskStore(pool: Pool): DeskStore {
       );
       return rows.length === 1;
     },
-    async countFailure(id, lockedUntil) {
-      await run(
-        "desk-count-failure",
-        "UPDATE people SET failures = failures + 1, locked_until = greatest(locked_until, $2) WHERE person_id = $1",
-        [id, lockedUntil],
-      );
+    async countFailure(id) {
+      const [row] = await run("desk-count-failure", "UPDATE people SET failures = failures + 1 WHERE person_id = $1 RETURNING failures", [
+        id,
+      ]);
+      return Number(row?.["failures"] ?? 0);
+    },
+    async lock(id, until) {
+      await run("desk-lock", "UPDATE people SET locked_until = greatest(locked_until, $2) WHERE person_id = $1", [id, until]);
     },
     async clearFailures(id) {
       await run("desk-clear-failures", "UPDATE people SET failures = 0, locked_until = 0 WHERE person_id = $1 AND failures > 0", [id]);
@@ -320,11 +330,13 @@ export function createDeskStore(pool: Pool): DeskStore {
         approval.borrowerId, approval.id, approval.kind, approval.status, approval.askedBy, approval.askedAt, approval.decidedBy, approval.decidedAt, JSON.stringify(approval.record),
       ]); // prettier-ignore
     },
-    async listApprovals(status, limit) {
+    async listApprovals({ status, borrowerId, limit }) {
+      const direction = status === "waiting" ? "" : " DESC";
       const rows = await pool.query<ApprovalRow>(
-        "desk-list-approvals",
-        `SELECT ${approvalColumns} FROM approvals WHERE ($1::text IS NULL OR status = $1) ORDER BY asked_at, approval_id LIMIT $2`,
-        [status, limit],
+        `desk-list-approvals${direction}`,
+        `SELECT ${approvalColumns} FROM approvals WHERE ($1::text IS NULL OR status = $1) AND ($2::text IS NULL OR borrower_id = $2)
+         ORDER BY asked_at${direction}, approval_id LIMIT $3`,
+        [status ?? null, borrowerId ?? null, limit],
       );
       return rows.map(approvalOf);
     },

@@ -68,7 +68,7 @@ export function Approvals(): JSX.Element {
                   {w().askedBy(row.askedBy, dayAndTime(row.askedAt))} {row.decidedBy && w().decidedBy(row.decidedBy)}
                 </p>
                 {row.status === "waiting" && isOwn && <p class="soft">{w().ownApproval}</p>}
-                {row.status === "waiting" && !isOwn && may("offer.approve") && (
+                {row.status === "waiting" && !isOwn && may(row.kind === "erase" ? "file.erase.approve" : "offer.approve") && (
                   <div class="buttons">
                     <button type="button" aria-disabled={busy.value !== ""} onClick={() => void say(row, "refuse")}>
                       {w().refuse}

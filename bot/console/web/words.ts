@@ -41,44 +41,42 @@ export function named(table: Readonly<Record<string, string>>, code: string): st
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
-export function clockTime(iso: string, zone?: string): string {
-  return new Intl.DateTimeFormat(locale.value, {
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    ...(zone ? { timeZone: zone } : {}),
-  }).format(new Date(iso));
+/** A formatter takes longer to make than a line to draw: each is made once. */
+const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+function dates(form: string, options: Intl.DateTimeFormatOptions, zone?: string): Intl.DateTimeFormat {
+  const key = `${form} ${locale.value} ${zone ?? ""}`;
+  const known = formatters.get(key) as Intl.DateTimeFormat | undefined;
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale.value, { ...options, ...(zone ? { timeZone: zone } : {}) });
+  formatters.set(key, made);
+  return made;
 }
-export function dayAndTime(iso: string, zone?: string): string {
-  return new Intl.DateTimeFormat(locale.value, {
-    weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...(zone ? { timeZone: zone } : {}),
-  }).format(new Date(iso)); // prettier-ignore
+function numbers(least: number, most: number): Intl.NumberFormat {
+  const key = `number ${locale.value} ${least} ${most}`;
+  const known = formatters.get(key) as Intl.NumberFormat | undefined;
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale.value, { minimumFractionDigits: least, maximumFractionDigits: most });
+  formatters.set(key, made);
+  return made;
 }
-export function longDay(iso: string, zone?: string): string {
-  return new Intl.DateTimeFormat(locale.value, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    ...(zone ? { timeZone: zone } : {}),
-  }).format(new Date(iso));
-}
+
+const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+export const clockTime = (iso: string, zone?: string): string => dates("clock", clock, zone).format(new Date(iso));
+export const dayAndTime = (iso: string, zone?: string): string =>
+  dates("day-and-time", { weekday: "short", day: "numeric", month: "short", ...clock }, zone).format(new Date(iso));
+export const longDay = (iso: string, zone?: string): string =>
+  dates("long", { weekday: "long", day: "numeric", month: "long" }, zone).format(new Date(iso));
 /** A local date of the wire ("2026-11-27"): no zone may move it. */
-export function localDay(date: string): string {
-  return new Intl.DateTimeFormat(locale.value, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(
-    new Date(`${date}T12:00:00Z`),
-  );
-}
+export const localDay = (date: string): string =>
+  dates("local", { day: "numeric", month: "short", year: "numeric" }, "UTC").format(new Date(`${date}T12:00:00Z`));
 
 /** "1234.5" and "USD" as the page writes it: grouped, the currency's own decimals, the code behind. The digits are the server's. */
 export function amount(decimal: string, currency: string): string {
   const digits = decimal.split(".")[1]?.length ?? 0;
-  const written = new Intl.NumberFormat(locale.value, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    decimal as `${number}`,
-  );
+  const written = numbers(digits, digits).format(decimal as `${number}`);
   return currency === "" ? written : `${written} ${currency}`;
 }
-export const count = (value: number, digits = 0): string =>
-  new Intl.NumberFormat(locale.value, { maximumFractionDigits: digits }).format(value);
+export const count = (value: number, digits = 0): string => numbers(0, digits).format(value);
 
 /** "3 min", "2 h 05", "4 d": how long somebody waits, coarse on purpose. */
 export function lasting(ms: number): string {

@@ -102,6 +102,7 @@ export function factsOf(
     medium: talk.channel,
     borrower: record.borrower,
     addressVerified: record.otherParty === null && isRightPartyAddress(record, talk.channel, talk.theirs, today, lender),
+    ...(isShared(record, talk.theirs) ? { sharesPhone: true } : {}),
     loans: loanFactsOf(record, today, statements, statedLately(statements, today)),
     lender,
     optedOut: isOptedOut(record, talk.channel, talk.theirs),

@@ -74,6 +74,8 @@ export type Facts = {
   borrower: Borrower | null;
   /** The other end is known to be the borrower without asking: a phone verified in time, a bound WeChat user. Never a caller's number. */
   addressVerified: boolean;
+  /** Several borrowers have this phone: who answers may be another of them. */
+  sharesPhone?: boolean;
   loans: readonly LoanFacts[];
   lender: Lender;
   optedOut: boolean;

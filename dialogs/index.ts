@@ -20,12 +20,12 @@ import { reason } from "./reason.ts";
 import { notice, overdue, planMissed, planReminder, tracking } from "./reminder.ts";
 import { expectationIn, stepWith } from "./step.ts";
 import type { Dialog } from "./talk.ts";
-import { rightPerson, someoneElse, verify } from "./verify.ts";
+import { reachedHere, rightPerson, someoneElse, verify } from "./verify.ts";
 import { waiver } from "./waiver.ts";
 
 /** Where two start on the same act, the earlier one wins. */
 export const dialogs: readonly Dialog[] = [
-  verify, rightPerson, someoneElse, callOpening, whichLoan, menu, anythingElse,
+  verify, rightPerson, reachedHere, someoneElse, callOpening, whichLoan, menu, anythingElse,
   alreadyPaid, paidNotFound, dispute, complaint, refusal,
   cancelPromise, changePromise, promiseToPay, reason, smallerStep,
   promiseReminder, promiseKept, promisePartial, promiseBroken, paymentFound,

@@ -54,7 +54,9 @@ function askNext(talk: Talk): void {
     because(talk, `right party by ${right.join(" and ")}`);
     act(talk, { do: "verifyRightParty", by: right });
     speak(talk, "verified", { name: borrower!.fullName });
-    finish(talk);
+    // Nothing waited for this: whoever has just proved who they are is asked what they would like.
+    if (talk.state.parked.length === 0 && talk.facts.medium !== "voice") start(talk, "menu");
+    else finish(talk);
     return;
   }
   const left = factorsLeft(talk);
@@ -126,7 +128,7 @@ export const rightPerson: Dialog = {
   answer: (talk) => {
     const answer = yesOrNo(talk.heard);
     if (answer === "yes") start(talk, "verify");
-    else if (answer === "no" && isPlainNo(talk)) markWrong(talk);
+    else if (answer === "no" && isPlainNo(talk)) isNot(talk);
     else return false;
     return true;
   },
@@ -142,6 +144,38 @@ function isPlainNo({ heard }: Talk): boolean {
     heard?.answer?.value === "no" ||
     (heard?.acts.some((one) => one.intent === "deny" && one.confidence >= 0.95) ?? false)
   );
+}
+
+/** Where several have one phone, "no" may be said by another of them: the number is theirs all the same. */
+function isNot(talk: Talk): void {
+  if (talk.facts.sharesPhone) start(talk, "reached_here");
+  else markWrong(talk);
+}
+
+/** Whether a shared phone is a way to the person asked for. */
+export const reachedHere: Dialog = {
+  name: "reached_here",
+  disclosing: false,
+  needsLoan: false,
+  begin: (talk) => {
+    talk.state.parked = [];
+    talk.state.topic.slot = "is_reached_here";
+    askReached(talk);
+  },
+  answer: (talk) => {
+    const answer = yesOrNo(talk.heard);
+    if (answer === "yes") start(talk, "someone_else");
+    else if (answer === "no" && isPlainNo(talk)) markWrong(talk);
+    else return false;
+    return true;
+  },
+  ask: askReached,
+  expects: () => "yes_no",
+  choices: () => 2,
+};
+
+function askReached(talk: Talk): void {
+  speak(talk, "reachedHere", { name: talk.facts.borrower!.fullName });
 }
 
 /** Nothing more is said at this address. */

@@ -22,6 +22,7 @@ export const slots = {
   helloUnnamed: { assistant: "name", lender: "name" },
   limitedMessage: { name: "name", assistant: "name", lender: "name" },
   limitedAgain: { name: "name" },
+  reachedHere: { name: "name" },
   optOutLine: {},
   recordingLine: {},
   languageEn: {},

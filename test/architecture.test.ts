@@ -25,7 +25,7 @@ const doors: Record<string, readonly string[]> = {
   preact: ["bot/console/web/", "bot/sandbox/web/", "bot/web-chat/"],
   "@preact/signals": ["bot/console/web/", "bot/sandbox/web/", "bot/web-chat/"],
   esbuild: ["bot/bundle.ts", "bot/sandbox/", "bot/console/"],
-  "fast-xml-parser": ["bot/channels/wechat/", "bot/sandbox/twiml-call.ts"],
+  "fast-xml-parser": ["bot/channels/wechat/", "bot/sandbox/twiml-nodes.ts"],
   standardwebhooks: ["bot/events-out", "bot/outgoing"],
   otpauth: ["bot/console/"],
   "prom-client": ["bot/metrics.ts", "bot/server.ts"],

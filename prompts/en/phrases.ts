@@ -18,6 +18,10 @@ export const phrases = phrasebook({
     voice:
       "Hello, this is {assistant}, the automated assistant of {lender}. I am calling for {name}. If that is you, press 1. If it is not, press 2. To talk to a person, press 0.",
   },
+  reachedHere: {
+    text: "Can {name} be reached at this number? Reply 1 for yes, 2 for no.",
+    voice: "Can {name} be reached at this number? For yes, press 1. For no, press 2.",
+  },
   limitedAgain: {
     text: "I have a message for {name}. Reply 1 if that is you, 2 if it is not, 0 for a person.",
     voice: "I am calling for {name}. If that is you, press 1. If it is not, press 2. To talk to a person, press 0.",

@@ -19,6 +19,10 @@ export const phrases = phrasebook({
     voice:
       "Hola. Soy {assistant}, el asistente automático de {lender}. Llamo a {name}. Si es usted, oprima 1. Si no, oprima 2. Para hablar con una persona, oprima 0.",
   },
+  reachedHere: {
+    text: "¿Se puede localizar a {name} en este número? Responda 1 si es así, 2 si no.",
+    voice: "¿Se puede localizar a {name} en este número? Si es así, oprima 1. Si no, oprima 2.",
+  },
   limitedAgain: {
     text: "Tengo un mensaje para {name}. Responda 1 si es usted, 2 si no, 0 para hablar con una persona.",
     voice: "Llamo a {name}. Si es usted, oprima 1. Si no, oprima 2. Para hablar con una persona, oprima 0.",

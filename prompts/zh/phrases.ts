@@ -17,6 +17,10 @@ export const phrases = phrasebook({
     text: "您好，我是{lender}的智能助理{assistant}，有一条消息给{name}。请问是您本人吗？是请回复1，不是请回复2。",
     voice: "您好，我是{lender}的智能助理{assistant}，请问您是{name}本人吗？是请按1，不是请按2，人工服务请按0。",
   },
+  reachedHere: {
+    text: "请问这个号码能联系到{name}吗？能请回复1，不能请回复2。",
+    voice: "请问这个号码能联系到{name}吗？能请按1，不能请按2。",
+  },
   limitedAgain: {
     text: "我有一条消息给{name}。是您本人请回复1，不是请回复2，人工服务请回复0。",
     voice: "请问您是{name}本人吗？是请按1，不是请按2，人工服务请按0。",

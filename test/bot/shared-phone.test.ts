@@ -85,4 +85,24 @@ describe("two borrowers with one phone", () => {
     expect(said!.body).toMatch(/Maria Lopez/);
     expect(said!.body).not.toMatch(/USD|due|loan|Juan/i);
   });
+
+  test("a plain no to whose phone it is gives the number up only when the person is not reached at it either", async () => {
+    const { turn } = houseOn(record, realPorts());
+    let n = 0;
+    const write = async (text: string): Promise<string> => (await turn.handleInbound({ channel: "sms", theirs, ours, externalId: `SM${n++}`, text })).body;
+    const wrongOnes = (): Promise<unknown[]> => rows("SELECT 1 FROM timeline WHERE kind = 'wrong_number'");
+    await turn.runScheduled("B-1", { kind: "overdue", loanId: "L-B-1", stage: "grace", step: 3 }, "k1");
+    expect(await write("no")).toBe("Can Maria Lopez be reached at this number? Reply 1 for yes, 2 for no.");
+    expect(await write("yes")).toMatch(/I can only talk to Maria Lopez/);
+    expect(await wrongOnes()).toEqual([]);
+    expect(await write("2")).not.toMatch(/will not use this number/);
+  });
+
+  test("one phone of one person is given up at a plain no, a shared one at the second", async () => {
+    const { turn } = houseOn(record, realPorts());
+    await turn.runScheduled("B-1", { kind: "overdue", loanId: "L-B-1", stage: "grace", step: 3 }, "k1");
+    await turn.handleInbound({ channel: "sms", theirs, ours, externalId: "SM1", text: "2" });
+    const second = await turn.handleInbound({ channel: "sms", theirs, ours, externalId: "SM2", text: "2" });
+    expect(second.body).toMatch(/We will not use this number again/);
+  });
 }); // prettier-ignore

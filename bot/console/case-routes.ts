@@ -92,9 +92,9 @@ export function caseRoutes(room: DeskRoom): DeskRoute[] {
     {
       method: "POST", path: `${base}/cases/:id/return`, act: "talk.return",
       async handle(request, { person }) {
-        const { outcome, resume, version } = read(z.strictObject({ outcome: text(200), resume: z.enum(["continue", "restart"]).default("continue"), ...versioned }), request);
+        const { outcome, resume, verificationSentOn, version } = read(z.strictObject({ outcome: text(200), resume: z.enum(["continue", "restart"]).default("continue"), verificationSentOn: z.iso.date().optional(), ...versioned }), request);
         await mustBeFresh(request, version);
-        return act(request, { act: "return", agent: person.id, outcome, resume });
+        return act(request, { act: "return", agent: person.id, outcome, resume, ...(verificationSentOn ? { verificationSentOn } : {}) });
       },
     },
     {
@@ -108,9 +108,9 @@ export function caseRoutes(room: DeskRoom): DeskRoute[] {
     {
       method: "POST", path: `${base}/cases/:id/close`, act: "talk.reply",
       async handle(request, { person }) {
-        const { outcome, version } = read(z.strictObject({ outcome: text(200), ...versioned }), request);
+        const { outcome, verificationSentOn, version } = read(z.strictObject({ outcome: text(200), verificationSentOn: z.iso.date().optional(), ...versioned }), request);
         await mustBeFresh(request, version);
-        return act(request, { act: "close", agent: person.id, outcome });
+        return act(request, { act: "close", agent: person.id, outcome, ...(verificationSentOn ? { verificationSentOn } : {}) });
       },
     },
     {

@@ -103,7 +103,11 @@ export function deskRoom(house: DeskHouse): DeskRoom {
     house.bell.ring();
     switch (result.outcome) {
       case "done":
-        return json(200, { handoffId: result.handoffId, ...(result.messageId === undefined ? {} : { messageId: result.messageId }) });
+        return json(200, {
+          handoffId: result.handoffId,
+          ...(result.messageId === undefined ? {} : { messageId: result.messageId }),
+          ...(result.leftOpen ? { leftOpen: result.leftOpen } : {}),
+        });
       case "not_found":
         throw new HttpProblem(404, "no_such_case", "There is no such case.");
       case "taken": {

@@ -28,10 +28,14 @@ const told: Partial<Record<TimelineKind, (body: Record<string, unknown>) => Told
   payment_claimed: () => ({}),
   payment_received: (b) => ({ amount: text(b["amount"]), currency: text(b["currency"]) }),
   disputed: (b) => ({ kind: text(b["kind"]) }),
+  dispute_answered: (b) => ({ by: text(b["agent"]), on: text(b["verificationSentOn"]) }),
   reason_given: (b) => ({ code: text(b["code"]) }),
   alerted: (b) => ({ kind: text(b["kind"]) }),
   call_started: () => ({}),
   call_ended: () => ({}),
+  recording_agreed: () => ({}),
+  recording_refused: () => ({}),
+  wording_assigned: (b) => ({ name: text(b["experiment"]), text: text(b["arm"]) }),
 };
 
 /** Of a call's way to a person; which phone was rung is for the record alone. */

@@ -118,6 +118,7 @@ export function openTalk(parts: TalkParts): Talk {
     routes.push(...twilioSmsRoutes({ turn, store, clock, publicBaseUrl, authTokens: [twilio.authToken] }));
     channels.voice = twilioVoiceChannel(client, {
       base: publicBaseUrl + voicePath,
+      isWithPerson: async (theirs, ours) => (await calls?.isWithPerson(theirs, ours)) ?? false,
       perSecond: isSandbox ? sandboxPerSecond : (lender.phoneDesk?.callsPerSecond ?? 1),
     });
     senders.voice = twilio.voiceFrom;

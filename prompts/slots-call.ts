@@ -36,6 +36,7 @@ export const callSlots = {
   whisperDue: { amount: "money" },
   whisperWhy: { reason: "text" },
   whisperAccept: {},
+  whisperListen: {},
   whisperTaken: { name: "name" },
   callerGone: {},
   callerUnreached: {},

@@ -85,7 +85,8 @@ export function voiceRoutes(room: DeskRoom): DeskRoute[] {
       if (phoneOf(person) === null) throw refused("call.no_line", "The lender's file names no telephone to ring (phoneDesk, agentPhones or agentLine).");
       if (handoff.owner !== person.id) await mustHaveRoom(store, person);
       // The compare-and-set is here: of two who say yes at once the second hears who was first, and no phone of theirs rings.
-      if (handoff.status !== "wrap_up" || handoff.owner !== person.id) await act({ act: "claim", agent: person.id });
+      if (handoff.owner === lender.officerDefault && !(await room.deskNames()).has(handoff.owner)) await act({ act: "transfer", agent: handoff.owner, to: person.id });
+      else if (handoff.status !== "wrap_up" || handoff.owner !== person.id) await act({ act: "claim", agent: person.id });
       return calls.take((await store.readHandoff(handoff.id))!, person);
     }
     if (wish.do === "mine") {
@@ -153,9 +154,9 @@ export function voiceRoutes(room: DeskRoom): DeskRoute[] {
     {
       method: "GET", path: `${base}/calls`, act: "talk.read",
       async handle(_request, { person }) {
-        // What a colleague holds is theirs to answer.
-        const items = (await shared()).filter(({ owner }) => owner === null || owner === person.id);
-        return json(200, { items: items.map(({ owner, ...pop }) => ({ ...pop, isMine: owner !== null })) });
+        // What a colleague holds is theirs to answer; what was taken on the shared line is nobody's in particular.
+        const items = (await shared()).filter(({ owner }) => owner === null || owner === person.id || owner === lender.officerDefault);
+        return json(200, { items: items.map(({ owner, ...pop }) => ({ ...pop, isMine: owner === person.id })) });
       },
     },
     { method: "GET", path: `${base}/cases/:id/call`, act: "talk.read", handle: async (request, { person }) => json(200, await viewOf(await room.mustFind(request), person)) },

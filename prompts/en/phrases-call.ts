@@ -32,6 +32,7 @@ export const callPhrases = {
   whisperDue: "{amount} past due.",
   whisperWhy: "Reason: {reason}.",
   whisperAccept: "To take the call, press 1.",
+  whisperListen: "To listen to the call, press 1.",
   whisperTaken: "{name} has already taken this call. Thank you.",
   callerGone: "The caller has hung up. Thank you.",
   callerUnreached: "Nobody picked up. Thank you.",

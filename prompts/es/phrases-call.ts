@@ -32,6 +32,7 @@ export const callPhrases = {
   whisperDue: "{amount} de atraso.",
   whisperWhy: "Motivo: {reason}.",
   whisperAccept: "Para tomar la llamada, oprima 1.",
+  whisperListen: "Para escuchar la llamada, oprima 1.",
   whisperTaken: "{name} ya tomó esta llamada. Gracias.",
   callerGone: "La persona que llamaba ya colgó. Gracias.",
   callerUnreached: "Nadie contestó. Gracias.",

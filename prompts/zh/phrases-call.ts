@@ -30,6 +30,7 @@ export const callPhrases = {
   whisperDue: "逾期{amount}。",
   whisperWhy: "原因：{reason}。",
   whisperAccept: "接听请按1。",
+  whisperListen: "旁听请按1。",
   whisperTaken: "{name}已接听此来电，谢谢。",
   callerGone: "来电人已挂机，谢谢。",
   callerUnreached: "无人接听，谢谢。",

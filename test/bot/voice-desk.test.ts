@@ -347,6 +347,8 @@ describe("a supervisor", () => {
     expect((await act("dana", `/cases/${id}/listen`, { do: "listen" })).status).toBe(200);
     const ear = (await leg("B-1006", "dana")).sid;
     await does("B-1006", { do: "pickUp", sid: ear, by: "human" });
+    expect((await desk<DeskView>("luis", `/cases/${id}/call`)).listeners).toEqual([]);
+    await does("B-1006", { do: "press", sid: ear, keys: "1" });
     expect((await desk<DeskView>("luis", `/cases/${id}/call`)).listeners).toEqual([{ id: "U-dana", fullName: "Dana Whitfield", isCoaching: false }]);
     const says = (who: string, text: string) => does("B-1006", { do: "say", sid: who, text, confidence: 1 });
     const ends = async (): Promise<string[][]> => {

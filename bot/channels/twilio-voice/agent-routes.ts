@@ -1,7 +1,8 @@
 // Knows the webhooks of a call to one of our people: the whisper, accept by key, joining the room, nobody there. Refuses to choose who is rung.
 import { say } from "../../../prompts/phrases.ts";
+import type { ContactEvent } from "../../../src/contact-rules-terms.ts";
 import type { Route } from "../../http.ts";
-import type { Handoff } from "../../store/store.ts";
+import type { BorrowerRecord, Handoff } from "../../store/store.ts";
 import { lineFor } from "./answer.ts";
 import { noteStep, stepsOf } from "./call-steps.ts";
 import { endCall, moveCall } from "./calls.ts";
@@ -9,10 +10,10 @@ import { joinDocument, voiceDocument, whisperDocument } from "./document.ts";
 import { inOneWrite } from "./endings.ts";
 import { emptyDocument, type CallRoute, type TwilioVoiceHouse } from "./house.ts";
 import { languageIn } from "./language.ts";
-import { whisperFor } from "./people.ts";
-import { callBorrower, endsOf, intoRoom } from "./ring.ts";
+import { nextCallback, whisperFor } from "./people.ts";
+import { callBorrower, endsOf, intoRoom, stopCallingBack } from "./ring.ts";
 import { agentLabel, borrowerLabel, isAgent, listenerLabel, roomNow, roomOf } from "./rooms.ts";
-import { endingOf, pickedUpBy } from "./webhook.ts";
+import { endingOf, pickedUpBy, type Call } from "./webhook.ts";
 
 export function agentRoutes(house: TwilioVoiceHouse, route: CallRoute, base: string): Route[] {
   const { store, lender, turn } = house;
@@ -30,16 +31,21 @@ export function agentRoutes(house: TwilioVoiceHouse, route: CallRoute, base: str
     // Somebody else was faster: two people on one call help nobody.
     if (claimed.outcome === "taken") return voiceDocument({ language, says: [lineFor(language, say("whisperTaken", { name: await nameOf(claimed.owner) }))], listen: null });
     if (claimed.outcome !== "done") return silence();
-    if (call !== "" && !(await isThere(house, handoff, call))) {
+    // Who has rung by themselves since is in the room already: no second phone of theirs rings.
+    const isInRoom = (await roomNow(house.client, roomOf(handoff.id)))?.seats.some(({ label }) => label === borrowerLabel) ?? false;
+    if (call !== "" && !isInRoom && !(await isOnTheLine(house, call))) {
       await turn.runDesk(handoff.id, { act: "release", agent }, `${leg}:gone`);
       return tell("callerGone");
     }
-    await noteStep(house, handoff, { step: "joined", leg, person });
-    if (call === "") {
+    // A yes that is told twice joins once and rings the borrower once.
+    const isFirst = await noteStep(house, handoff, { step: "joined", leg, person });
+    if (call === "" && !isInRoom && isFirst) {
       const dialled = await callBorrower(house, base, handoff, person);
       if (dialled.outcome === "refused") {
         // The person is told on the phone that, and at the desk why.
         await turn.runDesk(handoff.id, { act: "note", agent, text: `${dialled.reason} (${dialled.rule})` }, `${leg}:forbidden`);
+        // It waits in the queue for the hour at which it may be made.
+        if (dialled.notBefore !== undefined) await turn.runDesk(handoff.id, { act: "callback", agent, callbackAt: nextCallback(lender, dialled.notBefore) }, `${leg}:later`);
         return tell("callForbidden");
       }
     }
@@ -47,22 +53,30 @@ export function agentRoutes(house: TwilioVoiceHouse, route: CallRoute, base: str
     return joinDocument(roomOf(handoff.id), { label: agentLabel(person), isListener: false, eventsUrl });
   } // prettier-ignore
 
+  /** A supervisor hears both and is heard by neither; where nobody talks any more there is nothing to hear, and no room is opened. */
+  async function listen(handoff: Handoff, person: string | null): Promise<string> {
+    const room = await roomNow(house.client, roomOf(handoff.id));
+    if (!room?.seats.some(isAgent)) return tell("callerGone");
+    return joinDocument(roomOf(handoff.id), { label: listenerLabel(person), isListener: true, eventsUrl });
+  }
+
   return [
     route("/agent", async ({ query }) => {
       const handoff = await store.readHandoff(query.get("h") ?? "");
       if (!handoff) return silence();
       const person = query.get("a");
-      // A supervisor hears both and is heard by neither.
-      if (query.get("listen") === "1") return joinDocument(roomOf(handoff.id), { label: listenerLabel(person), isListener: true, eventsUrl });
+      const accept = `${base}/agent/accept?${query.toString()}`;
+      // By key alone: a mailbox that picks up would keep what both say.
+      if (query.get("listen") === "1") return whisperDocument({ language, text: lineFor(language, say("whisperListen")), acceptUrl: accept, declineUrl: `${accept}&declined=1` });
       if (handoff.owner !== null && handoff.owner !== (person ?? lender.officerDefault))
         return voiceDocument({ language, says: [lineFor(language, say("whisperTaken", { name: await nameOf(handoff.owner) }))], listen: null });
       house.onRoom?.(handoff.id);
-      const accept = `${base}/agent/accept?${query.toString()}`;
       return whisperDocument({ language, text: whisperFor(handoff, language), acceptUrl: accept, declineUrl: `${accept}&declined=1` });
     }),
     route("/agent/accept", async ({ call, params, query }) => {
       const handoff = await store.readHandoff(query.get("h") ?? "");
       if (!handoff || params["Digits"] !== "1") return silence();
+      if (query.get("listen") === "1") return listen(handoff, query.get("a"));
       return join(handoff, call.sid, query.get("a"), query.get("c") ?? "");
     }),
     // Said yes at the desk instead of by key: the address is signed like every other.
@@ -78,10 +92,15 @@ export function agentRoutes(house: TwilioVoiceHouse, route: CallRoute, base: str
       return emptyDocument();
     }),
     // The borrower's own phone, rung because they asked for it: the person is in the room already.
-    route("/called", async ({ query }) => {
+    route("/called", async ({ call, query }) => {
       const handoff = await store.readHandoff(query.get("h") ?? "");
       if (!handoff) return silence();
-      return voiceDocument({ language: languageIn(query), says: [], listen: null, after: intoRoom(base, handoff.id, { l: languageIn(query), n: "1" }) });
+      const about = { l: languageIn(query), n: "1" };
+      const isAnybody = (await roomNow(house.client, roomOf(handoff.id)))?.seats.some(isAgent) ?? false;
+      if (isAnybody) await talked(house, handoff, call);
+      // The person is gone since: nobody picks up to an empty room.
+      const after = isAnybody ? intoRoom(base, handoff.id, about) : ({ kind: "redirect", url: `${base}/nobody?${new URLSearchParams({ h: handoff.id, ...about }).toString()}` } as const);
+      return voiceDocument({ language: languageIn(query), says: [], listen: null, after });
     }),
     route("/called/status", async ({ call, params, query }) => {
       const handoff = await store.readHandoff(query.get("h") ?? "");
@@ -94,20 +113,16 @@ export function agentRoutes(house: TwilioVoiceHouse, route: CallRoute, base: str
   ];
 } // prettier-ignore
 
-/** The caller waits in the room, or is still on the line and about to come in. */
-async function isThere(house: TwilioVoiceHouse, handoff: Handoff, call: string): Promise<boolean> {
-  const room = await roomNow(house.client, roomOf(handoff.id));
-  if (room?.seats.some(({ label }) => label === borrowerLabel)) return true;
-  const found = await house.client.calls(call).fetch();
-  return found.status === "in-progress";
-}
+/** The caller is about to come into the room. */
+const isOnTheLine = async ({ client }: TwilioVoiceHouse, call: string): Promise<boolean> =>
+  (await client.calls(call).fetch()).status === "in-progress";
 
 /** A leg is over. One that never joined leaves the caller waiting: the case is everybody's again, or the shared line has rung out. */
 async function afterLeg(house: TwilioVoiceHouse, base: string, handoff: Handoff, leg: string, query: URLSearchParams): Promise<void> {
   const person = query.get("a");
   const call = query.get("c") ?? "";
   const steps = await stepsOf(house.store, handoff);
-  if (steps.some((one) => one.step === "joined" && one.leg === leg)) return;
+  if (steps.some((one) => one.step === "joined" && one.leg === leg)) return stopCallingBack(house, handoff);
   // Nobody waits any more: whoever said yes keeps the case, to call back.
   if (steps.some((one) => one.step === "left" && one.who === "borrower" && one.call === call)) return;
   if (person !== null) {
@@ -119,12 +134,25 @@ async function afterLeg(house: TwilioVoiceHouse, base: string, handoff: Handoff,
   await moveCall(house.client, call, `${base}/nobody?${about}`);
 } // prettier-ignore
 
+/** What the call was placed under and about; `messageId` of its lines is the call's own. */
+function ofPlaced(record: Pick<BorrowerRecord, "contactHistory">, callSid: string): Pick<ContactEvent, "underConsent" | "debtId"> {
+  const placed = record.contactHistory.find((one) => one.messageId === callSid && one.outcome === "sent");
+  return { ...(placed?.underConsent ? { underConsent: true } : {}), ...(placed?.debtId === undefined ? {} : { debtId: placed.debtId }) };
+}
+
+/** Whoever picks up to a person talks with them: rules that count from a conversation begin here. */
+async function talked(house: TwilioVoiceHouse, handoff: Handoff, call: Call): Promise<void> {
+  await inOneWrite(house, call, "talked", async (record, write, at) => {
+    write.contactHistory.push({ id: `${call.sid}:conversation`, at, medium: "call", direction: "out", outcome: "conversation", address: call.theirs, messageId: call.sid, ...ofPlaced(record, call.sid) });
+  }, handoff.borrowerId);
+} // prettier-ignore
+
 /** Nobody picked up at the borrower's: on record once, and the person in the room is told. */
 async function unreached(house: TwilioVoiceHouse, base: string, handoff: Handoff, call: string, outcome: "no_answer" | "not_connected"): Promise<void> {
   const theirs = endsOf(handoff)?.theirs ?? (await house.store.readBorrower(handoff.borrowerId))?.borrower?.phone ?? "";
-  await inOneWrite(house, { sid: call, theirs, ours: house.voiceFrom, direction: "outbound" }, "unreached", async (_record, write, at) => {
-    write.contactHistory.push({ id: `${call}:${outcome}`, at, medium: "call", direction: "out", outcome, address: theirs, messageId: call, ...(handoff.loanId ? { debtId: handoff.loanId } : {}) });
-  });
+  await inOneWrite(house, { sid: call, theirs, ours: house.voiceFrom, direction: "outbound" }, "unreached", async (record, write, at) => {
+    write.contactHistory.push({ id: `${call}:${outcome}`, at, medium: "call", direction: "out", outcome, address: theirs, messageId: call, ...ofPlaced(record, call) });
+  }, handoff.borrowerId);
   await noteStep(house, handoff, { step: "left", call, who: "borrower" });
   const room = await roomNow(house.client, roomOf(handoff.id));
   for (const seat of room?.seats.filter(isAgent) ?? []) if (!(await moveCall(house.client, seat.callSid, `${base}/agent/unreached`))) await endCall(house.client, seat.callSid);

@@ -15,6 +15,8 @@ const ringSeconds = 25;
 const callsLookedAt = 50;
 
 export type VoiceChannelSettings = VoiceAddresses & {
+  /** A person talks with the borrower on a call between these two numbers. */
+  isWithPerson?: (theirs: string, ours: string) => Promise<boolean>;
   /** Twilio begins one call a second for an account unless it has agreed to more. */
   perSecond?: number;
 };
@@ -33,6 +35,9 @@ export function twilioVoiceChannel(client: Calls, settings: VoiceChannelSettings
         if (message.occasion == null) {
           const open = await openCallWith(client, message);
           if (open === null) return { outcome: "failed", errorCode: "no_call", error: "the call this answer belongs to is over" };
+          // To speak it would take the borrower out of the room they talk in.
+          if (await settings.isWithPerson?.(message.theirs, message.ours))
+            return { outcome: "failed", errorCode: "with_person", error: "a person is on this call with them: they say it themselves" };
           await client.calls(open).update({ url: `${base}/resume?m=${encodeURIComponent(message.messageId)}`, method: "POST" });
           return { outcome: "sent", externalId: `${open}:${message.messageId}` };
         }
@@ -152,6 +157,15 @@ export async function endCall(client: Calls, callSid: string): Promise<boolean> 
   } catch (error) {
     if (isOver(error)) return false;
     throw error;
+  }
+}
+
+/** Stops a phone that still rings; a call that was picked up goes on (Twilio: "canceled" ends queued and ringing calls alone). */
+export async function stopRingingCall(client: Calls, callSid: string): Promise<void> {
+  try {
+    await client.calls(callSid).update({ status: "canceled" });
+  } catch (error) {
+    if (!isOver(error)) throw error;
   }
 }
 

@@ -30,6 +30,10 @@ type Case = Pick<Handoff, "id" | "borrowerId" | "conversationId" | "status" | "o
 
 export type DeskCalls = {
   now(handoff: Handoff): Promise<DeskCall>;
+  /** A person of ours is in a room with whoever is at the other end of these two numbers. */
+  isWithPerson(theirs: string, ours: string): Promise<boolean>;
+  /** Somebody took this case by key on the shared line. */
+  hasBeenOnLine(handoff: Handoff): Promise<boolean>;
   /** The cases in whose rooms a borrower waits for somebody, of those given. One request for all. */
   waitingOf(handoffs: readonly Handoff[]): Promise<Set<string>>;
   /** This person's phone rings; the borrower's too once they are there, when nobody is on the line. The case must be theirs. */
@@ -112,6 +116,15 @@ export function deskCallsOn(house: RingHouse & Pick<TwilioVoiceHouse, "onRoom">,
     async now(handoff) {
       const { room: _room, borrowerCall: _call, leg: _leg, steps: _steps, ...call } = await see(handoff);
       return call;
+    },
+    async isWithPerson(theirs, ours) {
+      const record = await store.readTurn({ by: "address", channel: "voice", theirs, ours, externalId: "" }, house.clock.now());
+      if (!record.openHandoff) return false;
+      const seats = (await roomNow(client, roomOf(record.openHandoff.id)))?.seats ?? [];
+      return seats.some(isAgent) && seats.some(({ label }) => label === borrowerLabel);
+    },
+    async hasBeenOnLine(handoff) {
+      return (await stepsOf(store, handoff)).some((one) => one.step === "joined" && one.person === null);
     },
     async waitingOf(handoffs) {
       const onPhone = handoffs.filter((one) => one.status === "waiting" || one.status === "held");

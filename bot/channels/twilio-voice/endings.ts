@@ -7,7 +7,7 @@ import { bareWrite } from "../../changes.ts";
 import type { Clock } from "../../clock.ts";
 import { idOf } from "../../ids.ts";
 import { mostTries } from "../../decided.ts";
-import type { Store, TimelineEvent, TurnRecord, TurnWrite } from "../../store/store.ts";
+import { conversationIdOf, type Store, type TimelineEvent, type TurnRecord, type TurnWrite } from "../../store/store.ts";
 import type { Call } from "./webhook.ts";
 
 export type EndingHouse = { store: Store; clock: Clock };
@@ -60,13 +60,19 @@ async function plannedFor(store: Store, borrowerId: string, messageId: string): 
   return items.find((event) => event.body["messageId"] === messageId) ?? null;
 }
 
-/** Reads the borrower behind a call, lets `fill` write, commits; null when `about` was dealt with before. */
-export async function inOneWrite<T>(house: Pick<EndingHouse, "store" | "clock">, call: Call, about: string, fill: (record: TurnRecord, write: TurnWrite, now: number) => Promise<T>): Promise<T | null> {
+/** Reads the borrower behind a call, lets `fill` write, commits; null when `about` was dealt with before. `whose` is known where the call belongs to a case: a number may be several people's. */
+export async function inOneWrite<T>(house: Pick<EndingHouse, "store" | "clock">, call: Call, about: string, fill: (record: TurnRecord, write: TurnWrite, now: number) => Promise<T>, whose?: string): Promise<T | null> {
   const { store, clock } = house;
   const externalId = `${call.sid}:${about}`;
   for (let tries = 1; ; tries++) {
     const now = clock.now();
-    const record = await store.readTurn({ by: "address", channel: "voice", theirs: call.theirs, ours: call.ours, externalId }, now);
+    const { theirs, ours } = call;
+    const record = await store.readTurn(
+      whose === undefined
+        ? { by: "address", channel: "voice", theirs, ours, externalId }
+        : { by: "borrower", borrowerId: whose, conversationId: conversationIdOf("voice", theirs, ours), channel: "voice", externalId },
+      now,
+    );
     if (record.duplicate) return null;
     const write = bareWrite(record);
     write.inbound = { channel: "voice", externalId, at: now, answer: { messageIds: [], says: [], commands: [] } };

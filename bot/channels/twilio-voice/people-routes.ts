@@ -13,7 +13,7 @@ import { moveCall } from "./calls.ts";
 import { voiceDocument, waitDocument } from "./document.ts";
 import { inOneWrite } from "./endings.ts";
 import type { CallRoute, TwilioVoiceHouse } from "./house.ts";
-import { stopRinging } from "./ring.ts";
+import { nextLawfulCallback, stopRinging } from "./ring.ts";
 import { languageIn } from "./language.ts";
 import { nextCallback, waitingBefore } from "./people.ts";
 import type { Call } from "./webhook.ts";
@@ -27,11 +27,13 @@ export function peopleRoutes(house: TwilioVoiceHouse, route: CallRoute, base: st
   const last = (language: Language, ...says: Say[]): string => voiceDocument({ language, says: [lineFor(language, ...says)], listen: null });
 
   /** Offers the next half hour of the team's; the instant goes along in the address, which is signed. */
-  async function offer(call: Call, query: URLSearchParams, asked: number): Promise<string> {
+  async function offer(query: URLSearchParams, asked: number): Promise<string> {
     const language = languageIn(query);
-    const at = Number(query.get("at")) || nextCallback(lender, clock.now());
-    const record = await store.readTurn({ by: "address", channel: "voice", theirs: call.theirs, ours: call.ours, externalId: "" }, clock.now());
-    const { date, minuteOfDay } = localTimeAt(at, zoneOf(record, lender));
+    const handoff = await store.readHandoff(query.get("h") ?? "");
+    const at = Number(query.get("at")) || (handoff ? await nextLawfulCallback(house, handoff, clock.now()) : nextCallback(lender, clock.now()));
+    // What no rule would let us keep is not promised.
+    if (at === null) return last(language, say("nobodyFreeEnd", { phone: lender.phone }));
+    const { date, minuteOfDay } = localTimeAt(at, await zoneFor(house, handoff));
     const slots = { on: date, time: minuteOfDay };
     if (asked > 2) return last(language, say("nobodyFreeEnd", { phone: lender.phone }));
     const about = new URLSearchParams({ h: query.get("h") ?? "", l: language, at: String(at) }).toString();
@@ -53,53 +55,69 @@ export function peopleRoutes(house: TwilioVoiceHouse, route: CallRoute, base: st
       return waitDocument(language, lineFor(language, ahead === 0 ? say("queueNext") : say("queuePlace", { ahead })), `${base}/wait?${again.toString()}`);
     }),
     route("/hold", async ({ query }) => waitDocument(languageIn(query), lineFor(languageIn(query), say("holdLine")), `${base}/hold?${query.toString()}`)),
-    route("/nobody", async ({ call, query }) => offer(call, query, 1)),
+    route("/nobody", async ({ query }) => offer(query, 1)),
     route("/nobody/answer", async ({ call, params, query }) => {
       const language = languageIn(query);
       const at = Number(query.get("at"));
       if (params["Digits"] === "2") return last(language, say("nobodyFreeEnd", { phone: lender.phone }));
-      if (params["Digits"] !== "1" || !Number.isSafeInteger(at)) return offer(call, query, Number(query.get("k") ?? 1) + 1);
+      if (params["Digits"] !== "1" || !Number.isSafeInteger(at)) return offer(query, Number(query.get("k") ?? 1) + 1);
       const noted = await keepCallback(house, call, query.get("h") ?? "", at, language);
-      return last(language, noted, say("goodbye"));
+      return noted === null ? last(language, say("nobodyFreeEnd", { phone: lender.phone })) : last(language, noted, say("goodbye"));
     }),
     ...agentRoutes(house, route, base),
     ...afterRoutes(house, route, base, addresses),
   ];
 } // prettier-ignore
 
-/** The day and time go into the case, where the clock finds them. */
-async function keepCallback(house: TwilioVoiceHouse, call: Call, handoffId: string, at: number, language: Language): Promise<Say> {
+async function zoneFor({ store, lender }: TwilioVoiceHouse, handoff: Handoff | null): Promise<string> {
+  const record = handoff && (await store.readBorrower(handoff.borrowerId));
+  return record ? zoneOf(record, lender) : lender.businessHours.zone;
+}
+
+/** The day and time go into the case, where the clock finds them; null: the case is open no longer, and nothing is promised. */
+async function keepCallback(house: TwilioVoiceHouse, call: Call, handoffId: string, at: number, language: Language): Promise<Say | null> {
+  const about = await house.store.readHandoff(handoffId);
+  if (!about) return null;
   const slotsFrom = (zone: string): { on: string; time: number } => {
     const { date, minuteOfDay } = localTimeAt(at, zone);
     return { on: date, time: minuteOfDay };
   };
-  let noted = say("callbackNoted", slotsFrom(house.lender.businessHours.zone));
-  await inOneWrite(house, call, `callback:${at}`, async (record, write, now) => {
-    noted = say("callbackNoted", slotsFrom(zoneOf(record, house.lender)));
-    const handoff = record.openHandoff;
-    if (!handoff || handoff.id !== handoffId) return;
-    write.handoffs = [{ ...handoff, callbackAt: at, changedAt: now, version: handoff.version + 1 }];
-    write.lookAt = at;
-    // The hour is theirs: a rule that closes it asks whether it was agreed to.
-    write.contactHistory.push({
-      id: idOf("", call.sid, "agreed", at),
-      at: now,
-      medium: "call",
-      direction: "in",
-      outcome: "agreed_time",
-      value: toIso(at),
-      address: call.theirs,
-    });
-    const text = lineFor(language, noted);
-    const line = { borrowerId: record.borrowerId, at: now, loanId: handoff.loanId, conversationId: record.conversation?.id ?? null };
-    write.events.push({
-      ...line,
-      id: idOf("", call.sid, "callback", at),
-      kind: "handoff_noted",
-      body: { handoffId, callbackAt: at, text },
-    });
-  });
-  return noted;
+  const noted = say("callbackNoted", slotsFrom(await zoneFor(house, about)));
+  await inOneWrite(
+    house,
+    call,
+    `callback:${at}`,
+    async (record, write, now) => {
+      const handoff = record.openHandoff;
+      if (!handoff || handoff.id !== handoffId) return;
+      // Whoever had it did not come to the phone: the hour is kept by the clock, and it looks at cases that wait.
+      write.handoffs = [
+        { ...handoff, status: "waiting", owner: null, transfer: null, callbackAt: at, changedAt: now, version: handoff.version + 1 },
+      ];
+      write.lookAt = at;
+      // The hour is theirs: a rule that closes it asks whether it was agreed to.
+      write.contactHistory.push({
+        id: idOf("", call.sid, "agreed", at),
+        at: now,
+        medium: "call",
+        direction: "in",
+        outcome: "agreed_time",
+        value: toIso(at),
+        address: call.theirs,
+      });
+      const text = lineFor(language, noted);
+      const line = { borrowerId: record.borrowerId, at: now, loanId: handoff.loanId, conversationId: record.conversation?.id ?? null };
+      write.events.push({
+        ...line,
+        id: idOf("", call.sid, "callback", at),
+        kind: "handoff_noted",
+        body: { handoffId, callbackAt: at, text },
+      });
+    },
+    about.borrowerId,
+  );
+  const kept = await house.store.readHandoff(handoffId);
+  return kept?.callbackAt === at ? noted : null;
 }
 
 /** Somebody may have taken it and never come to the phone: the case goes back to all, and the caller hears what else there is. */

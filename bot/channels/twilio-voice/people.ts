@@ -15,7 +15,7 @@ export function isTeamThere({ businessHours }: Lender, at: Instant): boolean {
   return businessHours.days.includes(weekday) && minuteOfDay >= businessHours.fromMinute && minuteOfDay < businessHours.toMinute;
 }
 
-const stepMinutes = 30;
+export const stepMinutes = 30;
 
 /** The first half hour of the team's, at least half an hour ahead. Throws when the lender's file gives no working day. */
 export function nextCallback(lender: Lender, now: Instant): Instant {

@@ -50,8 +50,9 @@ export function twilioVoiceRoutes(house: TwilioVoiceHouse): Route[] {
 
   /** Where a call goes that has become a person's: to the room while somebody is rung, or to the offer of a call-back. */
   async function transferOf(result: TurnResult, call: Call, n: number): Promise<Transfer | null> {
-    const { theirs, ours } = call;
-    const record = await house.store.readTurn({ by: "address", channel: "voice", theirs, ours, externalId: "" }, house.clock.now());
+    // Whoever proved to be another on a shared phone has a case of their own.
+    const { borrowerId, conversationId } = result;
+    const record = await house.store.readTurn({ by: "borrower", borrowerId, conversationId, channel: "voice", externalId: "" }, house.clock.now());
     const handoff = record.openHandoff;
     if (!handoff) return null;
     const about = { l: result.language, n: String(n) };

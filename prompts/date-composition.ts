@@ -137,6 +137,15 @@ export const compositionRules: readonly Rule[] = [
     ahead(parts.one("duration")!.duration!, 1, parts.one("day")!.at),
   ),
   rule("span before a day", "day", "duration before day", (parts) => ahead(parts.one("duration")!.duration!, -1, parts.one("day")!.at)),
+  rule("span before a period's edge", "day", "duration before the? period", (parts) => {
+    const whole = parts.one("period")!;
+    return whole.sub === "relative"
+      ? undefined
+      : ahead(parts.one("duration")!.duration!, -1, (world) => {
+          const all = found(whole, world);
+          return all && single(all.date === all.to ? all.to : all.from, "implied");
+        });
+  }),
   rule("day after a day", "day", "the? unit (after|later) of? day", (parts) =>
     parts.one("unit")!.unit === "day" || parts.one("unit")!.unit === "week"
       ? resolves((world) => {

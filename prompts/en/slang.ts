@@ -34,6 +34,7 @@ export const soundalikes: Soundalikes = [
   [/\bill (?=(?:pay|send|do|be|make|call|get|have|try|give|transfer|mail|put|bring|see|wait|settle|clear)\b)/g, "i'll "],
   [/\bwell (?=(?:pay|send|make|transfer) )/g, "we'll "],
   [/\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/g, "$1 $2"],
+  [/\bweek after this(?: one| week)?\b/g, "next week"],
   [/\bto[ -]morrow\b/g, "tomorrow"],
   [/\bto[ -]day\b/g, "today"],
   [/\bfort night\b/g, "fortnight"],

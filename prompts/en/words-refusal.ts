@@ -5,7 +5,7 @@ export const refusalWords: RefusalWords = {
   clauseBreak:
     /[,.](?!\d)|[;!?\n]|\s-\s|\b(?:but|because|however|although|though|since i|so|cause|then|and (?:i )?(?:'ll|i'll|will|can|plan|am going|i'm going|gonna))\b/g,
   refusesBefore:
-    /\b(?:not|[a-z]+n't|cannot|can not|unable|never|instead of|rather than|except|other than|forget|skip|neither|nor|no way|impossible|no longer)\b/g,
+    /\b(?:not|[a-z]+n't|cannot|can not|unable|never|instead of|rather than|except|other than|forget|skip|neither|nor|no way|impossible|no longer|short|broke|tight|strapped)\b/g,
   turnsAway:
     /\b(?:until|till|til|before|unless|only|if|i'll|i will|(?<!no way (?:that )?)i can|we can|(?<!(?:can't|cannot|won't|can not|not|couldn't) )make it|let's|how about|what about|worry|problem|sure|later than|earlier than|sooner than|wait|long|just|possible|okay|(?:can't|couldn't|won't|don't|wouldn't|isn't|not) (?:i|we|you|it|that)\b|paid|think|mind|forget to|know)\b(?! to make it)(?!.*\b(?:be able|make it) (?:to make it )?(?:on |for )?(?:the |this |next )?$)/,
   refusesAfter:

@@ -18,6 +18,7 @@ export const soundalikes: Soundalikes = [
   [/(?<!\d ?(?:de )?)\bago\b(?! \d)/g, "hago"],
   [/\bveinti (?=uno|una|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)/g, "veinti"],
   [/\b(dos|tres|cuatro|seis|ocho) (?=cient[oa]s\b)/g, "$1"],
+  [/\bsemana despu[eé]s de esta(?: semana)?\b/g, "semana que viene"],
   [/\bpasado manana\b/g, "pasado mañana"],
   [/\bfin de mez\b/g, "fin de mes"],
   [/\ba fin de mes\b/g, "a fin de mes"],

@@ -1241,4 +1241,80 @@ SGD 40 | $40SGD
 15 pounds sterling | $15GBP
 15 british pounds | $15GBP
 50p | *-
+Could you schedule it for Friday, December 4th? | 12-04
+I was thinking the 19th maybe | 11-19
+Will you take it on the 2nd of January | 01-02
+the earliest I can is the 25th | 11-25
+not until the 25th | *11-25
+sometime between Wednesday and Saturday | *11-11~11-14
+two days from today | 11-12
+week after this one | *11-16~11-22
+the day before Thanksgiving | 11-25
+Thanksgiving weekend | *11-26~11-29
+on Dec 15 or sooner | *11-10~12-15
+within 3 business days | 11-13
+next Tuesday the 17th | 11-17
+Thursday Nov. 12, 2026 at 2:00 p.m. | 11-12 t840
+12 Nov 2026 14:00 | 11-12
+11-12-2026 | 11-12
+2026-11-12 | 11-12
+from tomorrow till Sunday | *11-11~11-15
+the 13th through the 16th of November | *11-13~11-16
+in three weeks | 12-01
+three weeks from Friday | 12-04
+in 21 days | 12-01
+about 5 days from now | 11-15
+next payday | payday
+the second Friday in December | 12-11
+last Thursday in November | 11-26
+month end | *11-21~11-30
+by the close of the month | *11-21~11-30
+end of November | *11-21~11-30
+first half of December | *12-01~12-15
+second half of November | *11-16~11-30
+before the year is out | *-
+after Christmas | *12-25~12-26
+three days before the end of the month | *11-27
+Sept 5 | 09-05
+5 Sept 2027 | 09-05
+Febuary 3rd | 02-03
+decembr 3 | 12-03
+jan the third | 01-03
+the fifth of february | 02-05
+Fri the 13th | 11-13
+Sat 11/14 | 11-14
+Sunday evening | 11-15
+Weds afternoon | 11-11
+at the end of next week | *11-19~11-22
+over Christmas | *12-24~12-26
+my bad meant to say Thursday | 11-12
+i told you Friday but it has to be Monday now | 11-16
+i'm short this week but next week im good | *11-16~11-22
+I didn't pay on Friday because I was sick | *-
+the bank rejected it on Thursday | *-
+I got laid off on the 2nd | *-
+it's been three days | -
+every single day you call me | -
+I only work weekends | -
+my second payment | -
+may I ask who this is | -
+I march in the band | -
+section 8 housing | -
+2 kids and a dog | -
+I can give you $45.50 tomorrow | $45.5 11-11
+put me down for 60 bucks on the 20th | $60 11-20
+take 1/3 now | *-
+$85 on 11/20 and $85 on 12/4 | 85@11-20 85@12-04
+I'll do one hundred fifteen dollars | $115
+three hundred and fifty two dollars and ten cents | $352.1
+$2,345.67 | $2345.67
+2345.67 dollars | $2345.67
+a hundred and five bucks | $105
+nine ninety nine | *-
+1.5 grand | $1500
+sixty-five hundred dollars | $6500
+£1,200 | $1200GBP
+€75 | $75EUR
+75 euros and 50 cents | $75.5EUR
+my rent is due the 1st so can we say the 5th | 12-05
 `;

@@ -981,4 +981,69 @@ mañana 200 y el resto el lunes | 200@11-11 rest@11-16
 le debo 5000 pero le doy 1000 | $1000
 no puedo 500, puedo 200 | $200
 gano 8000 al mes, le puedo dar 500 | $500
+¿me lo puede agendar para el viernes 4 de diciembre? | 12-04
+estaba pensando en el 19 | 11-19
+lo más pronto que puedo es el 25 | 11-25
+no hasta el 25 | *11-25
+entre miércoles y sábado | *11-11~11-14
+en dos días | 11-12
+la semana después de esta | *11-16~11-22
+un día antes de Navidad | 12-24
+el 15 de diciembre o antes | *11-10~12-15
+dentro de 3 días hábiles | 11-13
+el próximo martes 17 | 11-17
+jueves 12 de nov. de 2026 a las 2:00 p.m. | 11-12 t840
+12 nov 2026 14:00 | 11-12
+12-11-2026 | 11-12
+de mañana al domingo | *11-11~11-15
+del 13 al 16 de noviembre | *11-13~11-16
+en tres semanas | 12-01
+tres semanas después del viernes | 12-04
+en 21 días | 12-01
+como en 5 días | 11-15
+el día de pago | payday
+el segundo viernes de diciembre | 12-11
+el último jueves de noviembre | 11-26
+al cierre del mes | *11-21~11-30
+a fin de noviembre | *11-21~11-30
+la segunda mitad de noviembre | *11-16~11-30
+después de Navidad | *12-25~12-26
+tres días antes de fin de mes | *11-27
+5 de sept | 09-05
+5 sept 2027 | 09-05
+3 de febero | 02-03
+3 de diciemre | 12-03
+el tres de enero | 01-03
+el cinco de febrero | 02-05
+vie 13 | 11-13
+sáb 14/11 | 11-14
+domingo en la noche | 11-15
+mié por la tarde | 11-11
+al final de la próxima semana | *11-19~11-22
+perdón, quise decir jueves | 11-12
+le dije viernes pero va a tener que ser lunes | 11-16
+no pagué el viernes porque estaba enfermo | *-
+el banco lo rechazó el jueves | *-
+me corrieron el 2 | *-
+ya van tres días | -
+todos los días me llaman | -
+solo trabajo fines de semana | *-
+mi segundo pago | -
+quién habla | -
+dos hijos y un perro | -
+le puedo dar $45.50 mañana | $45.5 11-11
+anóteme con 60 pesos para el 20 | $60 11-20
+$85 el 20/11 y $85 el 4/12 | 85@11-20 85@12-04
+le pago ciento quince pesos | $115
+trescientos cincuenta y dos pesos con diez centavos | $352.1
+$2,345.67 | $2345.67
+2345.67 pesos | $2345.67
+$2.345,67 | $2345.67
+ciento cinco pesos | $105
+seis mil quinientos pesos | $6500
+veinte mil | *$20000
+1200 libras | $1200GBP
+75 euros | $75EUR
+75 euros con 50 céntimos | $75.5EUR
+la mitad el viernes y el resto el 30 | half@11-13 rest@11-30
 `;

@@ -122,6 +122,16 @@ three over four | 0.75
 180.25m | 180250000
 three hundred point five | 300.5
 zero point zero five | 0.05
+four hundred and four | 404
+two thousand and twenty six | 2026
+thirty six and a quarter | 36.25
+five sixths | 0.8333333333333334
+eighty-one hundredths | 0.81
+three ten millionths | 0.0000003
+seven hundred fifty thousand | 750000
+seven point one five | 7.15
+4.2 million | 4200000
+2/7 | 0.2857142857142857
 `,
   es: String.raw`
 un millonésimo | 0.000001
@@ -226,6 +236,16 @@ quince | 15
 ciento uno | 101
 quinientos mil dos | 500002
 un tercio | 0.3333333333333333
+cuatrocientos cuatro | 404
+dos mil veintiséis | 2026
+treinta y seis y un cuarto | 36.25
+cinco sextos | 0.8333333333333334
+ochenta y una centésimas | 0.81
+tres diezmilésimas | 0.0003
+setecientos cincuenta mil | 750000
+siete coma uno cinco | 7.15
+4,2 millones | 4200000
+2/7 | 0.2857142857142857
 `,
   zh: String.raw`
 一百万分之一 | 0.000001
@@ -331,5 +351,15 @@ un tercio | 0.3333333333333333
 十二万三千四百五十六 | 123456
 一百二 | 120
 负三分之一 | -0.3333333333333333
+四百零四 | 404
+两千零二十六 | 2026
+三十六又四分之一 | 36.25
+六分之五 | 0.8333333333333334
+零点八一 | 0.81
+万分之三 | 0.0003
+七十五万 | 750000
+七点一五 | 7.15
+四百二十万 | 4200000
+七分之二 | 0.2857142857142857
 `,
 };

@@ -13,6 +13,7 @@ import type { Decided, Talk } from "./decided.ts";
 import { eventOf, rowsOf } from "./effects.ts";
 import { idOf } from "./ids.ts";
 import { knownFigures, statesFigures } from "./known-figures.ts";
+import { pressingIn } from "./pressing.ts";
 import type { Message, OutboxRow, TurnWrite } from "./store/store.ts";
 import type { TurnPorts } from "./turn-ports.ts";
 
@@ -148,6 +149,7 @@ export function checkWords(ports: TurnPorts, decided: Decided, talk: Talk, speak
     own,
     { history: judged.history, facts: judged.facts, packs: packsFor(jurisdictionFor(scene.record, ports.lender), judged.facts.party), now: scene.now },
   );
+  if (refusals.length === 0 && words.byAgent) refusals.push(...pressingIn(withoutName(words.text, ports), state.language));
   return refusals.length > 0 ? refusals : new CheckedWords(words.text);
 } // prettier-ignore
 

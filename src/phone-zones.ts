@@ -25,7 +25,7 @@ const areaCodes: Record<string, string> = {
 
 const byCode = new Map(
   Object.entries(areaCodes).flatMap(([letters, codes]) => {
-    const named = [...letters].map((letter) => zones[letter]!);
+    const named = letters.split("").map((letter) => zones[letter]!);
     return codes.split(" ").map((code) => [code, named] as const);
   }),
 );

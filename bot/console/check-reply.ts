@@ -3,11 +3,13 @@ import type { Instant } from "../../src/calendar.ts";
 import { authorityOf } from "../../src/authority.ts";
 import type { Lender } from "../../src/lender.ts";
 import { offersFor } from "../../src/offers.ts";
+import type { Language } from "../../src/loan.ts";
 import { checkOutput, type AllowedFigures, type OutputRefusal } from "../../src/output-check.ts";
 import { packsFor } from "../../src/policy/packs.ts";
 import type { Facts } from "../../dialogs/dialog.ts";
 import { positionOf } from "../../dialogs/position.ts";
 import { attemptOf, contactFactsOf, jurisdictionFor } from "../contact.ts";
+import { pressingIn } from "../pressing.ts";
 import type { BorrowerRecord, ChannelName } from "../store/store.ts";
 
 /** Every figure the ledger or the agent's offers hold for this borrower. */
@@ -89,7 +91,7 @@ export function refusalsOf(
     facts: Facts;
     channel: ChannelName;
     theirs: string;
-    language: string;
+    language: Language;
     verified: boolean;
     lender: Lender;
     now: Instant;
@@ -111,10 +113,11 @@ export function refusalsOf(
     record,
   );
   const contactFacts = contactFactsOf(record, facts.loans, about.verified, lender);
-  return checkOutput({ text, attempt, mustInclude: [] }, allowedFigures(facts), {
+  const refusals = checkOutput({ text, attempt, mustInclude: [] }, allowedFigures(facts), {
     history: record.contactHistory,
     facts: contactFacts,
     packs: packsFor(jurisdictionFor(record, lender), contactFacts.party),
     now: about.now,
   });
+  return refusals.length > 0 ? refusals : pressingIn(text.replaceAll(lender.name, "…"), about.language);
 }

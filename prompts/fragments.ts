@@ -12,7 +12,7 @@ const acts = [
   "disclosure_in_en", "disclosure_in_es", "disclosure_in_zh", "recording_on", "retain_until_settled", "written_plan_confirmation",
   "written_notice_3_to_10_business_days_before_deposit",
 ] as const satisfies readonly ContactFragment[]; // prettier-ignore
-/** Words a person must find or a lawyer must sign: a message that needs them is not ours to send. */
+/** Words a lawyer must sign: a message that needs them is not ours to send. Their drafts stand in legal-drafts.ts; a signed one becomes a phrase of its own. */
 const notOurs = [
   "art70_contract_items", "ask_recording_consent_and_continue_unrecorded_if_refused", "ny_1_3_b_time_barred_notice_same_medium_before_payment",
 ] as const satisfies readonly ContactFragment[]; // prettier-ignore

@@ -3,6 +3,7 @@ import type { Instant } from "../../src/calendar.ts";
 import { isGone, leaseOwner } from "./lease-owner.ts";
 import type { Pool } from "./pool.ts";
 import type { ClaimedLook, MessageStatus, OutboxRow, Store } from "./store.ts";
+import { addressChannel } from "./turn-rows.ts";
 
 /** Later never goes back; delivered, undelivered and failed are equally final. */
 const rank: Record<MessageStatus, number> = {
@@ -194,8 +195,12 @@ export function workOf(pool: Pool): Work {
     async knownExternalIds(row) {
       const rows = await pool.query<{ external_id: string }>(
         "known-externals",
-        `SELECT external_id FROM messages WHERE borrower_id = $1 AND conversation_id = $2 AND direction = 'out' AND external_id IS NOT NULL ORDER BY at DESC LIMIT 1000`,
-        [row.borrowerId, row.conversationId],
+        // A call carries no words to know it by: those placed for others on the same phone, and those a person asked for, are accounted for too.
+        `WITH who AS (SELECT $1 AS id UNION SELECT borrower_id FROM addresses WHERE channel = $3 AND address = $4)
+         (SELECT external_id FROM messages WHERE borrower_id IN (SELECT id FROM who) AND conversation_id = $2 AND direction = 'out' AND external_id IS NOT NULL ORDER BY at DESC LIMIT 1000)
+         UNION SELECT record->>'messageId' FROM contact_history
+           WHERE $3 = 'phone' AND borrower_id IN (SELECT id FROM who) AND record->>'medium' = 'call' AND record->>'direction' = 'out' AND record->>'messageId' IS NOT NULL`,
+        [row.borrowerId, row.conversationId, addressChannel(row.channel), row.theirs],
       );
       return rows.map((r) => r.external_id);
     },

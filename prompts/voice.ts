@@ -85,7 +85,7 @@ function speakYuan(whole: number, part: number): string {
   const [jiao, fen] = [Math.floor(part / 10), part % 10];
   const wholeSaid = whole > 0 || part === 0 ? `${spellChineseCount(whole)}元` : "";
   const jiaoSaid = jiao > 0 ? `${spellChineseCount(jiao)}角` : whole > 0 && fen > 0 ? "零" : "";
-  return wholeSaid + jiaoSaid + (fen > 0 ? `${spellChineseCount(fen)}分` : "");
+  return wholeSaid + jiaoSaid + (fen > 0 ? `${spellChinese(fen)}分` : "");
 }
 
 function speakByCode(whole: number, part: number, decimals: number, currency: string, language: Language): string {
@@ -114,7 +114,7 @@ export function speakDigits(text: string, language: Language): string {
 export const speakNumbersIn = (text: string, language: Language): string =>
   text.replace(/(?<![A-Za-z])(?:[A-Za-z]-?)?\d[\d -]+\d(?![A-Za-z])/g, (number) => speakDigits(number, language));
 
-/** en "Saturday, March twenty-first"; es "sábado veintiuno de marzo", without an article; zh "三月二十日，星期五". */
+/** en "Saturday, March twenty-first"; es "sábado veintiuno de marzo", without an article; zh "三月二十日星期五", in one breath. */
 export function speakDate(date: LocalDate, language: Language, names: Names, withYear = false): string {
   const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
   const weekday = names.weekdays[weekdayOf(date) - 1]!;
@@ -127,7 +127,7 @@ export function speakDate(date: LocalDate, language: Language, names: Names, wit
         .map((d) => "零一二三四五六七八九"[Number(d)])
         .join("")}年`
     : "";
-  return `${yearSaid}${spellChinese(month)}月${spellChinese(day)}日，${weekday}`;
+  return `${yearSaid}${spellChinese(month)}月${spellChinese(day)}日${weekday}`;
 }
 
 /** 2026 is "twenty twenty-six", 2005 "two thousand five". */

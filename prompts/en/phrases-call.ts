@@ -8,7 +8,7 @@ export const callPhrases = {
   recordingAgreed: "Thank you. This call is now being recorded.",
   recordingRefused: "All right. This call is not recorded.",
   queueNext: "You are next. A person will be with you shortly.",
-  queuePlace: "There are {ahead} callers before you. Please stay on the line.",
+  queuePlace: "Callers before you: {ahead}. Please stay on the line.",
   nobodyFree: "Nobody is free to talk right now. To be called back on {on} at {time}, press 1. To leave it, press 2.",
   nobodyFreeAgain: "To be called back on {on} at {time}, press 1. To end this call, press 2.",
   nobodyFreeEnd: "All right. You can call us at {phone}. Goodbye.",

@@ -60,14 +60,17 @@ export const helpPhrases = {
     text: "Is it safe to write to you here? Reply 1 for yes, 2 for no, 0 for a person.",
     voice: "If it is safe to talk now, press 1. If not, press 2.",
   },
-  hardshipUnsafe: "All right. You will get no more messages here.",
+  hardshipUnsafe: { text: "All right. You will get no more messages here.", voice: "All right. You will get no more calls here." },
   hardshipStands: "Our team has what you told me. Until {until} you get no reminders.",
   hardshipRest: "You get no reminders until {until}.",
   hardshipChoice: {
     text: "What would help? Reply 1 to look at a smaller monthly amount, 2 to talk to a person, 3 to leave it for now.",
     voice: "To look at a smaller monthly amount, press 1. To talk to a person, press 2. To leave it for now, press 3.",
   },
-  hardshipLater: "That is fine. Our team gets what you told me, and a person will be in touch. You can write at any time.",
+  hardshipLater: {
+    text: "That is fine. Our team gets what you told me, and a person will be in touch. You can write at any time.",
+    voice: "That is fine. Our team gets what you told me, and a person will be in touch. You can call us at any time.",
+  },
   signpost: "You can also call {service}: {number}.",
 
   moreTimeChoice: {

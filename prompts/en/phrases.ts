@@ -48,7 +48,10 @@ export const phrases = phrasebook({
     text: "It is right to check. Go to {website} yourself, or call {phone}, and ask about this message. We never ask for a card number or a password.",
     voice: "It is right to check. Hang up and call {phone} yourself. We never ask for a card number or a password.",
   },
-  checkCode: "On {website} you can enter this code to check that the message is ours: {code}.",
+  checkCode: {
+    text: "On {website} you can enter this code to check that the message is ours: {code}.",
+    voice: "On {website} you can enter this code to check that this call is ours: {code}.",
+  },
   unknownAddress: {
     text: "Hello, this is {assistant}, the automated assistant of {lender}. I do not know this number, so I cannot help here. Our team answers at {phone}.",
     voice:
@@ -80,7 +83,10 @@ export const phrases = phrasebook({
   languageSet: "Of course, we can go on in English.",
   ourLanguages: "I can help in English, Spanish and Chinese.",
   nothingToRepeat: "I have not said anything yet.",
-  cardNumberMasked: "Please never send a card number here. I have not kept it.",
+  cardNumberMasked: {
+    text: "Please never send a card number here. I have not kept it.",
+    voice: "Please never say or enter a card number here. I have not kept it.",
+  },
   apology: {
     text: "Sorry, something went wrong on our side. What you told me is kept, and a person will look at it. You can also call {phone}.",
     voice: "Sorry, something went wrong on our side. What you told me is kept, and a person will look at it. You can also call {phone}.",
@@ -187,7 +193,7 @@ export const phrases = phrasebook({
   howToPay: { text: "{bankLine} Or pay on {website}", voice: "{bankLine} Or use our payment page." },
   howToPayLink: { text: "Pay on {website}", voice: "You can pay on our payment page." },
   howToPayDebit: "We can also take it from your account ending in {last4}.",
-  neverCard: "Please do not send a card number here.",
+  neverCard: { text: "Please do not send a card number here.", voice: "Please do not say or enter a card number here." },
   creditRecordUs:
     "A payment that is 30 days late or more may be reported to the credit bureaus. It can stay on a credit report for up to seven years.",
   creditRecordCn:
@@ -327,7 +333,10 @@ export const phrases = phrasebook({
     text: "I am passing this to a person on our team, who will answer you here. You can also call {phone}.",
     voice: "I am passing this to a person on our team. You can also call {phone}.",
   },
-  handoffAlready: "A person on our team has your message and will answer you.",
+  handoffAlready: {
+    text: "A person on our team has your message and will answer you.",
+    voice: "A person on our team has your case and will be in touch.",
+  },
   handoffPhone: "You can also call {phone}.",
   handoffHours: "Our team is here on working days from {from} to {to}.",
   handoffReturned: "This is the automated assistant again.",
@@ -335,9 +344,15 @@ export const phrases = phrasebook({
   transferNow: "Please hold, I am connecting you to a person.",
   deceased:
     "I am very sorry for your loss. You will get no more messages from me. A person from our team will be in touch, and there is nothing you need to do now.",
-  attorney:
-    "Thank you for telling me. I will not write to you about this any more. A person from our team will take it up with your attorney.",
-  bankruptcy: "Thank you for telling me. I will not write to you about this any more. A person from our team will take it from here.",
+  attorney: {
+    text: "Thank you for telling me. I will not write to you about this any more. A person from our team will take it up with your attorney.",
+    voice:
+      "Thank you for telling me. I will not contact you about this any more. A person from our team will take it up with your attorney.",
+  },
+  bankruptcy: {
+    text: "Thank you for telling me. I will not write to you about this any more. A person from our team will take it from here.",
+    voice: "Thank you for telling me. I will not contact you about this any more. A person from our team will take it from here.",
+  },
   identityTheft:
     "Thank you for telling me, and I am sorry. I have stopped everything on my side. A person from our team will look into it with you.",
   complaint: "I am sorry about this. Your complaint will be answered by a person.",
@@ -376,7 +391,7 @@ export const phrases = phrasebook({
     text: "I would like to help. If you would rather talk to a person, reply 0.",
     voice: "I would like to help. If you would rather talk to a person, press 0.",
   },
-  stayOnMatter: "I can only help with what our message is about.",
+  stayOnMatter: { text: "I can only help with what our message is about.", voice: "I can only help with what this call is about." },
   phoneNoted:
     "Thank you. Please text us once from the number ending in {last4}, so that we know it is yours. Until then we use the old one.",
 

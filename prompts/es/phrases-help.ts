@@ -60,14 +60,17 @@ export const helpPhrases = {
     text: "¿Es seguro escribirle por aquí? Responda 1 para sí, 2 para no, 0 para hablar con una persona.",
     voice: "Si puede hablar ahora con seguridad, oprima 1. Si no, oprima 2.",
   },
-  hardshipUnsafe: "Está bien. No recibirá más mensajes por aquí.",
+  hardshipUnsafe: { text: "Está bien. No recibirá más mensajes por aquí.", voice: "Está bien. No recibirá más llamadas aquí." },
   hardshipStands: "Nuestro equipo ya tiene lo que me dijo. Hasta el {until} no recibirá recordatorios.",
   hardshipRest: "No recibirá recordatorios hasta el {until}.",
   hardshipChoice: {
     text: "¿Qué le ayudaría? Responda 1 para ver un pago mensual más bajo, 2 para hablar con una persona, 3 para dejarlo por ahora.",
     voice: "Para ver un pago mensual más bajo, oprima 1. Para hablar con una persona, oprima 2. Para dejarlo por ahora, oprima 3.",
   },
-  hardshipLater: "Está bien. Nuestro equipo recibe lo que me contó y una persona se comunicará con usted. Puede escribirnos cuando quiera.",
+  hardshipLater: {
+    text: "Está bien. Nuestro equipo recibe lo que me contó y una persona se comunicará con usted. Puede escribirnos cuando quiera.",
+    voice: "Está bien. Nuestro equipo recibe lo que me contó y una persona se comunicará con usted. Puede llamarnos cuando quiera.",
+  },
   signpost: "También puede llamar a {service}: {number}.",
 
   moreTimeChoice: {

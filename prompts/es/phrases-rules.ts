@@ -4,7 +4,7 @@ import type { SaidFragment } from "../fragments.ts";
 export const rulePhrases = {
   ruleMachine: "Este es el asistente automático de {lender}.",
   ruleMachineVoice: "Esta es una voz automática.",
-  ruleCollector: "Este mensaje es de un cobrador de deudas.",
+  ruleCollector: { text: "Este mensaje es de un cobrador de deudas.", voice: "Esta llamada es de un cobrador de deudas." },
   ruleCollecting: "Este es un intento de cobrar una deuda.",
   ruleInformationUse: "Toda información obtenida se usará con ese fin.",
   ruleCaller: "Habla {assistant}, de {lender}.",

@@ -12,7 +12,10 @@ export const phrases = phrasebook({
 
   // Quién habla. Nada de esta parte ni de "Persona correcta" puede dejar ver que hay un préstamo.
   hello: "Hola, {name}. Soy {assistant}, el asistente automático de {lender}.",
-  helloAgain: "Hola, {name}. Le escribe {assistant}, el asistente automático de {lender}.",
+  helloAgain: {
+    text: "Hola, {name}. Le escribe {assistant}, el asistente automático de {lender}.",
+    voice: "Hola, {name}. Habla {assistant}, el asistente automático de {lender}.",
+  },
   helloUnnamed: "Hola. Soy {assistant}, el asistente automático de {lender}.",
   limitedMessage: {
     text: "Hola. Soy {assistant}, el asistente automático de {lender}. Tengo un mensaje para {name}. ¿Es usted? Responda 1 si lo es, 2 si no.",
@@ -49,7 +52,10 @@ export const phrases = phrasebook({
     text: "Hace bien en comprobarlo. Entre usted mismo a {website} o llame al {phone} y pregunte por este mensaje. Nunca pedimos números de tarjeta ni contraseñas.",
     voice: "Hace bien en comprobarlo. Cuelgue y llame usted al {phone}. Nunca pedimos números de tarjeta ni contraseñas.",
   },
-  checkCode: "En {website} puede escribir este código para comprobar que el mensaje es nuestro: {code}.",
+  checkCode: {
+    text: "En {website} puede escribir este código para comprobar que el mensaje es nuestro: {code}.",
+    voice: "En {website} puede escribir este código para comprobar que la llamada es nuestra: {code}.",
+  },
   unknownAddress:
     "Hola. Soy {assistant}, el asistente automático de {lender}. No conozco este número, así que no puedo ayudarle por aquí. Nuestro equipo le atiende en el {phone}.",
   helpText: {
@@ -74,7 +80,10 @@ export const phrases = phrasebook({
   languageSet: "Claro, seguimos en español.",
   ourLanguages: "Puedo atenderle en español, inglés y chino.",
   nothingToRepeat: "Todavía no le he dicho nada.",
-  cardNumberMasked: "Por favor, no envíe nunca el número de una tarjeta por aquí. No lo he guardado.",
+  cardNumberMasked: {
+    text: "Por favor, no envíe nunca el número de una tarjeta por aquí. No lo he guardado.",
+    voice: "Por favor, nunca diga ni marque aquí el número de una tarjeta. No lo he guardado.",
+  },
   apology:
     "Disculpe, algo falló de nuestro lado. Lo que me dijo quedó guardado y una persona lo revisará. También puede llamar al {phone}.",
 
@@ -179,7 +188,7 @@ export const phrases = phrasebook({
     voice: "Puede pagar en nuestra página de pago.",
   },
   howToPayDebit: "También podemos cargarlo a su cuenta terminada en {last4}.",
-  neverCard: "Por favor, no envíe números de tarjeta por aquí.",
+  neverCard: { text: "Por favor, no envíe números de tarjeta por aquí.", voice: "Por favor, no diga ni marque aquí números de tarjeta." },
   creditRecordUs: "Un pago con 30 días o más de atraso puede reportarse a los burós de crédito y quedar en su historial hasta siete años.",
   creditRecordCn:
     "Un pago atrasado puede reportarse al centro de información crediticia. El registro negativo se conserva cinco años desde que se paga lo atrasado.",
@@ -319,16 +328,31 @@ export const phrases = phrasebook({
     text: "Paso su asunto a una persona de nuestro equipo, que le responderá por aquí. También puede llamar al {phone}.",
     voice: "Paso su asunto a una persona de nuestro equipo. También puede llamar al {phone}.",
   },
-  handoffAlready: "Una persona de nuestro equipo tiene su mensaje y le responderá.",
+  handoffAlready: {
+    text: "Una persona de nuestro equipo tiene su mensaje y le responderá.",
+    voice: "Una persona de nuestro equipo ya tiene su caso y se comunicará con usted.",
+  },
   handoffPhone: "También puede llamar al {phone}.",
   handoffHours: "Nuestro equipo atiende en días hábiles de {from} a {to}.",
-  handoffReturned: "Le escribe otra vez el asistente automático.",
-  handoffReturnedFresh: "Le escribe otra vez el asistente automático. ¿En qué puedo ayudarle?",
+  handoffReturned: { text: "Le escribe otra vez el asistente automático.", voice: "Le atiende otra vez el asistente automático." },
+  handoffReturnedFresh: {
+    text: "Le escribe otra vez el asistente automático. ¿En qué puedo ayudarle?",
+    voice: "Le atiende otra vez el asistente automático. ¿En qué puedo ayudarle?",
+  },
   transferNow: "Espere un momento, le comunico con una persona.",
-  deceased:
-    "Lamento mucho su pérdida. No recibirá más mensajes míos. Una persona de nuestro equipo se pondrá en contacto, y por ahora no tiene que hacer nada.",
-  attorney: "Gracias por avisarme. No le escribiré más sobre esto. Una persona de nuestro equipo lo tratará con su abogado.",
-  bankruptcy: "Gracias por avisarme. No le escribiré más sobre esto. Una persona de nuestro equipo seguirá desde aquí.",
+  deceased: {
+    text: "Lamento mucho su pérdida. No recibirá más mensajes míos. Una persona de nuestro equipo se pondrá en contacto, y por ahora no tiene que hacer nada.",
+    voice:
+      "Lamento mucho su pérdida. No recibirá más avisos míos. Una persona de nuestro equipo se pondrá en contacto, y por ahora no tiene que hacer nada.",
+  },
+  attorney: {
+    text: "Gracias por avisarme. No le escribiré más sobre esto. Una persona de nuestro equipo lo tratará con su abogado.",
+    voice: "Gracias por avisarme. No volveré a comunicarme con usted sobre esto. Una persona de nuestro equipo lo tratará con su abogado.",
+  },
+  bankruptcy: {
+    text: "Gracias por avisarme. No le escribiré más sobre esto. Una persona de nuestro equipo seguirá desde aquí.",
+    voice: "Gracias por avisarme. No volveré a comunicarme con usted sobre esto. Una persona de nuestro equipo seguirá desde aquí.",
+  },
   identityTheft: "Gracias por avisarme, y lo lamento. Detuve todo de mi lado. Una persona de nuestro equipo lo revisará con usted.",
   complaint: "Lamento lo ocurrido. Una persona responderá a su queja.",
   hardshipHeard:
@@ -363,7 +387,10 @@ export const phrases = phrasebook({
     text: "Quiero ayudarle. Si prefiere hablar con una persona, responda 0.",
     voice: "Quiero ayudarle. Si prefiere hablar con una persona, oprima 0.",
   },
-  stayOnMatter: "Solo puedo ayudarle con el asunto de nuestro mensaje.",
+  stayOnMatter: {
+    text: "Solo puedo ayudarle con el asunto de nuestro mensaje.",
+    voice: "Solo puedo ayudarle con el asunto de esta llamada.",
+  },
   phoneNoted:
     "Gracias. Escríbanos una vez desde el número terminado en {last4}, para saber que es suyo. Mientras tanto usamos el anterior.",
 

@@ -55,7 +55,7 @@ export const helpPhrases = {
     text: "请问在这里给您发消息安全吗？安全请回复1，不安全请回复2，人工服务请回复0。",
     voice: "现在说话安全请按1，不安全请按2。",
   },
-  hardshipUnsafe: "好的，我不会再往这里发消息。",
+  hardshipUnsafe: { text: "好的，我不会再往这里发消息。", voice: "好的，我不会再拨打这个号码。" },
   hardshipStands: "您的情况已转交工作人员。{until}之前，您不会收到提醒。",
   hardshipRest: "{until}之前，您不会收到提醒。",
   hardshipChoice: {

@@ -4,7 +4,7 @@ import type { SaidFragment } from "../fragments.ts";
 export const rulePhrases = {
   ruleMachine: "我是{lender}的智能助理。",
   ruleMachineVoice: "这是自动语音。",
-  ruleCollector: "本消息来自债务催收机构。",
+  ruleCollector: { text: "本消息来自债务催收机构。", voice: "本次通话来自债务催收机构。" },
   ruleCollecting: "本次联系是为了收取债务。",
   ruleInformationUse: "所获信息将用于该目的。",
   ruleCaller: "我是{lender}的{assistant}。",

@@ -43,7 +43,10 @@ export const phrases = phrasebook({
     text: "您谨慎是对的。请您自行登录{website}或致电{phone}核实这条消息。我们绝不会索要卡号或密码。",
     voice: "您谨慎是对的。请您挂机后自行致电{phone}核实。我们绝不会索要卡号或密码。",
   },
-  checkCode: "您可以在{website}输入验证码{code}，核实本消息由我们发送。",
+  checkCode: {
+    text: "您可以在{website}输入验证码{code}，核实本消息由我们发送。",
+    voice: "您可以在{website}输入验证码{code}，核实本次通话由我们拨打。",
+  },
   unknownAddress: "您好，我是{lender}的智能助理{assistant}。我们没有此号码的登记信息，暂时无法在这里为您服务。人工服务电话：{phone}。",
   helpText: {
     text: "{lender}：我是智能助理。人工服务电话{phone}。回复STOP可退订短信。",
@@ -62,7 +65,7 @@ export const phrases = phrasebook({
   languageSet: "好的，我们用中文继续。",
   ourLanguages: "我可以用中文、英文和西班牙文为您服务。",
   nothingToRepeat: "我还没有说过内容。",
-  cardNumberMasked: "请不要在这里发送卡号。我没有保存该卡号。",
+  cardNumberMasked: { text: "请不要在这里发送卡号。我没有保存该卡号。", voice: "请不要在通话中说出或输入卡号。我没有保存该卡号。" },
   apology: "抱歉，我们这边出了点问题。您说的内容已保存，会有工作人员处理。您也可以致电{phone}。",
 
   // 核实身份
@@ -88,7 +91,10 @@ export const phrases = phrasebook({
   askPostcodeExample: { text: "请只回复您住址的邮政编码，例如518000。", voice: "请只输入您住址的邮政编码，例如5 1 8 0 0 0。" },
   noMatch: "与我们登记的信息不一致。",
   verified: "谢谢您，{name}。",
-  verificationFailed: "暂时无法核实您的身份，不能在这里继续。会有工作人员为您服务，您也可以致电{phone}。",
+  verificationFailed: {
+    text: "暂时无法核实您的身份，不能在这里继续。会有工作人员为您服务，您也可以致电{phone}。",
+    voice: "暂时无法核实您的身份，不能继续办理。会有工作人员为您服务，您也可以致电{phone}。",
+  },
   notThePerson: "谢谢您。我只能与{name}本人沟通，您无需做任何事。",
   wrongNumber: "谢谢您告知，很抱歉打扰了。我们不会再使用此号码。",
 
@@ -146,7 +152,7 @@ export const phrases = phrasebook({
   howToPay: { text: "{bankLine}也可在{website}还款。", voice: "{bankLine}也可以使用我们的支付页面。" },
   howToPayLink: { text: "请在{website}还款。", voice: "您可以在我们的支付页面还款。" },
   howToPayDebit: "也可以从您尾号{last4}的账户扣款。",
-  neverCard: "请不要在这里发送卡号。",
+  neverCard: { text: "请不要在这里发送卡号。", voice: "请不要在通话中说出或输入卡号。" },
   creditRecordUs: "逾期30天及以上的还款可能会报送征信机构，记录最长保留七年。",
   creditRecordCn: "逾期信息可能会报送征信系统，不良信息自还清之日起保存五年。",
   creditRecordOther: "逾期信息可能会报送征信机构。",
@@ -256,13 +262,16 @@ export const phrases = phrasebook({
     text: "已为您转交工作人员，稍后会在这里回复您。您也可以致电{phone}。",
     voice: "已为您转交工作人员。您也可以致电{phone}。",
   },
-  handoffAlready: "工作人员已收到您的消息，会尽快回复您。",
+  handoffAlready: { text: "工作人员已收到您的消息，会尽快回复您。", voice: "工作人员已收到您的情况，会尽快与您联系。" },
   handoffPhone: "您也可以致电{phone}。",
   handoffHours: "人工服务时间为工作日{from}至{to}。",
   handoffReturned: "我是智能助理，继续为您服务。",
   handoffReturnedFresh: "我是智能助理，继续为您服务。请问有什么可以帮您？",
   transferNow: "请稍候，正在为您转接人工。",
-  deceased: "请您节哀。我不会再发送消息，工作人员会与您联系，您现在无需做任何事。",
+  deceased: {
+    text: "请您节哀。我不会再发送消息，工作人员会与您联系，您现在无需做任何事。",
+    voice: "请您节哀。我不会再给您发提醒，工作人员会与您联系，您现在无需做任何事。",
+  },
   attorney: "谢谢您告知。我不会再就此事联系您，工作人员会与您的律师沟通。",
   bankruptcy: "谢谢您告知。我不会再就此事联系您，后续由工作人员处理。",
   identityTheft: "谢谢您告知，很抱歉给您带来困扰。我这边已全部停止，工作人员会与您一起核查。",
@@ -289,7 +298,7 @@ export const phrases = phrasebook({
   callbackHours: "回电时间为工作日{from}至{to}，请问哪天几点方便？",
   callbackNow: "您预约了回电，{officer}稍后会给您打电话。",
   abuseCalm: { text: "我很愿意帮您。如果您想与工作人员沟通，请回复0。", voice: "我很愿意帮您。如果您想与工作人员沟通，请按0。" },
-  stayOnMatter: "我只能为您处理我们消息中提到的事项。",
+  stayOnMatter: { text: "我只能为您处理我们消息中提到的事项。", voice: "我只能为您处理本次通话涉及的事项。" },
   phoneNoted: "谢谢您。请用尾号{last4}的新号码给我们发一条短信，以便确认是您本人；在此之前仍使用原号码。",
 
   // 联系时间

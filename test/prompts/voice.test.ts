@@ -146,8 +146,8 @@ describe("days, times and digits", () => {
     expect(speakDate("2026-03-21", "en", namesOf.en, true)).toBe("Saturday, March twenty-first, twenty twenty-six");
     expect(speakDate("2026-03-01", "es", namesOf.es)).toBe("domingo primero de marzo");
     expect(speakDate("2026-03-21", "es", namesOf.es, true)).toBe("sábado veintiuno de marzo de dos mil veintiséis");
-    expect(speakDate("2026-03-20", "zh", namesOf.zh)).toBe("三月二十日，星期五");
-    expect(speakDate("2026-12-02", "zh", namesOf.zh, true)).toBe("二零二六年十二月二日，星期三");
+    expect(speakDate("2026-03-20", "zh", namesOf.zh)).toBe("三月二十日星期五");
+    expect(speakDate("2026-12-02", "zh", namesOf.zh, true)).toBe("二零二六年十二月二日星期三");
   });
 
   test("times", () => {

@@ -2,7 +2,8 @@
 import { addDays, addMonths, daysBetween, type LocalDate } from "../src/calendar.ts";
 import { money } from "../src/money.ts";
 import type { StatementPayment } from "../src/statement.ts";
-import { otherMeansIn } from "../prompts/matter-words.ts";
+import { saysPaid } from "../prompts/help-words.ts";
+import { namesVaguePast, otherMeansIn } from "../prompts/matter-words.ts";
 import { methodIn, referenceIn } from "../prompts/payment-words.ts";
 import {
   act,
@@ -24,6 +25,7 @@ type Claim = { paidOn?: LocalDate; amountMinor?: number; method?: string; refere
 
 /** Money may be booked some days beside the day people remember. */
 const bookedWithinDays = 4;
+const plainFrom = 0.6;
 /** With nothing else said, only a payment this fresh is taken for the one meant. */
 const freshDays = 10;
 
@@ -126,6 +128,10 @@ export const alreadyPaid: Dialog = {
   disclosing: true,
   needsLoan: true,
   startsOn: ["already_paid"],
+  // Words that name no payment must sound like one plainly: a hold is placed on them.
+  mayStart: ({ heard }) =>
+    saysPaid(heard?.text ?? "") ||
+    (heard?.acts.some(({ intent, confidence }) => intent === "already_paid" && confidence >= plainFrom) ?? false),
   begin: (talk) => {
     if (theLoan(talk).statement.payoff.totalMinor <= 0) {
       speak(talk, "balanceSettled");
@@ -157,9 +163,17 @@ export const alreadyPaid: Dialog = {
     // A question is answered first, unless the words answer ours: "by transfer" is no question about how to pay.
     const answersOurs = methodIn(heard.text) !== null || heard.dates.length > 0 || referenceIn(heard.digits ?? heard.text) !== null;
     if (!answersOurs && hears(heard, "balance_inquiry", "explain_amount", "how_to_pay", "hardship", "credit_record_question")) return false;
+    // "I have 390 coming Friday": a payment to come, in place of the answer.
+    if (
+      !saysPaid(heard.text) &&
+      heard.dates.some(({ tense }) => tense === "future") &&
+      hears(heard, "promise_to_pay", "partial_payment", "pay_now") &&
+      slot !== "paid_on"
+    )
+      return false;
     const before = claim.paidOn;
     readInto(talk, claim);
-    if (slot === "paid_on" && claim.paidOn === before && !cannotSay(talk)) {
+    if (slot === "paid_on" && claim.paidOn === before && !cannotSay(talk) && !namesVaguePast(heard.text)) {
       claim.words.pop();
       return false;
     }

@@ -38,6 +38,9 @@ function isAnswerHere(talk: Talk, intent: CriticalIntent): boolean {
     return (
       happeningIn(wordsOf(talk)) === "domestic_abuse" && !namesSelfHarm(wordsOf(talk)) && talk.state.owner === "bot" && !talk.facts.optedOut && rightPartyKnown(talk.state, talk.facts)
     ); // prettier-ignore
+  // "Can someone call me?" wants a person at an hour of its own: that is asked for (callback.ts), where no human is named besides.
+  if (intent === "talk_to_human")
+    return talk.heard!.acts.some((one) => one.intent === "callback_request" && one.confidence >= 0.9 && one.by !== "rule") && talk.state.owner === "bot"; // prettier-ignore
   if (intent === "dispute_debt") return topic.name === "dispute" || topic.name === "already_paid" || hears(talk.heard, "already_paid");
   return false;
 }

@@ -172,7 +172,16 @@ export function refusalOfDraft(draft: Draft & { on: LocalDate }, loan: LoanFacts
     return { code: "amount_too_small", minimumMinor: limits.minimumMinor };
   const amountMinor = totalOf(draft, loan);
   const second = draft.restOn ? refusalOf({ amountMinor, on: draft.restOn }, limits) : null;
-  return refusalOf({ amountMinor, on: draft.on }, limits) ?? (second && !isSplitOffered(draft, loan, facts) ? second : null);
+  const first = refusalOf({ amountMinor, on: draft.on }, limits);
+  if (first?.code === "date_too_late" && isRestOffered(draft, loan, facts)) return null;
+  return first ?? (second && !isSplitOffered(draft, loan, facts) ? second : null);
+}
+
+/** "And the rest on the 27th", beside a part that is promised already: together they are the two parts that may be agreed to. */
+function isRestOffered({ adds, amountMinor, on, restMinor }: Draft, loan: LoanFacts, facts: Facts): boolean {
+  const [standing, ...more] = loan.promises.filter(({ status }) => status === "running");
+  if (!adds || !standing || more.length > 0 || amountMinor === undefined || on === undefined || restMinor !== undefined || on < standing.on) return false; // prettier-ignore
+  return isSplitOffered({ rounds: 0, amountMinor: standing.amountMinor, on: standing.on, restMinor: amountMinor, restOn: on }, loan, facts);
 }
 
 /** The whole in two parts, the first large enough: then the second may come later than a promise may. */

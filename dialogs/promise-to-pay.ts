@@ -20,7 +20,7 @@ import {
   type Reading,
 } from "./promise-draft.ts";
 import { happeningIn } from "../prompts/help-words.ts";
-import { namesWholeLoan, refusesTheDay } from "../prompts/matter-words.ts";
+import { namesWholeLoan, refusesLateInterest, refusesTheDay } from "../prompts/matter-words.ts";
 import { asksPayoff } from "../prompts/payoff-words.ts";
 import { isTooMuchAtOnce, namesPlan } from "../prompts/part-words.ts";
 import { partOfDayIn } from "../prompts/payment-words.ts";
@@ -295,6 +295,17 @@ function mayLetGo(amountMinor: number, loan: LoanFacts, facts: Facts): boolean {
   return isFirst && amountMinor <= waiverLimitMinor(positionOf(loan, facts), authorityIn(facts), "bot");
 }
 
+/** Everything but the late interest is taken as it is offered; whether that is let go is for a person. */
+function leaveLateInterest(talk: Talk, draft: Draft): void {
+  const { pastDue } = theLoan(talk).statement;
+  const others = talk.heard!.amounts.some(({ share }) => share !== "all" && share !== "rest");
+  if (pastDue.penaltyMinor <= 0 || others || (draft.on === undefined && draft.amountMinor === undefined)) return;
+  draft.amountMinor = pastDue.totalMinor - pastDue.penaltyMinor;
+  delete draft.adds;
+  speak(talk, "waiverToPerson");
+  openCase(talk, "waiver_beyond_authority");
+}
+
 /** The whole loan, where that is meant and not what is late: its figure is told and becomes the sum. */
 function paysOff(talk: Talk, draft: Draft, words: string, noOtherSum: boolean): void {
   const { pastDue, payoff } = theLoan(talk).statement;
@@ -332,6 +343,7 @@ export const promiseToPay: Dialog = {
         heard.text,
         heard.amounts.every(({ share }) => share === "all"),
       );
+    if (heard && !state.topic.data["unheard"] && refusesLateInterest(heard.text)) leaveLateInterest(talk, draft);
     const running = runningPromises(loan)[0];
     // "I can't make it on Friday", of the very day that is noted: another one is asked for.
     const falls =

@@ -78,7 +78,7 @@ export function answerRights(talk: Talk): boolean {
     speak(talk, "started", { lender: lender.name });
     return true;
   }
-  if (hears(heard, "help") && state.topic.name === "none") {
+  if (isHelpWanted(heard) && state.topic.name === "none") {
     speak(talk, "helpText", { lender: lender.name, phone: lender.phone });
     return true;
   }
@@ -89,6 +89,12 @@ export function answerRights(talk: Talk): boolean {
     return true;
   }
   return heard?.masked === true;
+}
+
+/** Where another matter is heard more surely, that is what is answered. */
+function isHelpWanted(heard: Heard | null): boolean {
+  const sure = heard?.acts.find(({ intent }) => intent === "help")?.confidence ?? 0;
+  return hears(heard, "help") && !heard!.acts.some(({ intent, confidence }) => intent !== "help" && confidence > sure);
 }
 
 /** "Why do you need that", "none of your business": said about what we ask of a household, not about who we are. */

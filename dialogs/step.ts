@@ -244,7 +244,9 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       if (state.topic.slot !== null && state.topic.name !== task.name) clear(state);
       state.parked.push({ name: task.name, slot: null, data: { heard } });
       start(talk, aside.name, {});
-    } else if (aside) start(talk, aside.name, {}, state.topic.slot !== null);
+      // A menu that was answered by a question is over, where it can be read: it is not read out again after each answer.
+    } else if (aside)
+      start(talk, aside.name, {}, state.topic.slot !== null && (state.topic.name !== "menu" || talk.facts.medium === "voice"));
     else start(talk, task!.name, {});
     return true;
   }

@@ -4,6 +4,7 @@ import type { Expectation, Heard, HeardAct, Intent } from "../prompts/heard.ts";
 import { happeningIn } from "../prompts/help-words.ts";
 import { say, type Given, type PhraseKey } from "../prompts/phrases.ts";
 import { isQualifiedYes } from "../prompts/plain-yes.ts";
+import { ordinalIn } from "../prompts/matter-words.ts";
 import { variantOf } from "../prompts/variants.ts";
 import type { ConversationState, Effect, Explanation, Facts, LoanFacts, Topic } from "./dialog.ts";
 
@@ -78,7 +79,7 @@ const furtherFrom = 0.4;
 /** What must not be heard by mistake: it changes the tone, the record, or who speaks. */
 const sureFrom: Partial<Record<Intent, number>> = {
   abuse: 0.7, injection: 0.9, complaint_threat: 0.5, hardship: 0.7, refuse_to_pay: 0.4, affirm: 0.8, deny: 0.6, cancel: 0.25, dispute_debt: 0.4, wrong_person: 0.5, third_party: 0.5, unreachable_person: 0.5,
-  stop_command: 0.5, start_contact: 0.5, language_switch: 0.5, goodbye: 0.4,
+  stop_command: 0.85, start_contact: 0.5, language_switch: 0.5, goodbye: 0.4,
 }; // prettier-ignore
 
 /** The acts that count, surest reading first. */
@@ -108,7 +109,9 @@ export function yesOrNo(heard: Heard | null): "yes" | "no" | null {
   if (heard?.digits === "2") return "no";
   if (heard?.answer && heard.answer.certainty !== "ambiguous" && heard.answer.value !== "unsure") return heard.answer.value;
   if (heard?.answer) return null;
-  const [yes, no] = [hears(heard, "affirm"), hears(heard, "deny")];
+  // Thanks are neither, whatever they sound like beside a question.
+  const isThanks = heard?.acts[0]?.intent === "thanks";
+  const [yes, no] = [hears(heard, "affirm"), hears(heard, "deny") && !isThanks];
   return yes === no ? null : yes ? "yes" : "no";
 }
 
@@ -121,9 +124,9 @@ export function bindingYes(heard: Heard | null): boolean {
   return heard?.answer?.value === "yes" || (heard?.acts.some((one) => one.intent === "affirm" && one.confidence >= 0.95) ?? false);
 }
 
-/** The number of the chosen option, 1 to `count`; null when none was chosen. */
+/** The number of the chosen option, 1 to `count`, by key or as "the second one"; null when none was chosen. */
 export function choiceOf(heard: Heard | null, count: number): number | null {
-  const digits = heard?.digits?.trim() ?? "";
+  const digits = heard?.digits?.trim() ?? String(ordinalIn(heard?.text ?? "") ?? "");
   return /^\d$/.test(digits) && Number(digits) >= 1 && Number(digits) <= count ? Number(digits) : null;
 }
 

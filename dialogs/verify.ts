@@ -67,13 +67,21 @@ function askNext(talk: Talk): void {
   askFactor(talk, factor, "first");
 }
 
+function givesFact({ heard, facts }: Talk, factor: VerificationFactor): boolean {
+  const truth = facts.borrower && recorded(facts.borrower, factor);
+  return factor === "birth_date" && heard !== null && Boolean(truth) && answers(factor, heard.digits ?? heard.text, truth!) === "match";
+}
+
 export const verify: Dialog = {
   name: "verify",
   disclosing: false,
   needsLoan: false,
   begin: (talk) => {
     talk.state.rightParty.given = {};
-    speak(talk, talk.state.topic.data["answering"] ? "checkBeforeAnswer" : "checkFirst");
+    // Told before it was asked for: not asked for again.
+    const first = factorsLeft(talk)[0];
+    if (first && givesFact(talk, first)) talk.state.rightParty.given[first] = "match";
+    else speak(talk, talk.state.topic.data["answering"] ? "checkBeforeAnswer" : "checkFirst");
     askNext(talk);
   },
   answer: (talk) => {
@@ -114,6 +122,7 @@ export const rightPerson: Dialog = {
   needsLoan: false,
   begin: (talk) => {
     const { facts, state } = talk;
+    if (givesFact(talk, "birth_date")) return start(talk, "verify");
     state.topic.slot = "is_it_you";
     // Whoever has just been told who speaks is not told it twice in one message.
     const named = talk.effects.some((effect) => effect.do === "say" && effect.say.key === "helloUnnamed");
@@ -127,7 +136,7 @@ export const rightPerson: Dialog = {
   },
   answer: (talk) => {
     const answer = yesOrNo(talk.heard);
-    if (answer === "yes") start(talk, "verify");
+    if (answer === "yes" || givesFact(talk, "birth_date")) start(talk, "verify");
     else if (answer === "no" && isPlainNo(talk)) isNot(talk);
     else return false;
     return true;

@@ -78,3 +78,36 @@ const counters =
 export function otherMeansIn(text: string): string | null {
   return counters.exec(fold(text))?.[0] ?? null;
 }
+
+const ordinals: readonly RegExp[] = [
+  /^(?:first|primer[oa]?)$|^第?一(?:个|笔|项|种)$/u,
+  /^(?:second|segund[oa])$|^第?[二两](?:个|笔|项|种)$/u,
+  /^(?:third|tercer[oa]?)$|^第?三(?:个|笔|项|种)$/u,
+  /^(?:fourth|cuart[oa])$|^第?四(?:个|笔|项|种)$/u,
+];
+
+/** "The second one", "la primera", 第二个 and nothing else: a choice among what was listed, 1 to 4; null when it is none. */
+export function ordinalIn(text: string): number | null {
+  const bare = fold(text)
+    .toLowerCase()
+    .replace(/[\s.,!]+/gu, " ")
+    .trim()
+    .replace(/^(?:the|el|la|option|opci[oó]n|number|n[uú]mero|es|选)\s*(?:the|el|la)?\s*/u, "")
+    .replace(/\s*(?:one|option|opci[oó]n|loan|pr[eé]stamo|cr[eé]dito|please|por favor|吧|贷款|合同)$/u, "");
+  const at = ordinals.findIndex((words) => words.test(bare));
+  return at < 0 ? null : at + 1;
+}
+
+/** "Last month", 上周: a time gone by that holds no day. */
+export function namesVaguePast(text: string): boolean {
+  return /\blast (?:week|month|time)\b|\b(?:a while|weeks|months?) ago\b|(?<!\p{L})(?:(?:la semana|el mes|la quincena) pasad[oa]|hace (?:tiempo|rato|semanas|unos d[ií]as))(?!\p{L})|上(?:个)?(?:月|周|星期|礼拜)(?![一二三四五六日天\d])|前(?:几|些)天|之前/iu.test(
+    fold(text),
+  );
+}
+
+/** "I'm not paying that late fee": the rest may well be paid. */
+export function refusesLateInterest(text: string): boolean {
+  return /\b(?:not|won'?t|wont|never|refuse to|don'?t|shouldn'?t have to)\b.{0,12}\bpay(?:ing)?\b.{0,16}\b(?:late|penalt\w*)\b|\b(?:without|minus|except|but not|not counting) (?:the |that |those )?(?:late|penalt\w*)\b|(?<!\p{L})(?:no (?:voy a |pienso |quiero )?pag\p{L}* .{0,10}(?:recargos?|mora(?:torios?)?|multas?)|sin (?:los? )?(?:recargos?|intereses? moratorios?|mora))(?!\p{L})|(?:罚息|滞纳金|违约金)[^。？！]{0,6}(?:不(?:还|付|交|认|给))|(?:不(?:还|付|交|认|给))[^。？！]{0,4}(?:罚息|滞纳金|违约金)/iu.test(
+    fold(text),
+  );
+}

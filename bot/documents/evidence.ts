@@ -6,6 +6,7 @@ import type { Borrower, Language, Loan } from "../../src/loan.ts";
 import { toDecimal } from "../../src/money.ts";
 import type { PromiseToPay } from "../../src/promise.ts";
 import type { Statement } from "../../src/statement.ts";
+import { codeWord } from "../../prompts/document-codes.ts";
 import { documentText, type DocumentText } from "../../prompts/documents.ts";
 import { writeMoney } from "../../prompts/format.ts";
 import type { Message, TimelineEvent } from "../store/store.ts";
@@ -89,6 +90,7 @@ export function evidenceBlocks(facts: EvidenceFacts): { title: string; blocks: B
   const t = (key: DocumentText, given?: Record<string, string>): string => documentText(key, language, given);
   const money = (amountMinor: number): string => writeMoney({ amountMinor, currency: loan.currency }, language);
   const at = (instant: Instant): string => toIso(instant, borrower.timeZone).slice(0, 16).replace("T", " ");
+  const word = (code: string): string => codeWord(code, language);
   const blocks: Block[] = [];
   const section = (
     key: DocumentText,
@@ -120,7 +122,10 @@ export function evidenceBlocks(facts: EvidenceFacts): { title: string; blocks: B
     { kind: "heading", text: t("sectionLoan") },
     {
       kind: "paragraph",
-      text: `${loan.id} · ${loan.product} · ${money(loan.principalMinor)} · ${loan.annualRatePct} % p.a. · ${loan.penaltyDailyPct} %/d · ${loan.disbursedOn} · ${loan.instalments} × ${loan.frequency}`,
+      text: [
+        loan.id, word(loan.product), money(loan.principalMinor), `${word("paidOut")} ${loan.disbursedOn}`, `${word("yearly")} ${loan.annualRatePct} %`,
+        `${word("lateDaily")} ${loan.penaltyDailyPct} %`, `${loan.instalments} × ${word(loan.frequency)}`,
+      ].join(" · "), // prettier-ignore
     },
   );
   const due = statement.pastDue;
@@ -135,12 +140,12 @@ export function evidenceBlocks(facts: EvidenceFacts): { title: string; blocks: B
   ); // prettier-ignore
   section(
     "sectionPayments", undefined, ["colDate", "colAmount", "colReference", "colMethod", "colSettled"],
-    statement.payments.map((row) => [row.paidOn, money(row.amountMinor), row.reference, row.method ?? "", row.reversedOn ? `× ${row.reversedOn}` : row.allocation.map((part) => `${part.number} ${part.component} ${money(part.amountMinor)}`).join("; ")]),
-    [1.2, 1.3, 1.6, 1, 4], [1],
+    statement.payments.map((row) => [row.paidOn, money(row.amountMinor), row.reference, word(row.method ?? ""), row.reversedOn ? `× ${row.reversedOn}` : row.allocation.map((part) => `${part.number}: ${word(part.component)} ${money(part.amountMinor)}`).join("; ")]),
+    [1.2, 1.5, 1.5, 1.3, 3.7], [1],
   ); // prettier-ignore
   section(
     "sectionPromises", undefined, ["colDate", "colAmount", "colDue", "colMethod", "colStatus"],
-    facts.promises.map((row) => [row.madeOn, money(row.amountMinor), row.on, row.method, row.status]), [1.2, 1.4, 1.2, 1.2, 1.2], [1],
+    facts.promises.map((row) => [row.madeOn, money(row.amountMinor), row.on, word(row.method), word(row.status)]), [1.2, 1.4, 1.2, 1.2, 1.2], [1],
   ); // prettier-ignore
   const [withheld, made] = [
     facts.messages.filter((row) => row.status === "withheld"),
@@ -148,7 +153,7 @@ export function evidenceBlocks(facts: EvidenceFacts): { title: string; blocks: B
   ];
   section(
     "sectionContacts", undefined, ["colDate", "colChannel", "colWho", "colStatus", "colText"],
-    made.map((row) => [at(row.at), row.channel, row.agent ?? row.by, row.status, row.body]), [1.6, 0.9, 1.1, 1.1, 5.3],
+    made.map((row) => [at(row.at), word(row.channel), row.agent ?? word(row.by), word(row.status), row.body]), [1.6, 0.9, 1.1, 1.1, 5.3],
   ); // prettier-ignore
   const ruleOf = new Map(
     facts.timeline
@@ -157,15 +162,28 @@ export function evidenceBlocks(facts: EvidenceFacts): { title: string; blocks: B
   );
   section(
     "sectionWithheld", undefined, ["colDate", "colChannel", "colRule", "colText"],
-    withheld.map((row) => [at(row.at), row.channel, ruleOf.get(row.id) ?? "", row.body]), [1.6, 0.9, 2.5, 5],
+    withheld.map((row) => [at(row.at), word(row.channel), ruleOf.get(row.id) ?? "", row.body]), [1.6, 0.9, 2.5, 5],
   ); // prettier-ignore
   section(
     "sectionEvents", undefined, ["colNumber", "colDate", "colEvent", "colText"],
     facts.events.map((event) => {
       const { id: _id, loanId: _loan, borrowerId: _borrower, effectiveOn, recordedAt, seq, kind, ...rest } = event;
-      return [String(seq), effectiveOn, kind, `${at(recordedAt)} ${"loan" in rest || "instalments" in rest ? "" : JSON.stringify(rest)}`];
+      return [String(seq), effectiveOn, word(kind), [`${word("recorded")} ${at(recordedAt)}`, ...detailsOf(rest, word, money)].join("; ")];
     }),
     [0.6, 1.2, 1.6, 6.6],
   ); // prettier-ignore
   return { title, blocks };
+}
+
+/** What an event says beside its day: sums as money, codes in words; the loan and the instalments stand in their own sections. */
+function detailsOf(rest: object, word: (code: string) => string, money: (amountMinor: number) => string): string[] {
+  return Object.entries(rest).flatMap(([key, value]: [string, unknown]) => {
+    if (key === "loan" || key === "instalments" || value === null || value === undefined) return [];
+    if (key === "amountMinor" && typeof value === "number") return [`${word(key)} ${money(value)}`];
+    if (key === "moves" && Array.isArray(value))
+      return (value as { number: number; dueOn: string }[]).map((move) => `${move.number}: ${move.dueOn}`);
+    if (typeof value === "string")
+      return [`${word(key)} ${key === "method" || key === "component" || key === "reason" ? word(value) : value}`];
+    return [`${word(key)} ${JSON.stringify(value)}`];
+  });
 }

@@ -25,9 +25,11 @@ function drawTable(pdf: Pdf, block: Extract<Block, { kind: "table" }>): void {
   const width = pdf.page.width - 2 * margin;
   const sum = block.weights.reduce((a, b) => a + b, 0);
   const widths = block.weights.map((weight) => (width * weight) / sum);
+  // Words that follow a column of amounts stand a little off it.
+  const indents = widths.map((_, i) => (block.right.includes(i - 1) && !block.right.includes(i) ? 6 : 0));
   const row = (cells: string[], bold: boolean): void => {
     pdf.font(bold ? "bold" : "regular").fontSize(8.5);
-    const height = Math.max(...cells.map((cell, i) => pdf.heightOfString(cell || " ", { width: widths[i]! - 6 }))) + 5;
+    const height = Math.max(...cells.map((cell, i) => pdf.heightOfString(cell || " ", { width: widths[i]! - 6 - indents[i]! }))) + 5;
     if (roomLeft(pdf) < height) {
       pdf.addPage();
       if (!bold) row(block.head, true);
@@ -36,7 +38,10 @@ function drawTable(pdf: Pdf, block: Extract<Block, { kind: "table" }>): void {
     const top = pdf.y;
     let left = margin;
     cells.forEach((cell, i) => {
-      pdf.fillColor(ink).text(cell, left + 3, top + 2, { width: widths[i]! - 6, align: block.right.includes(i) ? "right" : "left" });
+      pdf.fillColor(ink).text(cell, left + 3 + indents[i]!, top + 2, {
+        width: widths[i]! - 6 - indents[i]!,
+        align: block.right.includes(i) ? "right" : "left",
+      });
       left += widths[i]!;
     });
     const bottom = top + height;
@@ -86,8 +91,12 @@ export async function writePdf(
       .fillColor(ink);
     if (roomLeft(pdf) < size * (block.kind === "heading" ? 6 : 3)) pdf.addPage();
     if (block.kind === "heading") pdf.moveDown(0.5);
-    if (block.kind === "item") pdf.text(`•  ${block.text}`, margin + 10, pdf.y, { width: pdf.page.width - 2 * margin - 10, lineGap: 2 });
-    else pdf.text(block.text, { lineGap: 2 });
+    if (block.kind === "item") {
+      // The mark stands before the text, not in it: the lines after the first begin under the first.
+      const top = pdf.y;
+      pdf.text("•", margin + 10, top, { lineBreak: false });
+      pdf.text(block.text, margin + 22, top, { width: pdf.page.width - 2 * margin - 22, lineGap: 2 });
+    } else pdf.text(block.text, { lineGap: 2 });
     pdf.moveDown(block.kind === "title" ? 0.8 : 0.5);
   }
   const { count } = pdf.bufferedPageRange();

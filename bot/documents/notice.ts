@@ -6,7 +6,7 @@ import { toDecimal } from "../../src/money.ts";
 import type { Statement } from "../../src/statement.ts";
 import { documentText } from "../../prompts/documents.ts";
 import { writeDate, writeMoney } from "../../prompts/format.ts";
-import { namesOf } from "../../prompts/render.ts";
+import { namesOf, templateOf } from "../../prompts/render.ts";
 import type { Block } from "./pdf.ts";
 
 export type NoticeFacts = { borrower: Borrower; loan: Loan; statement: Statement; lender: Lender; termDays: number };
@@ -66,6 +66,8 @@ export function noticeOf(facts: NoticeFacts): { data: NoticeData; blocks: Block[
     { kind: "item", text: t("noticeChoiceDispute", { phone: lender.phone }) },
     { kind: "paragraph", text: t("noticeHardship") },
     { kind: "paragraph", text: t("noticeCredit") },
+    // A letter of a collector says that it is one, like any other word of theirs (12 CFR 1006.18(e)).
+    ...(loan.party === "third" ? [{ kind: "paragraph" as const, text: templateOf("ruleCollector", language, "web") }] : []),
     { kind: "paragraph", text: t("noticeSigned", { officer: loan.officer ?? lender.officerDefault, lender: lender.name }) },
   ];
   return {

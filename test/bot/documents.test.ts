@@ -60,6 +60,12 @@ describe("the notice of early repayment", () => {
     expect(words).toContain(data.pastDue.total);
     expect(words).not.toMatch(/\{\w+\}|undefined|NaN/);
   });
+  test("of a collector says that it is one", () => {
+    const wordsFor = (party: "first" | "third"): string =>
+      JSON.stringify(noticeOf({ borrower: borrowerIn("en"), loan: { ...loan, party }, statement, lender, termDays: 30 }).blocks);
+    expect(wordsFor("third")).toContain("This is from a debt collector.");
+    expect(wordsFor("first")).not.toContain("debt collector");
+  });
   test("is not made where nothing is past due", () => {
     const paid = statementOf(loan, events, "2025-07-11");
     expect(() => noticeOf({ borrower: borrowerIn("en"), loan, statement: paid, lender, termDays: 30 })).toThrow(
@@ -93,6 +99,12 @@ describe("the evidence file", () => {
     expect(data.messages).toHaveLength(2);
     expect(data.ledger).toHaveLength(2);
     expect(data.promises).toEqual([expect.objectContaining({ amount: "50.00", status: "broken" })]);
+  });
+  test.each(["es", "zh"] as const)("in %s leaves no code of the record, and every sum as money", (language) => {
+    const text = JSON.stringify(evidenceBlocks({ ...facts, language }).blocks);
+    expect(text).not.toMatch(/paymentReceived|loanOpened|amountMinor|"debit"|"broken"|"delivered"|monthly/);
+    expect(text).toContain(language === "zh" ? "扣款" : "cargo automático");
+    expect(text).toContain("106.62");
   });
   test("breaks long tables over pages", async () => {
     const many = {

@@ -5,12 +5,12 @@ import { languages, type Language } from "../../src/loan.ts";
 import { HttpProblem, json } from "../http.ts";
 import type { Person } from "../store/desk-store.ts";
 import type { DeskRoom } from "./desk-room.ts";
-import { base, read, text } from "./request-body.ts";
+import { base, productName, read, text } from "./request-body.ts";
 import type { DeskRoute } from "./request.ts";
 import { roles, type Role } from "./roles.ts";
 import type { PersonRow } from "./wire.ts";
 
-const portfolios = z.array(z.string().regex(/^[\w-]{1,40}$/, "is not the name of a product")).max(50);
+const portfolios = z.array(z.string().regex(productName, "is not the name of a product")).max(50);
 
 const personRow = ({ id, email, fullName, role, languages: spoken, capacity, portfolios, disabled, hasPassword, hasCode }: Person): PersonRow => ({
   id, email, fullName, role: role as Role, languages: spoken, capacity, portfolios, disabled, hasPassword, hasCode,

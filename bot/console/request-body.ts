@@ -6,6 +6,8 @@ import { HttpProblem, readJson, type HttpRequest } from "../http.ts";
 
 export const base = "/console/api";
 export const text = (max = 4000) => z.string().trim().min(1).max(max);
+/** Products are named by the lender, in any language. */
+export const productName = /^[^\p{C}:,]{1,60}$/u;
 /** The version of the case the page saw. */
 export const versioned = { version: z.int().optional() };
 export const words = (value: unknown): string => (typeof value === "string" ? value : "");

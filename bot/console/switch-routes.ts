@@ -21,7 +21,7 @@ export function switchRoutes(room: DeskRoom): DeskRoute[] {
     {
       method: "POST", path: `${base}/switches`, act: "switch.set",
       async handle(request, { person }) {
-        const entry = read(z.strictObject({ scope: z.string().regex(/^(?:all|channel:(?:sms|voice|wechat|web)|portfolio:[\w-]{1,40})$/, 'must be "all", "channel:sms" and the like, or "portfolio:<product>"'), off: z.boolean(), reason: text(200) }), request);
+        const entry = read(z.strictObject({ scope: z.string().regex(/^(?:all|channel:(?:sms|voice|wechat|web)|portfolio:[^\p{C}:,]{1,60})$/u, 'must be "all", "channel:sms" and the like, or "portfolio:<product>"'), off: z.boolean(), reason: text(200) }), request);
         await desk.setSwitch({ ...entry, personId: person.id, at: room.now() });
         await note(person.id, "switch", null, entry);
         room.bell.ring();

@@ -147,6 +147,9 @@ describe("somebody's own access", () => {
     };
     expect(await enter("seven slow tram")).toEqual([401, "wrong"]);
     expect(await enter("seven slow trams")).toEqual([401, "code_wanted"]);
+    // The code that set it up is used up.
+    expect(await enter("seven slow trams", codeNow(begun.secret))).toEqual([401, "wrong"]);
+    at.pass(31_000);
     const code = codeNow(begun.secret);
     expect((await enter("seven slow trams", code))[0]).toBe(200);
     expect(await enter("seven slow trams", code)).toEqual([401, "wrong"]);

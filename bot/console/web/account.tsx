@@ -5,7 +5,7 @@ import type { Account } from "../wire.ts";
 import { onAct } from "./keys.ts";
 import { Offers } from "./offers.tsx";
 import { pane, view } from "./state.ts";
-import { approvalInWords, inWords } from "./told.ts";
+import { approvalInWords, englishOr, inWords, refusalInWords } from "./told.ts";
 import { amount, count, dayAndTime, localDay, named, told, w } from "./words.ts";
 
 export function AccountPanel(): JSX.Element {
@@ -209,7 +209,9 @@ function Contact({ contact, zone }: { contact: Account["contact"]; zone: string 
               </p>
             )}
             <p class="soft">
-              {w().usedThisWeek(count(one.usedThisWeek))} {one.decision !== "allow" && one.reason} <code>{one.rule}</code>
+              {w().usedThisWeek(count(one.usedThisWeek))}{" "}
+              {one.decision !== "allow" && <span {...englishOr(one.rule)}>{refusalInWords(one.rule) ?? one.reason}</span>}{" "}
+              <code>{one.rule}</code>
             </p>
           </li>
         ))}

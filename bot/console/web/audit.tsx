@@ -9,7 +9,8 @@ import { download } from "./board.tsx";
 import { Dialog, Form, show } from "./dialog.tsx";
 import { erase, findMessages, getAudit, getFile, getWhy, type AuditAsk, type Erasure } from "./server.ts";
 import { addressOf, announce, attempt, may, place } from "./state.ts";
-import { dayAndTime, named, w } from "./words.ts";
+import { keptInWords } from "./told.ts";
+import { dayAndTime, named, told, w } from "./words.ts";
 
 const asked = signal<AuditAsk>({ q: "", act: "", from: "", to: "", cursor: null });
 const rows = signal<readonly AuditRow[] | null>(null);
@@ -192,12 +193,12 @@ function askErase(id: string, found: Erasure): void {
       <h3>{w().erased}</h3>
       <ul class="dots">
         {found.erased.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>{named(told().erased, line)}</li>
         ))}
       </ul>
       <h3>{w().kept}</h3>
       <ul class="dots">
-        {found.kept.map((line) => (
+        {found.kept.map(keptInWords).map((line) => (
           <li key={line.what}>
             <b>{line.what}</b> {line.why}
           </li>

@@ -5,7 +5,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { CaseView } from "../wire.ts";
 import { actOn, check, newKey, Refusal, type CheckRefusal } from "./server.ts";
 import { announce, isMine, readQueueSoon, readView, sentenceOf, view } from "./state.ts";
-import { refusalInWords } from "./told.ts";
+import { englishOr, refusalInWords } from "./told.ts";
 import { named, told, w } from "./words.ts";
 
 export type Pending = { key: string; handoffId: string; text: string; status: "sending" | "failed"; why: string };
@@ -175,7 +175,8 @@ export function Composer({ view: open }: { view: CaseView }): JSX.Element {
         {refused.value && <p class="refusal">{refused.value}</p>}
         {against.slice(0, 3).map((one) => (
           <p class="refusal" key={one.code + one.quote}>
-            {refusalInWords(one.code) ?? one.detail} {one.quote && <q>{one.quote}</q>} <code>{one.code}</code>
+            <span {...englishOr(one.code)}>{refusalInWords(one.code) ?? one.detail}</span> {one.quote && <q>{one.quote}</q>}{" "}
+            <code>{one.code}</code>
           </p>
         ))}
       </div>

@@ -103,9 +103,11 @@ export function MacrosPage(): JSX.Element {
                 <button type="button" onClick={() => void attempt(() => removeMacro(row.id)).then(read)}>
                   {w().removeMacro}
                 </button>
-                <button type="button" onClick={() => askKeep(row)}>
-                  {w().change}
-                </button>
+                {fitsForm(row) && (
+                  <button type="button" onClick={() => askKeep(row)}>
+                    {w().change}
+                  </button>
+                )}
               </div>
             </article>
           </li>
@@ -120,6 +122,13 @@ function stepInWords(step: MacroRow["steps"][number]): string {
   if (step.do === "note") return step.text;
   if (step.do === "hold") return `${named(w().placedHolds, step.reason)}, ${w().days(step.days)}`;
   return named(w().outcomes, step.outcome);
+}
+
+const formOrder: readonly (readonly string[])[] = [["reply"], ["note"], ["hold"], ["return", "wrap-up", "close"]];
+/** The form holds each kind of step once, in one order; what was put together otherwise would lose steps in it. */
+function fitsForm({ steps }: MacroRow): boolean {
+  const places = steps.map((step) => formOrder.findIndex((kinds) => kinds.includes(step.do)));
+  return places.every((place, index) => index === 0 || place > places[index - 1]!);
 }
 
 /** In the order the steps run; a step that is left empty is left out. */
@@ -153,6 +162,11 @@ function askKeep(row: MacroRow | null): void {
         <Field label={`1. ${w().macroSteps.reply}`}>
           <Choice name="canned" options={{ ...none, ...told().cannedNames }} value={reply && "canned" in reply ? reply.canned : ""} />
         </Field>
+        {langs.map((code) => (
+          <Field label={w().macroOwnWords(named(w().languages, code))} key={`text-${code}`}>
+            <textarea name={`text-${code}`} lang={code} rows={2} maxLength={1000} defaultValue={reply && "text" in reply ? reply.text[code] : ""} />
+          </Field>
+        ))}
         <Field label={`2. ${w().macroSteps.note}`}>
           <textarea name="note" rows={2} maxLength={1000} defaultValue={note?.text ?? ""} />
         </Field>
@@ -178,7 +192,10 @@ function macroOf(id: string, fields: Fields): MacroRow {
   const outcome = fields("outcome");
   const reason = fields("hold") as keyof ReturnType<typeof w>["placedHolds"] | "";
   const steps: MacroRow["steps"] = [];
-  if (fields("canned")) steps.push({ do: "reply", canned: fields("canned") });
+  const own = { en: fields("text-en"), es: fields("text-es"), zh: fields("text-zh") };
+  // Own words in any language are meant as the reply; the server names the language that is missing.
+  if (own.en || own.es || own.zh) steps.push({ do: "reply", text: own });
+  else if (fields("canned")) steps.push({ do: "reply", canned: fields("canned") });
   if (fields("note")) steps.push({ do: "note", text: fields("note") });
   if (reason) steps.push({ do: "hold", reason, days: Number(fields("days")), words: named(w().placedHolds, reason) });
   if (ending === "return") steps.push({ do: "return", outcome, resume: "continue" });

@@ -17,6 +17,7 @@ import type {
   PersonRow,
   RecordRequest,
   SwitchRow,
+  Told,
   TranscriptLine,
   Why,
 } from "../wire.ts";
@@ -177,7 +178,11 @@ export const changePerson = (id: string, change: Partial<NewPerson & { disabled:
   ask("POST", `people/${of(id)}`, change);
 export const getFile = async (borrowerId: string): Promise<string> =>
   (await send("GET", `people/${of(borrowerId)}/file`, null, "", "application/json")).text();
-export type Erasure = { erased: string[]; kept: { what: string; why: string }[]; approval?: ApprovalRow | null };
+export type Erasure = {
+  erased: string[];
+  kept: { code: string; slots: Told["slots"]; what: string; why: string }[];
+  approval?: ApprovalRow | null;
+};
 export const erase = (borrowerId: string, dryRun: boolean): Promise<Erasure> => ask("POST", `people/${of(borrowerId)}/erase`, { dryRun });
 export const savePreferences = (change: Me["preferences"]): Promise<unknown> => ask("POST", "me/preferences", change);
 export const proveAgain = (password: string, code: string): Promise<unknown> =>

@@ -11,7 +11,7 @@ import { Menu } from "./menu.tsx";
 import { RecordMenu } from "./records.tsx";
 import { actOn } from "./server.ts";
 import { addressOf, isMine, may, me, place, view } from "./state.ts";
-import { inWords, understoodInWords } from "./told.ts";
+import { englishOr, inWords, refusalInWords, understoodInWords } from "./told.ts";
 import { CallBar } from "./voice.tsx";
 import { clockTime, longDay, named, w } from "./words.ts";
 
@@ -222,7 +222,8 @@ function Line({ line, zone, language }: { line: TranscriptLine; zone: string; la
       </p>
       {(line.kind === "withheld" || line.status === "failed") && (line.reason || line.rule) && (
         <p class="rule">
-          {line.reason} {line.rule && <code>{line.rule}</code>}
+          <span {...englishOr(line.rule)}>{(line.rule && refusalInWords(line.rule)) ?? line.reason}</span>{" "}
+          {line.rule && <code>{line.rule}</code>}
         </p>
       )}
       <footer>

@@ -51,6 +51,15 @@ export function offerInWords({ kind, currency, terms, parts = [] }: Offered): st
   return words[kind]?.({ ...slots, text: pieces }) ?? named(w().offerKinds, kind);
 }
 
+/** What stays of a file, and why. */
+export function keptInWords({ code, slots, what, why }: { code: string; slots: Told["slots"]; what: string; why: string }): {
+  what: string;
+  why: string;
+} {
+  const words = (told().kept as Record<string, (s: Slots) => [string, string]>)[code]?.(slotsOf(slots, ""));
+  return words ? { what: words[0], why: words[1] } : { what, why };
+}
+
 export function approvalInWords({ kind, terms, borrowerId }: ApprovalRow): string {
   const words = told().approvals as Record<string, (s: Slots) => string>;
   return words[kind]?.({ ...slotsOf(terms, ""), name: borrowerId }) ?? named({}, kind);
@@ -61,6 +70,9 @@ export function refusalInWords(rule: string, slots: Told["slots"] = {}): string 
   const words = told().refusals as Record<string, (s: Slots) => string>;
   return words[rule]?.(slotsOf(slots, "")) ?? null;
 }
+
+/** The rule packs word their reasons in English, as their sources do: without words of ours the text is marked as English, for voices that read it aloud. */
+export const englishOr = (rule: string | null): { lang?: "en" } => (rule !== null && refusalInWords(rule) !== null ? {} : { lang: "en" });
 
 export function understoodInWords(found: NonNullable<TranscriptLine["understood"]>): string {
   return [

@@ -90,7 +90,7 @@ export const en = {
   noPayments: "No payment yet.", reversed: "reversed", contact: "May we write?", noAddress: "No address is known.", notBefore: "Not before", owner: "Owner", tasks: "Tasks", disputes: "Disputes", claims: "Payment claims",
   decisions: { allow: "Now", wait: "Later", forbid: "No", hand_over: "Only a person" }, usedThisWeek: (n: string) => `${n} in the last 7 days.`,
   promiseStatuses: { running: "Running", kept: "Kept", partial: "In part", broken: "Broken", replaced: "Replaced", cancelled: "Cancelled", due: "Due", paid: "Paid", missed: "Missed", done: "Done", open: "Open", closed: "Closed", found: "Found", waiting: "Waiting" },
-  products: { personal: "Personal loan" }, taskKinds: {},
+  products: { personal: "Personal loan", car: "Car loan", auto: "Car loan", mortgage: "Mortgage", card: "Card", credit_card: "Credit card", payday: "Payday loan", student: "Student loan", business: "Business loan", consumer: "Consumer loan", micro: "Microloan", "personal loan": "Personal loan", "auto loan": "Car loan", "home improvement loan": "Home improvement loan", "crédito personal": "Personal loan", "crédito para negocio": "Business loan", "个人消费贷款": "Consumer loan", "小微经营贷款": "Small business loan" }, taskKinds: {},
   // approvals
   fourEyes: "Who asks never decides: a second pair of eyes does.", noApprovals: "Nothing here.", askedBy: (name: string, when: string) => `Asked by ${name}, ${when}.`, decidedBy: (name: string) => `Decided by ${name}.`,
   ownApproval: "You asked for this: somebody else decides.", approve: "Approve", refuse: "Refuse", approved: "Approved.", refusedApproval: "Refused.",
@@ -122,7 +122,7 @@ export const en = {
   commandWish: "What should happen?", goTo: (page: string) => `Go to ${page}`, openCase: (name: string) => `Open ${name}`,
   // macros
   macro: "Run a macro", macroHint: "Steps in their order, each through the same rules as by hand. What a rule refuses ends the run.", noMacros: "No macro yet. A supervisor puts them together.", newMacro: "New macro", removeMacro: "Remove", macroId: "Short name (a-z, 0-9, -)",
-  macroSteps: { reply: "Reply", note: "Note", hold: "Hold", return: "Back to the assistant", "wrap-up": "Wrap up", close: "Close" }, macroEnding: "At the end", holdDays: "Days on hold",
+  macroSteps: { reply: "Reply", note: "Note", hold: "Hold", return: "Back to the assistant", "wrap-up": "Wrap up", close: "Close" }, macroEnding: "At the end", macroOwnWords: (language: string) => `or own words · ${language}`, holdDays: "Days on hold",
   macroDone: (of: number) => `All ${of} steps are done.`, macroStopped: (done: number, of: number, step: string, why: string) => `${done} of ${of} steps are done. Stopped at “${step}”: ${why} What comes after it was not done.`,
   trialKept: "Kept a promise", trialArms: "Wording", trialPeople: "Borrowers", interval: "95 % interval", wholeDays: (from: string, to: string) => `${from} to ${to}, whole days`, firstLoansOnly: "Cured and rolled: of the first 5,000 loans.",
   stagedFrom: (day: string) => `By stage: since ${day}; older days follow.`, noTrials: "No wordings are compared in the lender's file.", lending: "Feedback to lending", lendingOpen: "Read the whole book", lendingGroup: "Grouped by", officers: "The lender's own four questions, by officer",

@@ -74,6 +74,15 @@ export const toldEn = {
   components: { fee: "fees", penalty: "late interest", both: "late interest and fees" },
   cannedNames: { hello: "Greeting, who I am", looking: "I am looking into it", balance: "What is past due", no_pressure: "No need to decide now", closing: "Anything else?" },
   approvals: { waiver: (s: Slots) => `${s.amount} of late interest off (${s.loanId})`, erase: (s: Slots) => `Erase the file of ${s.name}` },
+  erased: { details: "Name, birth date, id digits, postcode, phone, WeChat id, pay day, industry", wishes: "Wishes about when to be contacted", people: "People beside the borrower", addresses: "Addresses", messages: "Messages and talks", timeline: "Timeline", cases: "Cases, claims, disputes, tasks", agreements: "Promises, plans, holds", outgoing: "Outgoing events" },
+  kept: {
+    open_loan: (s: Slots): [string, string] => [`Loan ${s.loanId}.`, `Open: ${s.amount} is owed. The contract cannot be carried out without the file.`], open_case: (s: Slots): [string, string] => [`Case ${s.text}.`, "A person is working on it."],
+    open_dispute: (s: Slots): [string, string] => [`Dispute ${s.text}.`, "Not answered yet: the file is the evidence."], open_claim: (s: Slots): [string, string] => [`Payment claim ${s.text}.`, "Not settled yet: the file is the evidence."],
+    talks: (s: Slots): [string, string] => ["Messages, calls, promises, plans, notes and decisions.", `Records of collection are kept for three years after the last activity (12 CFR 1006.100): until ${s.until}. They still hold the numbers that were written to.`],
+    opt_outs: (_s: Slots): [string, string] => ["Opt-outs.", "The wish not to be contacted outlives the file; the number in it is replaced by a salted hash."],
+    books: (_s: Slots): [string, string] => ["Loans and their ledger.", "The lender's books: days and sums under an id, no name; each entry is bound to the one before it, and the chain must still verify."],
+    access_log: (_s: Slots): [string, string] => ["Access log and approvals.", "Who looked at the file and who erased it is itself evidence; it holds the id and no content."],
+  },
   approvalFailed: "Agreed to, but could not be done:", alerts: { crisis: "crisis", abuse: "abuse", injection: "tries to steer the assistant" },
   brief: {
     who: (name: string, channel: string, language: string) => `${name}, ${channel}, ${language}.`, came: (reason: string) => `Came for: ${reason}.`,

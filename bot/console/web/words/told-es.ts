@@ -58,6 +58,15 @@ export const toldEs: ToldWords = {
   components: { fee: "cargos", penalty: "mora", both: "mora y cargos" },
   cannedNames: { hello: "Saludo, quién soy", looking: "Lo estoy revisando", balance: "Qué está vencido", no_pressure: "No hay que decidir ahora", closing: "¿Algo más?" },
   approvals: { waiver: (s) => `Quitar ${s.amount} de mora (${s.loanId})`, erase: (s) => `Borrar el expediente de ${s.name}` },
+  erased: { details: "Nombre, fecha de nacimiento, dígitos de identificación, código postal, teléfono, id de WeChat, día de pago, sector", wishes: "Deseos sobre cuándo recibir contacto", people: "Personas cercanas al cliente", addresses: "Direcciones", messages: "Mensajes y conversaciones", timeline: "Cronología", cases: "Casos, avisos de pago, disputas, tareas", agreements: "Promesas, planes, pausas", outgoing: "Eventos enviados" },
+  kept: {
+    open_loan: (s) => [`Préstamo ${s.loanId}.`, `Abierto: se deben ${s.amount}. Sin el expediente no se puede cumplir el contrato.`], open_case: (s) => [`Caso ${s.text}.`, "Una persona lo está atendiendo."],
+    open_dispute: (s) => [`Disputa ${s.text}.`, "Aún sin respuesta: el expediente es la prueba."], open_claim: (s) => [`Aviso de pago ${s.text}.`, "Aún sin resolver: el expediente es la prueba."],
+    talks: (s) => ["Mensajes, llamadas, promesas, planes, notas y decisiones.", `Los registros de cobranza se guardan tres años desde la última actividad (12 CFR 1006.100): hasta el ${s.until}. Conservan los números a los que se escribió.`],
+    opt_outs: () => ["Bajas de contacto.", "El deseo de no recibir contacto dura más que el expediente; el número se sustituye por un hash con sal."],
+    books: () => ["Préstamos y su libro.", "Los libros de la entidad: fechas e importes bajo un id, sin nombre; cada asiento está ligado al anterior y la cadena debe seguir verificándose."],
+    access_log: () => ["Registro de accesos y aprobaciones.", "Quién vio el expediente y quién lo borró también es prueba; guarda el id y ningún contenido."],
+  },
   approvalFailed: "Aprobado, pero no se pudo hacer:", alerts: { crisis: "crisis", abuse: "insultos", injection: "intenta dirigir al asistente" },
   brief: {
     who: (name, channel, language) => `${name}, ${channel}, ${language}.`, came: (reason) => `Llegó por: ${reason}.`,

@@ -58,6 +58,15 @@ export const toldZh: ToldWords = {
   components: { fee: "费用", penalty: "罚息", both: "罚息和费用" },
   cannedNames: { hello: "问候并自我介绍", looking: "正在核实", balance: "逾期金额", no_pressure: "不必现在决定", closing: "还有其他问题吗" },
   approvals: { waiver: (s) => `减免罚息 ${s.amount}（${s.loanId}）`, erase: (s) => `删除${s.name}的档案` },
+  erased: { details: "姓名、出生日期、证件尾号、邮编、电话、微信号、发薪日、行业", wishes: "联系时间偏好", people: "借款人身边的联系人", addresses: "地址", messages: "消息与会话", timeline: "时间线", cases: "个案、付款声明、争议、任务", agreements: "承诺、计划、暂停", outgoing: "对外推送的事件" },
+  kept: {
+    open_loan: (s) => [`贷款 ${s.loanId}：`, `尚未结清，欠款 ${s.amount}。没有档案无法履行合同。`], open_case: (s) => [`个案 ${s.text}：`, "有人正在处理。"],
+    open_dispute: (s) => [`争议 ${s.text}：`, "尚未答复，档案即证据。"], open_claim: (s) => [`付款声明 ${s.text}：`, "尚未核实，档案即证据。"],
+    talks: (s) => ["消息、通话、承诺、计划、备注与决定：", `催收记录自最后一次活动起保存三年（12 CFR 1006.100），至${s.until}。其中仍含曾联系的号码。`],
+    opt_outs: () => ["拒绝联系的意愿：", "该意愿在档案删除后仍然有效，其中的号码以加盐哈希代替。"],
+    books: () => ["贷款及其账簿：", "机构账簿：只有编号下的日期与金额，没有姓名；每笔记录与前一笔相连，链条须仍可核验。"],
+    access_log: () => ["访问日志与审批：", "谁查看、谁删除了档案本身就是证据；只含编号，不含内容。"],
+  },
   approvalFailed: "已批准，但未能执行：", alerts: { crisis: "危机", abuse: "辱骂", injection: "试图操纵助手" },
   brief: {
     who: (name, channel, language) => `${name}，${channel}，${language}。`, came: (reason) => `转人工原因：${reason}。`,

@@ -1,4 +1,5 @@
 // Knows the JSON of /v1 as schemas: the routes check with them and the OpenAPI page is made from them. Refuses to know where the data comes from.
+import { eventTypes } from "../outgoing/event.ts";
 import { z } from "zod";
 import { isBookableDay } from "../../src/calendar.ts";
 import { handoffReasons } from "../../src/handoff.ts";
@@ -119,7 +120,11 @@ export const deskActionSchema = z
     text: z.string().max(4000).optional(),
     outcome: z.string().max(400).optional(),
     resume: z.enum(["continue", "restart"]).optional(),
-    verificationSentOn: date.optional().describe("of close and return: the day verification of a disputed debt was sent by letter; where the law asks for it, an answer without it is refused (422 dispute.verification)"),
+    verificationSentOn: date
+      .optional()
+      .describe(
+        "of close and return: the day verification of a disputed debt was sent by letter; where the law asks for it, an answer without it is refused (422 dispute.verification)",
+      ),
   })
   .meta({ id: "DeskAction" });
 
@@ -242,7 +247,7 @@ export const clockSchema = z
 export const eventSchema = z
   .object({
     id: z.string(),
-    type: z.string(),
+    type: z.string().describe(`one of: ${[...new Set(Object.values(eventTypes))].join(", ")}`),
     timestamp: instant,
     data: z.looseObject({}),
     delivery: z.object({

@@ -1,6 +1,7 @@
 // Promises of the desk's words: what the server tells by codes reads in each language of the page, with figures written as that language writes them.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { toldOfNote } from "../../bot/console/brief-view.ts";
+import { lineOf } from "../../bot/console/transcript.ts";
 import type { BriefView, Offered } from "../../bot/console/wire.ts";
 import { briefText, inWords, lengthOf, offerInWords, refusalInWords, understoodInWords, whisperText } from "../../bot/console/web/told.ts";
 import { haveWords, language, pageLanguages, type PageLanguage } from "../../bot/console/web/words.ts";
@@ -43,11 +44,25 @@ test("an event, an offer and the origin of a figure are written for who reads th
   expect(inEach(() => inWords("why", why))["es"]).toBe("Venció el 10 feb 2026 (cuota 2)");
 });
 
+test.each([
+  ["dispute_answered", { agent: "Ann", verificationSentOn: "2026-03-12" }, /Ann.*12 Mar 2026/, /Ann.*12 mar 2026/, /Ann.*2026年3月12日/],
+  ["dispute_answered", { agent: "Ann" }, /^Dispute answered by Ann$/, /^Disputa respondida por Ann$/, /^异议已由Ann答复$/],
+  ["recording_agreed", {}, /Agreed/, /Aceptó/, /同意/],
+  ["recording_refused", {}, /not recorded/, /no se graba/, /不录音/],
+  ["wording_assigned", { experiment: "early", arm: "B" }, /early.*B/, /early.*B/, /early.*B/],
+] as const)("the thread has words for %s with %j", (kind, body, en, es, zh) => {
+  const line = lineOf({ id: "E-1", borrowerId: "B-1", at: 0, kind, loanId: null, conversationId: null, body }, new Map(), "utc");
+  const told = inEach(() => inWords("events", line!.told!));
+  expect(told).toEqual({ en: expect.stringMatching(en), es: expect.stringMatching(es), zh: expect.stringMatching(zh) });
+});
+
 test("a refusal names the limit, in words of the reader", () => {
   expect(inEach(() => refusalInWords("promise.date_too_late", { latest: "2026-03-25" })!)).toMatchObject({
     en: "The latest day that can be promised is 25 Mar 2026.",
     zh: "承诺日期最迟为2026年3月25日。",
   });
+  for (const rule of ["dispute.verification", "dispute.verification_day"])
+    expect(new Set(Object.values(inEach(() => refusalInWords(rule)!))).size).toBe(3);
   expect(refusalInWords("a.rule.nobody.worded")).toBeNull();
 });
 

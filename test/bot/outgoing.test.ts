@@ -7,7 +7,8 @@ import type { OpenRecord } from "../../bot/record.ts";
 import { createDeliveryStore, type DeliveryStore } from "../../bot/store/delivery-store.ts";
 import { openPool, type Pool } from "../../bot/store/pool.ts";
 import { isPublicAddress } from "../../bot/outgoing/address-guard.ts";
-import { payloadOf } from "../../bot/outgoing/event.ts";
+import { openApi } from "../../bot/api/openapi.ts";
+import { eventKinds, payloadOf } from "../../bot/outgoing/event.ts";
 import { post } from "../../bot/outgoing/post.ts";
 import { waitAfter, waitsMs } from "../../bot/outgoing/retries.ts";
 import { createSender, type Sender } from "../../bot/outgoing/sender.ts";
@@ -111,6 +112,19 @@ describe("an event", () => {
     await two.run();
     expect(heardFrom("promise.created")).toHaveLength(1);
   });
+
+  test.each([
+    ["dispute_answered", "dispute.answered", { kind: "not_mine", agent: "ann", verificationSentOn: "2026-03-12" }],
+    ["wording_assigned", "experiment.assigned", { experiment: "early", arm: "B", channel: "sms" }],
+    ["recording_agreed", "recording.agreed", { callSid: "CA1", by: "key", rule: "US-CA" }],
+    ["recording_refused", "recording.refused", { callSid: "CA1", by: "silence", rule: "US-CA" }],
+  ] as const)("%s is told as %s, with what it is about", (kind, type, body) => {
+    expect(eventKinds).toContain(kind);
+    const told = JSON.parse(payloadOf({ id: "E-1", borrowerId: "B-1", at: start, kind, loanId: null, conversationId: null, body }));
+    expect(told).toMatchObject({ type, data: { eventId: "E-1", ...body } });
+    const { components } = openApi("0", false) as { components: { schemas: { Event: { properties: { type: { description: string } } } } } };
+    expect(components.schemas.Event.properties.type.description.split(/[:,] /)).toContain(type);
+  }); // prettier-ignore
 
   test("too long for a webhook is told by its ids alone", () => {
     const body = payloadOf({

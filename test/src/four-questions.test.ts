@@ -74,3 +74,34 @@ test("totals count only what arose, and never round up to all", () => {
   expect(totals.get("Ana")!.toldBefore).toEqual({ yes: 999, no: 1, yesSharePct: 99 });
   expect(totals.get("Bo")!.toldBefore).toEqual({ yes: 0, no: 0, yesSharePct: null });
 });
+
+test("a payment seen missing only the day after asks for a second notice too, while its day lasts", () => {
+  const after: TrackingRecord = { on: "2026-03-11", dueOn: "2026-03-10", found: "failed" };
+  expect(ask({ notifications: [notice], tracking: [after] }, "2026-03-11").trackedAndSecondNotice).toBe("notYet");
+  expect(ask({ notifications: [notice], tracking: [after] }, "2026-03-12")).toMatchObject({
+    trackedAndSecondNotice: "no",
+    because: expect.arrayContaining(["the payment was missing and no second notice followed"]),
+  });
+  expect(ask({ notifications: [notice, { ...second, on: "2026-03-11" }], tracking: [after] }, "2026-03-12").trackedAndSecondNotice).toBe(
+    "yes",
+  );
+  expect(ask({ notifications: [notice], tracking: [after], paidOn: "2026-03-10" }, "2026-03-12").trackedAndSecondNotice).toBe("yes");
+});
+
+test("three loans answered by hand", () => {
+  const credit: NotificationRecord = { ...notice, on: "2026-03-17", purpose: "missed_payment", topics: ["credit_record"] };
+  // Told two days ahead, seen unpaid on the day, told again that day, explained a week later, paid on the 18th.
+  const late = ask({ notifications: [{ ...notice, on: "2026-03-08" }, second, credit], tracking: [looked], paidOn: "2026-03-18" });
+  expect([late.toldBefore, late.accurateAndClear, late.trackedAndSecondNotice, late.creditRecordExplained]).toEqual(["yes", "yes", "yes", "yes"]);
+  // Told the wrong day, paid in time and seen so: nothing past due to explain.
+  const wrong = ask({ notifications: [{ ...notice, saidDueOn: "2026-03-11" }], tracking: [{ ...looked, found: "paid" }], paidOn: "2026-03-10" });
+  expect([wrong.toldBefore, wrong.accurateAndClear, wrong.trackedAndSecondNotice, wrong.creditRecordExplained]).toEqual(["yes", "no", "yes", "notNeeded"]);
+  // Nobody told, nobody looked, not paid.
+  const silent = ask({});
+  expect([silent.toldBefore, silent.accurateAndClear, silent.trackedAndSecondNotice, silent.creditRecordExplained]).toEqual(["no", "no", "no", "no"]);
+  const totals = fourQuestionsBy([late, wrong, silent].map((answer) => ({ by: "Dana", answer }))).get("Dana")!;
+  expect(totals.toldBefore).toEqual({ yes: 2, no: 1, yesSharePct: 66 });
+  expect(totals.accurateAndClear).toEqual({ yes: 1, no: 2, yesSharePct: 33 });
+  expect(totals.trackedAndSecondNotice).toEqual({ yes: 2, no: 1, yesSharePct: 66 });
+  expect(totals.creditRecordExplained).toEqual({ yes: 1, no: 1, yesSharePct: 50 });
+}); // prettier-ignore

@@ -41,6 +41,8 @@ type Tally = { sent: number; withheld: number; failed: number };
 
 const batch = 20;
 const retryMostMs = 300_000;
+/** What the rules said is as good as new for so long. */
+const staleMs = 500;
 /** About a day of retries. */
 const mostAttempts = 300;
 
@@ -102,23 +104,29 @@ export function createOutbox(ports: OutboxPorts): Outbox {
         return record({ outcome: "sent", externalId: found.externalId, contact: contactOf(row) });
       }
     }
-    const check = await recheck(ports, store, row, clock.now());
-    if (check.outcome !== "allow") {
-      if (check.outcome === "withheld") tally.withheld++;
-      await record(check);
-      if (check.outcome === "withheld" && (check.rule === "ledger.figures_changed" || check.rule === "disclosure.missing"))
-        await ports.onOutdated(row);
-      else if (check.outcome === "withheld" && row.channel === "voice" && row.basis.occasion) await ports.onNotRung?.(row);
-      return;
-    }
+    if (!(await mayLeave(row, tally, record))) return;
     const waitMs = await store.bookSender(sender, 1, channel.perSecond);
     if (waitMs > 0) await pause(waitMs);
+    // Somebody who wrote stop while it stood in the sender's line is not written to.
+    if (waitMs >= staleMs && !(await mayLeave(row, tally, record))) return;
     failpoint("before-send");
     const sent = await channel.send(outgoing);
     failpoint("after-send");
     await settle(row, sent, tally, record);
     if (sent.outcome === "failed" && row.channel === "voice" && row.basis.occasion) await ports.onNotRung?.(row);
     failpoint("after-record");
+  }
+
+  /** Asks the rules once more; what may not leave is recorded as it stands. */
+  async function mayLeave(row: OutboxRow, tally: Tally, record: (outcome: SendOutcome) => Promise<void>): Promise<boolean> {
+    const check = await recheck(ports, store, row, clock.now());
+    if (check.outcome === "allow") return true;
+    if (check.outcome === "withheld") tally.withheld++;
+    await record(check);
+    if (check.outcome === "withheld" && (check.rule === "ledger.figures_changed" || check.rule === "disclosure.missing"))
+      await ports.onOutdated(row);
+    else if (check.outcome === "withheld" && row.channel === "voice" && row.basis.occasion) await ports.onNotRung?.(row);
+    return false;
   }
 
   /** What the carrier says about a send whose end is not known. */

@@ -270,4 +270,25 @@ describe("one person's budget", () => {
     await outboxWith({ mayContact: onceADay, unclearAfterMs: 50 }).drain();
     expect([carrier.log.length, carrier.asked]).toEqual([1, 1]);
   });
+
+  test("is over with a stop that comes between planning and sending", async () => {
+    await planned(1);
+    await house.turn.handleInbound(sms("stop"));
+    await outbox.drain();
+    expect(await rows("SELECT body->>'rule' AS rule FROM timeline WHERE kind = 'withheld'")).toEqual([{ rule: "opt_out" }]);
+    expect(carrier.log.length).toBe(1);
+  });
+
+  test("is over with a stop that comes while the message stands in the sender's own line", async () => {
+    await planned(1);
+    carrier = carrierStub(1);
+    await rows("UPDATE outbox SET ours = 'busy'");
+    await record.store.bookSender("sms|busy", 1, 1);
+    const sending = outboxWith().drain();
+    await new Promise((done) => setTimeout(done, 250));
+    await house.turn.handleInbound(sms("stop"));
+    await sending;
+    expect(await rows("SELECT body->>'rule' AS rule FROM timeline WHERE kind = 'withheld'")).toEqual([{ rule: "opt_out" }]);
+    expect(carrier.log.length).toBe(1);
+  });
 });

@@ -84,7 +84,15 @@ export type DeskAction =
   | { act: "reply"; agent: string; text: string }
   | { act: "note"; agent: string; text: string }
   /** `isSpoken`: the caller's own call says it at once, nothing is sent. `confirm`: the assistant reads this promise back and binds it on a yes. */
-  | { act: "return"; agent: string; outcome: string; resume: "continue" | "restart"; isSpoken?: boolean; confirm?: PromiseToConfirm; verificationSentOn?: LocalDate }
+  | {
+      act: "return";
+      agent: string;
+      outcome: string;
+      resume: "continue" | "restart";
+      isSpoken?: boolean;
+      confirm?: PromiseToConfirm;
+      verificationSentOn?: LocalDate;
+    }
   | { act: "wrap_up"; agent: string; outcome: string }
   /** `verificationSentOn`: of a disputed debt, by letter; where the law asks for it, nothing else ends the dispute. */
   | { act: "close"; agent: string; outcome: string; verificationSentOn?: LocalDate }

@@ -269,7 +269,11 @@ function deskAction(act: "claim" | "reply" | "note" | "return" | "close", body: 
   };
   if (act === "claim") return { act, agent };
   if (act === "reply" || act === "note") return { act, agent, text: text() };
-  const ending = { agent, outcome: body.outcome ?? "", ...(body.verificationSentOn ? { verificationSentOn: body.verificationSentOn } : {}) };
+  const ending = {
+    agent,
+    outcome: body.outcome ?? "",
+    ...(body.verificationSentOn ? { verificationSentOn: body.verificationSentOn } : {}),
+  };
   if (act === "close") return { act, ...ending };
   return { act, ...ending, resume: body.resume ?? "continue" };
 }

@@ -91,7 +91,7 @@ describe("money", () => {
     await paid("2026-03-12", 6_000, "L-2");
     await moveTo(chicago("2026-03-17", 1000));
     const { promises } = await borrower();
-    expect(promises.map(({ loanId, status }) => [loanId, status]).toSorted()).toEqual([["L-2", "kept"], ["L-B-1", "broken"]]); // prettier-ignore
+    expect(new Map(promises.map(({ loanId, status }) => [loanId, status]))).toEqual(new Map([["L-2", "kept"], ["L-B-1", "broken"]])); // prettier-ignore
   });
 
   test("in two payments, the last the day after, keeps a promise; thanks are sent once", async () => {
@@ -146,6 +146,46 @@ test("the second broken promise goes to a person", async () => {
   await moveTo(chicago("2026-03-24", 1200));
   expect(await statuses()).toEqual(["broken", "broken"]);
   expect((await record.store.listHandoffs({ borrowerId: "B-1", status: "waiting" })).items.map(({ reason }) => reason)).toEqual(["third_broken_promise"]); // prettier-ignore
+});
+
+describe("a plan", () => {
+  const parts = [
+    { on: "2026-03-16", amountMinor: 4_000 },
+    { on: "2026-04-16", amountMinor: 4_000 },
+    { on: "2026-05-16", amountMinor: 4_001 },
+  ];
+  async function agreed(): Promise<void> {
+    await house.turn.handleInbound(sms("i want to talk to a person"));
+    const [handoff] = (await record.store.listHandoffs({ borrowerId: "B-1", status: "waiting" })).items;
+    await desk(handoff!.id, { act: "claim", agent: "ann" });
+    const plan: Effect = { do: "recordPlan", loanId: "L-B-1", currency: "USD", parts };
+    expect(await desk(handoff!.id, { act: "record", agent: "ann", effects: [plan] })).toMatchObject({ outcome: "done" });
+    await desk(handoff!.id, { act: "close", agent: "ann", outcome: "plan" });
+  }
+  const plans = async () => (await borrower()).plans.map(({ status, parts: all }) => [status, ...all.map((part) => part.status)]);
+  const casesWaiting = async () =>
+    (await record.store.listHandoffs({ borrowerId: "B-1", status: "waiting" })).items.map(({ reason }) => reason);
+
+  test("forgives one missed part when its money comes, and is done when the last has come", async () => {
+    await agreed();
+    await moveTo(chicago("2026-03-21", 1000));
+    expect(await plans()).toEqual([["running", "missed", "due", "due"]]);
+    expect(await casesWaiting()).toEqual([]);
+    await paid("2026-03-21", 4_000);
+    await moveTo(chicago("2026-03-22", 1000));
+    expect(await plans()).toEqual([["running", "paid", "due", "due"]]);
+    await paid("2026-03-22", 8_001);
+    await moveTo(chicago("2026-03-23", 1000));
+    expect(await plans()).toEqual([["done", "paid", "paid", "paid"]]);
+    expect((await record.store.timeline("B-1", { limit: 400 })).items.find(({ kind }) => kind === "plan_ended")?.body).toMatchObject({ status: "done" }); // prettier-ignore
+  });
+
+  test("that is missed twice goes to a person, once", async () => {
+    await agreed();
+    await moveTo(chicago("2026-04-22", 1000));
+    expect(await casesWaiting()).toEqual(["plan_beyond_authority"]);
+    expect((await record.store.timeline("B-1", { limit: 400 })).items.filter(({ kind }) => kind === "plan_ended").map(({ body }) => body["status"])).toEqual(["broken"]); // prettier-ignore
+  });
 });
 
 describe("the reminder of the day before", () => {

@@ -18,7 +18,7 @@ const lawyers = "(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|legal te
 const firm = "(?:company|collector|agency|lender|bank|place|bureau|debt buyer|collections?(?: agency| company)?|people|guys)";
 const longAgo =
   "(?:(?:\\w+ )?(?:years?|decades?) (?:ago|back)|long (?:time )?ago|ages ago|in (?:19|20)\\d\\d|back in (?:\\w+ )?(?:19|20)\\d\\d)";
-const worker = "(?:some(?:one|body)|any(?:one|body)|one of (?:you(?:r (?:people|guys|agents|staff|reps))?|yall|your \\w+)|(?:a|an|another|any|some|your|the) (?:\\w+ )?(?:person|human|agent|rep|representative|manager|supervisor|adviser|advisor|specialist|employee|staff|team member|operator))"; // prettier-ignore
+const worker = "(?:some(?:one|body)|any(?:one|body)|one of (?:you(?:r (?:people|guys|agents|staff|reps))?|yall|your \\w+)|(?:a|an|another|any|some|your|the) (?:\\w+ )?(?:person|human|agent|rep|representative|manager|supervisor|adviser|advisor|specialist|employee|staff(?: member)?|(?:staff|team) person|team member|operator))"; // prettier-ignore
 
 export const composedRules: readonly CriticalRule[] = [
   {
@@ -52,7 +52,7 @@ export const composedRules: readonly CriticalRule[] = [
   {
     intent: "crisis",
     name: "wants it to be over",
-    says: /\b(?:want|wanna|wish|need|hope|ready for|just)(?: (?:to|for|that|just|it|the|this|all|everything|all this|my))* (?:pain|suffering|hurting|hurt|misery|life|existence)(?: (?:to|would|will|could|can|be|just|finally))* (?:stop|end|over|go away|done|be over)\b|\b(?:want|wanna|wish|like)(?: to| i could| i would)?(?: just)? (?:disappear|vanish|be gone|be no more|stop existing|cease to exist|not be alive|go to sleep forever|fade away)\b(?=\W*$|[,.;!]| (?:from (?:this|the) (?:world|earth|life)|forever|for good|and))|\b(?:dark|suicidal|bad|scary|awful) thoughts\b|\bthoughts? of (?:death|dying|suicide|ending|hurting|harming|not being here)\b|\bthink(?:ing)? (?:about|of|on) (?:dying|death|being dead|suicide|doing (?:it|something (?:bad|stupid|drastic))|not being (?:here|around|alive)|leaving this (?:world|earth)|jumping|killing|hanging)\b|\b(?:no|only one|one|the only|my only) (?:way|ways) out\b(?: (?:for me|of this|for us|left|anymore|is|but))*(?=\W*$| (?:to die|death|dying|suicide|one|other than))|\b(?:everyone|everybody|(?:my|the) (?:family|kids|wife|husband|children|parents)|people|they|yall|you all|world)(?: (?:would|will|d|ll|might|be|is|are|all|just|probably|maybe))* (?:happier|better(?: off)?|fine|relieved|free) (?:without me|when im gone|if i (?:was|were|am) (?:gone|dead|not here)|once im gone)\b|\b(?:nobody|no one|noone|who)(?: (?:would|will|d|even|really))* (?:care|notice|miss me|be sad|cry)(?: \w+)? if i (?:was|were|am|just|had|died?|disappear\w*|left)\b|\bgood ?bye (?:everyone|everybody|all|world|my (?:kids|family|loves?))\b(?=.*\b(?:cant|im|i am|sorry|love|forever|done|tired|hurts?|pain|wont)\b)|\b(?:whats|what is|what) (?:even )?the (?:point|use)(?: (?:of|in|to))* (?:living|life|being alive|going on|waking up|keep living)\b(?! (?:in|on|here|there|with|if (?!i))\b)|\blife insurance (?:is|would|will|pays|could)\b[^.]{0,40}\b(?:worth|dead|gone|cover|more|better)\b|\b(?:get|collect|have|live on) (?:the|my) (?:life )?insurance(?: money)? (?:if|when|once) (?:i|im)\b|\b(?:cant|cannot|can not|dont want to|dont wanna)(?: (?:go on|keep|do|live|keep on|keep doing|continue|stand|bear|face))+ (?:living|life|with life|this life|another day)\b|\b(?:take|took|taking) (?:all )?(?:my|the|a|these) (?:whole )?(?:bottle|pills)\b(?=.*\b(?:all|end|sleep|over|forever|die)\b)/,
+    says: /\b(?:want|wanna|wish|need|hope|ready for|just)(?: (?:to|for|that|just|it|the|this|all|everything|all this|my))* (?:pain|suffering|hurting|hurt|misery|life|existence|debt|loan)(?: (?:to|would|will|could|can|be|just|finally))* (?:stop|end|over|go away|done|be over)\b|\b(?:want|wanna|wish|like)(?: to| i could| i would)?(?: just)? (?:disappear|vanish|be gone|be no more|stop existing|cease to exist|not be alive|go to sleep forever|fade away)\b(?=\W*$|[,.;!]| (?:from (?:this|the) (?:world|earth|life)|forever|for good|and))|\b(?:dark|suicidal|bad|scary|awful) thoughts\b|\bthoughts? of (?:death|dying|suicide|ending|hurting|harming|not being here)\b|\bthink(?:ing)? (?:about|of|on) (?:dying|death|being dead|suicide|doing (?:it|something (?:bad|stupid|drastic))|not being (?:here|around|alive)|leaving this (?:world|earth)|jumping|killing|hanging)\b|\b(?:no|only one|one|the only|my only) (?:way|ways) out\b(?: (?:for me|of this|for us|left|anymore|is|but))*(?=\W*$| (?:to die|death|dying|suicide|one|other than))|\b(?:everyone|everybody|(?:my|the) (?:family|kids|wife|husband|children|parents)|people|they|yall|you all|world)(?: (?:would|will|d|ll|might|be|is|are|all|just|probably|maybe))* (?:happier|better(?: off)?|fine|relieved|free) (?:without me|when im gone|if i (?:was|were|am) (?:gone|dead|not here)|once im gone)\b|\b(?:nobody|no one|noone|who)(?: (?:would|will|d|even|really))* (?:care|notice|miss me|be sad|cry)(?: \w+)? if i (?:was|were|am|just|had|died?|disappear\w*|left)\b|\bgood ?bye (?:everyone|everybody|all|world|my (?:kids|family|loves?))\b(?=.*\b(?:cant|im|i am|sorry|love|forever|done|tired|hurts?|pain|wont)\b)|\b(?:whats|what is|what) (?:even )?the (?:point|use)(?: (?:of|in|to))* (?:living|life|being alive|going on|waking up|keep living)\b(?! (?:in|on|here|there|with|if (?!i))\b)|\blife insurance (?:is|would|will|pays|could)\b[^.]{0,40}\b(?:worth|dead|gone|cover|more|better)\b|\b(?:get|collect|have|live on) (?:the|my) (?:life )?insurance(?: money)? (?:if|when|once) (?:i|im)\b|\b(?:cant|cannot|can not|dont want to|dont wanna)(?: (?:go on|keep|do|live|keep on|keep doing|continue|stand|bear|face))+ (?:living|life|with life|this life|another day)\b|\b(?:take|took|taking) (?:all )?(?:my|the|a|these) (?:whole )?(?:bottle|pills)\b(?=.*\b(?:all|end|sleep|over|forever|die)\b)/,
     unless: /\b(?:my |back |tooth |knee )?(?:back|tooth|knee|leg|neck|shoulder) pain\b|\bno (?:bad|dark) thoughts\b/,
     apart: /\b(?:loan|debt|payments?|fees?|charges?|plan|contract|autopay|calls?|texts?|interest|balance)(?: to| would| will)* (?:stop|end|go away|be over|be gone|disappear)\b/g, // prettier-ignore
     right: ["i just want the pain to stop", "been having dark thoughts", "everyone would be happier without me", "goodbye everyone i cant do this anymore", "nobody would care if i was gone", "no way out for me", "i just want to disappear"], // prettier-ignore
@@ -130,7 +130,8 @@ export const composedRules: readonly CriticalRule[] = [
     says: new RegExp(
       `(?:^|[,.;!?] ?)(?:no |nope |sorry |um )*(?:(?:(?:this|that)(?: is|s|is)? ?|it(?:s| is) )(?:not|isnt|aint) (?:me|him|her|them|${firstNames})(?=\\W*$)|not (?:him|her|${firstNames})(?=\\W*$)|(?:(?:this|that|it)(?: is|s|is)? ?)?(?:not|isnt|aint) (?:me|him|her|them|${firstNames}))\\b(?=(?<!\\bnot me)\\W*$|[,.;!]| (?:sorry|sir|maam|dude|bro|man|youre|you|wrong|my name|its|this is|im|i am|here|buddy))(?!.{0,30}\\b(?:fault|pay|late|handles?)\\b)|\\b(?:im|i am) not (?:who (?:you|u)\\b|the one (?:you|u|that owes|who owes)|(?:the |that |your )(?:person|guy|man|woman|lady|one|borrower|customer|individual)(?: (?:that|who|whom))?(?: (?:you|u|owes|has|had|took|borrowed|with)))|\\b(?:theres|there is|there are|there aint|there isnt|we have|i have|has|have) (?:no ?(?:one|body)|no|not an?|isnt an?|not any|never been an?)(?: (?:person|one|body|guy|lady|man|woman))?(?: (?:here|at this|living here))* (?:named|called|by (?:that|the) name|by the name|with that name|${firstNames})\\b|\\b(?:who|who the \\w+|and who)(?:s| is| are) (?:${firstNames})\\b(?! (?:gonna|going|calling|from))|\\b(?:he|she|they|${firstNames}|that (?:person|guy|lady|man|woman)) (?:(?:doesnt|does not|dont|no longer|hasnt|has not|havent|aint|never|didnt|isnt|not)(?: (?:even|ever|actually|really|longer))*) (?:(?:have|has|had|use|uses|used|own|owns|at)(?: (?:at|with|this|that|the|on))* (?:number|phone|cell|line)\\b(?! (?:for|to))|(?:live|lives|lived|stay|stays|work|works)(?: (?:here|at|in|with|this|that|on))* (?:here|address|house|apartment|place)\\b(?=.*\\b(?:my (?:phone|number|house|line|cell|apartment)|renter|tenant|wrong|stop|sold|i (?:live|own|bought|rent))\\b))|\\b(?:think|believe|seems|looks like|must|probably) (?:that )?(?:you|u|this|they) (?:\\w+ ){0,3}(?:meant|mean|intended|trying|wanted) (?:to (?:text|call|message|contact|reach) |for )(?:someone|somebody|another|some other)\\b|\\b(?:got|have|had|has|mix(?:ed|ing)?|taking|took|mistak\\w+|mistook|confus\\w+) me (?:\\w+ )?(?:confused|mixed|mistaken|wrong|up)?(?: up)? ?(?:with|for|as) (?:some(?:one|body)|another|a different|some other|the wrong|${firstNames}|him|her)\\b|\\b(?:calls|texts|messages|mail|letters) (?:for|about|meant for) (?:him|her|them|this (?:lady|guy|man|woman|person|name)|that (?:lady|guy|man|woman|person)|some (?:lady|guy|man|woman|person|other)|someone|somebody)\\b|\\b(?:phone|number|line|cell) (?:belongs to|is) (?:someone|somebody|another|a different)\\b|\\b(?:isnt|not|never was|never been|aint) (?:his|her|hers|their|that (?:persons|guys|ladys)|(?:${firstNames})s?) (?:phone|number|cell|line)\\b`,
     ),
-    unless: /\b(?:thats|its|that is|it is) my (?:\w+),? not me\b|\bmy (?:wife|husband|mom|dad|brother|sister|son|daughter|boss|partner)\b.{0,12}\b(?:handles|pays|does|owes)\b|\b(?:who owes me|sent|transfer|forward|translate|update my|voicemail for)\b|\bnot me who\b|\bright now\b|\bat the moment\b/,
+    unless:
+      /\b(?:thats|its|that is|it is) my (?:\w+),? not me\b|\bmy (?:wife|husband|mom|dad|brother|sister|son|daughter|boss|partner)\b.{0,12}\b(?:handles|pays|does|owes)\b|\b(?:who owes me|sent|transfer|forward|translate|update my|voicemail for)\b|\bnot me who\b|\bright now\b|\bat the moment\b/,
     right: ["sorry who? i think you meant to text someone else", "this isnt him", "that's not me", "I am not who you think I am", "theres no one named Dana at this number", "she hasnt had this number in years", "you got me confused with somebody else", "not me, my name is Tina", "he doesn't live here anymore and this is my phone"], // prettier-ignore
     wrong: ["it's not me who is late", "he is not here right now", "she doesn't have the number for the bank", "my son doesn't live with me", "who is this", "not today"], // prettier-ignore
   },
@@ -153,5 +154,83 @@ export const composedRules: readonly CriticalRule[] = [
     unless: /\b(?:at (?:work|night|my job|the office)|before \d|after \d|while i|during)\b/,
     right: ["u guys call me 5 times a day its enough already", "you keep calling and i keep telling u dont", "I never want another text from this number", "why wont you people stop calling", "delete my contact info", "i do not wish to be contacted again"], // prettier-ignore
     wrong: ["i didn't hear from you", "it needs to stop charging me interest", "why won't the app stop crashing", "delete my old number", "when do the payments have to end"], // prettier-ignore
+  },
+  {
+    intent: "stop_contact",
+    name: "messages and a refusal, in any order",
+    says: /(?:^|[.;!?])(?=[^.;!?]*\b(?:calls?|texts?|messages?|msgs?|txts?|reminders?|(?:call|text|messag|contact|bother|harass)(?:ing)?(?: me| us| here| again)?)\b)[^.;!?]*(?:\bno (?:more )?(?:calls?|texts?|messages?)(?: (?:or|no|and|nor))+ (?:calls?|texts?|messages?)\b|\b(?:not|never|arent|are not|youre not|no longer) (?:allowed|permitted|authori[sz]ed|supposed|welcome) to (?:call|text|contact|message)|\b(?:want|need|like) (?:it|them|this|that|these|all of it) (?:all )?to (?:stop|end|cease)|\b(?:cut|stop|kill|drop|end|quit|halt|enough (?:of|with)) (?:off |out )?(?:the|these|those|all|your|with) (?:\w+ )?(?:texts?|calls?|messages?|msgs?|reminders?)|\b(?:call|text|contact|message)(?:ing)? (?:me |us |here )?(?:again|one more time|once more|any ?more)\b[^.;!?]{0,20}\b(?:ill|i will|im|and|or|is|report|sue|police|block)\b|\bhas to stop\b|\bno right to (?:call|text|contact|message))/,
+    unless:
+      /\b(?:at work|my job|before|after|until|instead|just (?:text|email|call)|only (?:text|email|call)|prefer|better|rather|autopay|dont stop|will you|did you|can you (?:call|text) (?:me )?again|please (?:call|text) (?:me )?again|(?:ill|i will|i can) (?:call|text))\b/,
+    right: [
+      "I told your coworker yesterday, no calls no texts",
+      "you are not allowed to text me",
+      "im getting 3 texts a day from yall and i want it to stop",
+      "cut the texts",
+      "contact me again and i'll report you",
+    ],
+    wrong: ["no calls please, text is better", "i'll text you again and pay", "stop the autopay and text me", "call me again after 5"],
+  },
+  {
+    intent: "crisis",
+    name: "death preferred, life refused",
+    says: /\b(?:death|dying|being dead|the grave|to die|suicide)(?: (?:would|might|will|could|seems?|sounds?|looks?|is|be|feels?|just|like|so|much|a lot|way))* (?:easier|better|peaceful|relief|welcome|good|nice|simple|answer|solution|only|worth it)\b|\blife(?: (?:is|isnt|s|not|just|aint|no longer|doesnt|does not|has|really))* (?:for me|worth|mean(?:s|ing)? (?:anything|nothing)|over for me|unbearable|too (?:hard|painful|much)(?= (?:to|any ?more|and i|now)))(?! (?:if you|insurance))|\b(?:dont|wont|not|never|cant|doubt|no way|not sure)(?: \w+){0,4} (?:make it|survive|live|last)(?: (?:through|past|till|until|to|thru)) (?:the|this)? ?(?:night|morning|weekend|sunrise)\b(?! (?:with|without) (?:this|my)? ?(?:budget|money|pay))|\b(?:garage|car|room|tub|bath)\b(?=[^.;!?]{0,25}\b(?:car (?:is )?running|engine (?:is )?(?:on|running)|gas on|razor|exhaust|pills|hose)\b)(?<=\b(?:sitting|im|i am|lock\w*|myself)\b[^.]*)|\bgas (?:is )?(?:on|turned on) and\b[^.]{0,20}\b(?:window|sleep|lie|die)/,
+    unless: /\b(?:work on|fix|mechanic|repair|wash|insurance|laugh|paycheck|shift|payday|rent)\w*\b/,
+    right: [
+      "honestly death would be easier",
+      "life isnt for me anymore",
+      "i don't think i'll make it through the night",
+      "im sitting in the garage with the car running",
+    ],
+    wrong: [
+      "life insurance is too much for me",
+      "i won't make it tonight, tomorrow ok",
+      "fixing the car in the garage, engine trouble",
+      "life is hard but i'll pay",
+    ],
+  },
+  {
+    intent: "deceased",
+    name: "the one sought is in the ground",
+    says: /\b(?:person|man|woman|guy|lady|one|customer|owner)(?: (?:that|who))?(?: (?:you|u|youre|you are))(?: \w+){1,3} (?:is|was|has been|s) (?:buried|dead|cremated|in (?:a|the) (?:grave|cemetery)|gone forever|deceased)\b/,
+    right: ["the man you want is buried at oak hill", "the person you are calling is dead"],
+    wrong: ["the guy you want is at work", "the person you want is gone till monday"],
+  },
+  {
+    intent: "bankruptcy",
+    name: "chapter, cut short",
+    says: /\b(?:chap|chpt|chpter|chapt|ch)\.? ?(?:7|13|11|seven|thirteen)\b/,
+    apart: /\b(?:read|reading|book|page|bible|channel|tv)\b[^.;!?]{0,20}\bch\w*\.? ?\d+\b/g,
+    right: ["going thru chap 13", "chpt 7 filed"],
+    wrong: ["reading chap 7 of my book"],
+  },
+  {
+    intent: "dispute_debt",
+    name: "the claim is denied, in any words",
+    says: /\b(?:no way|impossible|cant be|cannot be|not possible|ridiculous|absurd|doubt|there is no way|theres no way|how on earth|no chance)(?: (?:that|i|we|do|could|can|would|the|is|its|it|this|possibly))* (?:owe|owed|borrowed|amount|balance|bill|right that i owe)\b|\b(?:fees?|charges?|amount|balance|debt|bill|interest|loan|claim|account)s? (?:is|are|was|were|s|looks?|seems?)(?: (?:all|totally|completely|just|so|a|an|total|complete|not|clearly|obviously))* (?:bogus|fake|false|made up|a lie|lies|a scam|fabricated|invented|fraudulent|bull\w*|not real|not valid|invalid|illegal|mistaken)\b|\b(?:never|havent|have not|didnt)(?: \w+){0,6} (?:borrowed|took (?:out )?(?:a )?loan|(?:a |any )?loan) (?:money |anything |a dime |a cent |a loan )?(?:from|with) (?:you|u|anyone|anybody|them|your)\b|\blet alone (?:borrow\w*|owe\w*|sign\w*|took|take)\b|\b(?:why|how)\b[^.;!?]{0,40}[$]?\d[\d,.]*[^.;!?]{0,20}\b(?:when|if|but|while)\b[^.;!?]{0,40}\b(?:contract|agreement|paper\w*|statement|letter|told|said|says|borrowed|signed|only)\b[^.;!?]{0,25}\d|\b(?:contract|agreement|paper\w*|letter)\b[^.;!?]{0,12}\b(?:says|said|shows|states)\b[^.;!?]{0,12}\d[\d,.]*[^.;!?]{0,25}\b(?:not|you (?:say|want|charge|charged)|but|why)\b/,
+    apart: /\b(?:is|are|was) (?:this|that|it|you|these) (?:a |an )?(?:fake|scam|bogus|real|fraud\w*)\b[^.;!?]*/g,
+    unless: /\b(?:due (?:on|date)|the date|minimum)\b/,
+    right: [
+      "there's no way I owe that much",
+      "these fees are bogus",
+      "I've never even heard of your company let alone borrowed money",
+      "why do you say 1200 when my contract says 900",
+    ],
+    wrong: ["no way i can pay that", "why is it 300 this month", "is this a scam", "why did you call when i said friday"],
+  },
+  {
+    intent: "wrong_person",
+    name: "another's number, house or name",
+    says: new RegExp(
+      `\\b(?:previous|former|old|last|prior|other|ex) (?:owner|user|holder|tenant|renter|person|resident|occupant)s?\\b(?=[^.;!?]*\\b(?:number|phone|line|house|here|apartment|looking|want|call\\w*|text\\w*)\\b)|\\b(?:new|current) (?:tenant|renter|resident|owner|occupant)\\b|\\b(?:no idea|no clue|dont know|dunno|idk|not sure|cant tell you|couldnt tell you) who (?!im|i am|i\\b|you|u\\b|this is|is this|to\\b|can|will|called|do|should|took|pays|my|sent)(?:the )?(?:\\w+ ){1,2}(?:is|was|are)\\b|\\bmy name (?:is|s)? ?(?:not|isnt|aint|wasnt) [a-z]+\\b|\\b(?:dialed|dialled|called|texted|reached|typed) (?:the )?wrong(?=\\W*$| (?:number|person|one|place|house))`,
+    ),
+    unless: /\b(?:i (?:dialed|dialled|typed|called|reached)|spelled|right on|car|vehicle|truck|loan owner|my landlord)\b/,
+    right: [
+      "you must be looking for the previous owner of this number",
+      "no idea who sarah is",
+      "She moved out, I'm the new tenant",
+      "I think you dialed wrong",
+      "my name is not Carla",
+    ],
+    wrong: ["no idea who to call", "i dialed wrong sorry", "no idea who you are", "i bought the car from the previous owner"],
   },
 ];

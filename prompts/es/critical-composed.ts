@@ -54,7 +54,8 @@ export const composedRules: readonly CriticalRule[] = [
     says: new RegExp(
       `\\b(?:mi|su|nuestr[oa]|el|la|ese|esa|un|una|a mi|dicha) (?:\\w+ )?(?:${kin}|${holder})\\b(?: (?!no\\b)\\w+){0,5}? (?:murio|fallecio|se murio|se nos murio|falleci[oa]|muerto|muerta|finad[oa]|difunt[oa]|(?:ya )?no sobrevivio|no la libro|no salio de la operacion|fue asesinad[oa]|se mato|se ahogo|dejo este mundo|descansa en paz|ya descansa|paso a mejor vida|se (?:nos )?adelanto)\\b(?! (?:de (?:risa|hambre|sueno|frio|calor|cansancio|miedo))|(?:mi|el|la|su) (?:celular|telefono|carro|internet|perr|gat))|\\bno (?:sobrevivio|la libro)\\b(?! (?:el|la|mi|al|a la) (?:celular|telefono|carro|negocio|empresa|cita|renta))|\\b(?:se (?:me|nos) fue|perdi|perdimos)(?: \\w+)? (?:a )?(?:mi|nuestr[oa]) ${kin}\\b(?! (?:al?|de (?!una|un|repente|covid|cancer)|del|con|por (?:trabajo)|para|y no (?:esta|vuelve))\\b)(?=\\W*$|[,.;!]| (?:hace|en|el|la|ayer|de|y|por|por covid|a causa|del?)\\b)|\\b(?:enterr|sepult|vel|crem|incine?r)(?:amos|e|aron|andolo|andola|arl[oa])\\b(?: \\w+)? (?:a )?(?:mi|su|nuestr[oa]|el|la) (?:${kin}|cuerpo|senora?)\\b|\\b(?:acabamos de|vamos a|tuvimos que|ayer|apenas) (?:la |lo )?(?:enterr|sepult|vel|crem)(?:ar|amos|e)(?:l[oa])?\\b(?! (?:las|el (?:hacha|asunto)|en (?:cuentas|deudas)))|\\b(?:esta[ns]?|estamos|seguimos|ando|estoy) (?:todos )?de (?:luto|duelo)\\b|\\b(?:albacea|herencia de|acta de defuncion|certificado de defuncion|funeral de (?:mi|su|la|el)|velorio de (?:mi|su|la|el)|(?:quede|quedo|soy la|es la|su) viud[oa]|viud[oa] (?:de|del)(?! \\w+ anos))\\b|\\b(?:el|ella|usted|la persona|el titular|la titular|mi \\w+) ya no vive\\b(?=,? (?:murio|fallecio|se murio|desde|hace)|\\W+(?:murio|fallecio|se murio))|\\b(?:l[oa]|me l[oa]|nos l[oa]) mataron\\b|\\bmurio (?:de|por|en|a causa|el (?:ano|mes)|hace|ayer)\\b(?! (?:risa|hambre|sueno|calor))`,
     ),
-    unless: /\b(?:por eso|asi que|por lo que) (?:yo )?(?:me atras|no pude|no he|ando|quede)|\b(?:mi|el|la) (?:perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|mascota|celular|cel|telefono|carro|coche|bateria|pila|compu\w*|internet|negocio)\b|\b(?:deposito|pagare|pago (?:el|la|en|manana)|liquido|puedo pagar)\b|\b(?:gast\w+|pag(?:ue|amos|ando)|dinero)\b.*\b(?:funeral|entierro|velorio)|\b(?:funeral|entierro|velorio)\b.*\b(?:gast\w+|pag\w+|dinero)/,
+    unless:
+      /\b(?:por eso|asi que|por lo que) (?:yo )?(?:me atras|no pude|no he|ando|quede)|\b(?:mi|el|la) (?:perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|mascota|celular|cel|telefono|carro|coche|bateria|pila|compu\w*|internet|negocio)\b|\b(?:deposito|pagare|pago (?:el|la|en|manana)|liquido|puedo pagar)\b|\b(?:gast\w+|pag(?:ue|amos|ando)|dinero)\b.*\b(?:funeral|entierro|velorio)|\b(?:funeral|entierro|velorio)\b.*\b(?:gast\w+|pag\w+|dinero)/,
     right: ["enterramos a mi papá la semana pasada", "se nos fue mi esposo hace un mes", "mi esposa no sobrevivió al covid", "el señor Pérez falleció en junio", "acabamos de enterrarla", "ella murió de cáncer", "el que pidió el préstamo ya se murió", "estamos de luto por mi hijo"], // prettier-ignore
     wrong: ["se me murió el celular", "se nos fue la luz", "se me fue mi esposo al trabajo", "mi hija está muerta de sueño", "el funeral de mi tía nos costó, pagamos todo el dinero"], // prettier-ignore
   },
@@ -62,7 +63,7 @@ export const composedRules: readonly CriticalRule[] = [
     intent: "attorney",
     name: "a lawyer has it",
     says: new RegExp(
-      `\\b(?:mi|el|este|nuestro|todo el|la) (?:caso|asunto|tema|proceso|deuda|cuenta)(?: \\w+){0,2} (?:lleva|ve|maneja|atiende|tiene|revisa|esta con|esta en manos de|paso a|lo lleva|lo tiene|la lleva)(?: \\w+)? (?:un|una|mi|mis|unos|el|la) (?:\\w+ )?${lawyer}\\b|\\b(?:pase|di|deje|entregue|turne|mande|encargue|voy a dejar|dejare|lo puse)(?: \\w+){0,5} (?:a|con|en manos de|que)(?: \\w+){0,2} ${lawyer}\\b|\\b(?:es|con|hable con|a) mi ${lawyer}\\b|\\bmis? ${lawyer}\\b(?= (?:les?|va|van|me|ya|esta|dice|dijo|se|l[oe]s|contest|ve|lleva|tiene|pide|quiere|necesita))|\\b(?:un|una|el|la) (?:bufete|despacho)(?: \\w+){0,2} (?:me|nos|que me|que nos) (?:represent|lleva|defiend|asesor)\\w*|\\b(?:me|nos) (?:esta |estan |va a |van a )?(?:representa\\w*|defiend\\w+|defendiendo|asesorando legalmente)(?: \\w+){0,2} (?:un|una|el|la|los|mi)\\b|\\b(?:tengo|cuento con|consegui|ya hay|contrate|contratamos)(?: \\w+){0,2} (?:representacion|defensa|asesoria|asistencia) legal\\b`,
+      `\\b(?:mi|el|este|nuestro|todo el|la) (?:caso|asunto|tema|proceso|deuda|cuenta)(?: \\w+){0,2} (?:lleva|ve|maneja|atiende|tiene|revisa|esta con|esta en manos de|paso a|lo lleva|lo tiene|la lleva)(?: \\w+)? (?:un|una|mi|mis|unos|el|la) (?:\\w+ )?${lawyer}\\b|\\b(?:pase|di|deje|entregue|turne|mande|encargue|voy a dejar|dejare|lo puse)(?: \\w+){0,5} (?:a|con|en manos de|que)(?: \\w+){0,2} ${lawyer}\\b|\\b(?:es|con|hable con|a) mi ${lawyer}\\b|\\bmis? ${lawyer}\\b(?= (?:les?|va|van|me|ya|esta|dice|dijo|se|l[oe]s|contest|ve|lleva|tiene|pide|quiere|necesita))|\\b(?:un|una|el|la) (?:bufete|despacho)(?: \\w+){0,2} (?:me|nos|que me|que nos) (?:represent|lleva|defiend|asesor)\\w*|\\b(?:me|nos) (?:esta |estan |va a |van a )?(?:representa\\w*|defiend\\w+|defendiendo|asesorando legalmente)(?: \\w+){0,2} (?:un|una|el|la|los|mi)\\b|\\b(?<!\\bno )(?:tengo|cuento con|consegui|ya hay|contrate|contratamos)(?: \\w+){0,2} (?:representacion|defensa|asesoria|asistencia) legal\\b`,
     ),
     apart: /\bmi (?:abogad[oa]|licenciad[oa]) del? divorcio\b|\b(?:su|sus|de ustedes|del banco) (?:abogad[oa]s?|despacho|bufete|licenciad[oa]s?)\b|\b(?:no (?:tengo|cuento con|hay)|sin) (?:\w+ )?(?:abogad[oa]|representacion legal|licenciad[oa])s?\b|\b(?:trabajo|chambeo|laboro|empleo) (?:en|con|para) (?:un |una |el |la )?(?:bufete|despacho|abogad[oa]s?|licenciad[oa]s?)(?: de abogados)?\b|\bmi (?:espos[oa]|herman[oa]|hij[oa]|novi[oa]|prim[oa]|amig[oa])(?: \w+)? (?:es|estudia (?:para )?)(?: \w+)? ?(?:abogad[oa]|licenciad[oa])\b/g, // prettier-ignore
     right: ["mi caso lo lleva un bufete", "ya le pasé el asunto a una licenciada, es abogada", "mis abogados le contestarán", "voy a dejar que mi abogado se encargue", "hable con el lic. Gómez, es mi abogado"], // prettier-ignore
@@ -82,7 +83,8 @@ export const composedRules: readonly CriticalRule[] = [
     says: new RegExp(
       `\\b(?:es[aeo]s?|est[aeo]s?|el|la|lo)(?: ${owed})?(?: que (?:me )?(?:estan )?(?:cobra\\w*|dice[ns]?|pide[ns]?|pone[ns]?|mandaron))? no (?:me )?(?:corresponde[ns]?|toca|pertenece|procede|es (?:real|lo que (?:yo )?(?:debo|pedi|firme|acorde|saque)|mi[oa]))\\b|\\b(?:solo|nomas|nada mas|unicamente|apenas)(?: (?:les?|me|yo))* (?:pedi|saque|solicite|tome|preste|prestaron|dieron|debo|debia|firme(?: por)?)(?: \\w+)? [$]?\\d[\\d,.]*|\\b(?:ya )?(?:l[oa]s?|les)? ?(?:pague|liquide|cubri|salde|termine de pagar|finiquite)(?: (?:todo|toda|todito|completo|completa|ya|eso|esa deuda|el prestamo|la deuda|en su totalidad))* (?:(?:desde )?hace (?:\\w+ )?(?:anos?|mucho|muchisimo|un ano)|desde (?:el ano pasado|hace (?:\\w+ )?(?:anos?|mucho)|20\\d\\d|19\\d\\d)|en (?:el )?(?:19|20)\\d\\d|(?:con|a) (?:la )?(?:otra|otro|anterior) (?:empresa|despacho|financiera|compania))|\\b(?:por que|como) (?:me (?:estan )?cobran|voy a deber|les voy a deber|debo)(?: \\w+){0,3} (?:algo que (?:yo )?no|lo que (?:yo )?no|tanto si|si (?:solo|nomas|yo|ya)|\\S+ si|cinco mil|\\d[\\d,.]*\\b.*(?:solo|nomas))|\\b(?:solo|nomas|nada mas|unicamente) (?:pedi|saque|preste|debo|debia)\\b.{0,25}\\b(?:como|por que|y ahora|y me|y quieren)\\b|\\b(?:quiero|exijo|necesito|manden|mandenme|muestreme|ensenenme|pido|donde esta|tienen)(?: \\w+){0,3} (?:prueba|pruebas|evidencia|contrato|documento|papeles?)(?: \\w+){0,4} (?:debo|debia|de (?:la|esa|esta) deuda|de lo que (?:me cobran|debo)|que (?:yo )?firme|firmado por mi)\\b|\\b(?:intereses|comisiones|cargos|recargos|cobros) que no (?:van|corresponden|proceden|deben|son|deberian|me tocan)|\\b(?:esta[ns]?|tiene[ns]?|trae[ns]?) (?:mal|equivocad[oa]s?|errad[oa]s?|de mas) (?:en )?(?:mi|la|el|su|los|las)? ?(?:cuentas?|saldo|monto|cantidad|numeros|calculos|intereses)\\b|\\b(?:esta[ns]? (?:mal|equivocad[oa]s?)),? (?:yo |si )?(?:solo|nomas|ya|nunca|no debo|no pedi)|\\b(?:no (?:les )?debo) (?:tanto|tantisimo|esa cantidad|eso|esos?|todo eso)\\b|\\byo (?:no|nunca|jamas) (?:l[oa] )?(?:pedi|saque|solicite|contrate|firme|tome|acepte)(?: (?:nada|eso|ese|esa|ningun\\w*|es[ae] \\w+|el|la|ni|con ustedes|prestamo|credito))*(?=\\W*$|[,.;!])|\\b(?:meter|levantar|poner|presentar|hacer|iniciar|abrir) una (?:aclaracion|(?:reclamacion|inconformidad|queja) (?:por|de|del|sobre) (?:el |la |un |ese |este |mi )*(?:cobro|monto|cargo|saldo|deuda)|disputa)\\b|\\bes (?:un )?fraude\\b(?=.*\\b(?:yo|no (?:lo )?pedi|nunca|no fui|no lo saque)\\b)`,
     ),
-    unless: /\b(?:no (?:me )?corresponde (?:a mi )?decid|por error (?:mio|yo)|me equivoque|que yo (?:les )?(?:deposite|mande)|prorroga|descuento)\b|\bsi no (?:es|me) correct|\b(?:pague|pago) (?:lo de|el mes|ayer|hoy|antier)\b/,
+    unless:
+      /\b(?:no (?:me )?corresponde (?:a mi )?decid|por error (?:mio|yo)|me equivoque|que yo (?:les )?(?:deposite|mande)|prorroga|descuento)\b|\bsi no (?:es|me) correct|\b(?:pague|pago) (?:lo de|el mes|ayer|hoy|antier)\b/,
     right: ["ese cargo no me corresponde", "eso yo ya lo pagué completo hace dos años", "están equivocados, yo solo pedí 2000", "solo pedí mil cómo voy a deber cinco mil", "por qué me cobran algo que no debo", "eso no es lo que yo debo", "yo no pedí nada", "es un fraude, yo no lo pedí", "me cobraron intereses que no van", "ya lo liquidé todo desde el año pasado"], // prettier-ignore
     wrong: ["ya pagué ayer", "solo pedí prórroga", "apenas me dieron la quincena", "no me toca pagar hasta el 15", "ya lo pagué todo hoy"],
   },
@@ -92,7 +94,8 @@ export const composedRules: readonly CriticalRule[] = [
     says: new RegExp(
       `\\bme (?:estan? |esta |andan? )?(?:confund(?:en|iendo|e|es|ieron|io)|tom(?:an|aron|ando) (?:por|como))(?: (?:con|por|a) (?:alguien|otr[oa]|otra persona|es[ae]|el|ella|un|una)\\b|\\W*$)|^\\W*(?:no,? |perdon,? |disculpe,? )?(?:aqui|aca) no es\\W*$|\\b(?:quien(?: diablos| demonios)? es|quien es (?:ese|esa|el|la)|no se quien es|ni idea de quien es|no conozco(?: \\w+)? a|no conozco)(?: (?:ese|esa|el|la|tal|un|una|ningun|ninguna|algun))* (?!usted|ustedes|eso|este|esta|esto|la (?:app|sucursal|direccion|tienda)|su\\b|el (?:banco|proceso|tramite|monto|saldo)|habla|el que habla|quien|ningun banco)(?:senora? )?[a-z]{3,12}\\??,? (?:yo )?(?:no (?:l[oa]|le)? ?conozco|no se quien es|aqui no|no vive|no hay|se equivoc\\w+)|\\b(?:no|nunca|jamas) (?:ha vivido|vivio|vive|trabaja|trabajo|ha trabajado|esta|estuvo) (?:aqui|en esta casa|en este domicilio|en esta direccion)\\b(?=.*\\b(?:nunca|yo (?:rento|vivo|compre)|otra persona|equivoc\\w+|nadie|ningun\\w*)\\b)|\\b(?:hace|desde hace) (?:\\w+ )?(?:anos?|meses|tiempo|mucho)(?: \\w+)? (?:que )?(?:el|ella|es[ae] (?:senora?|persona))? ?(?:ya )?no (?:tiene|usa|trae|ocupa) (?:este|ese) (?:numero|telefono|celular|cel)|\\b(?:el|ella|es[ae] (?:senora?|persona)|[a-z]{3,10}) (?:ya )?no (?:tiene|usa|trae|ocupa) (?:este|ese) (?:numero|telefono|celular|cel)|\\b(?:este|ese|el) (?:numero|telefono|celular|cel)(?: \\w+)? (?:era|fue|pertenecia|pertenece|es ahora|ahora es|es)(?: \\w+)? (?:de|a) (?:otra? (?:persona|senora?|dueno|duena)|alguien|un desconocido|la anterior)|\\bno es (?:el|mi) (?:nombre|telefono|numero|celular|cel) (?:de )?(?!cuenta|cliente|referencia|contrato|mi\\b|la\\b|casa|oficina)[a-z]{3,}|\\byo no (?:soy|me llamo) (?!el titular|la titular|quien|el que|el unico|de\\b|ric[oa]|culpable|responsable|rater[oa]|banco|millonari[oa]|tont[oa]|asi|ningun|un|una|muy|tan|bueno|buena|abogad[oa]|robot)[a-z]{3,}(?= (?:[a-z]+\\W*$|soy|me)|\\W*$|[,.;!])|\\bno hay (?:ningun|ninguna|nadie|algun)(?: (?:llamad[oa]|que se llame|de nombre|persona|senora?))* [a-z]{3,}(?: aqui| en esta casa| en este numero)|\\bmensaje (?:equivocado|no es para mi)|\\b(?:este|ese|el|su) mensaje no (?:es|era|iba) para mi\\b`,
     ),
-    unless: /\b(?:cobertura|senal|internet|sucursal|oxxo|cajero|dinero|trabajo|luz) aqui\b|\bno soy (?:yo )?(?:quien|el que|la que)\b|\b(?:apunt|anot|actualic|actualiz|registr|agreg)\w*|\bno hay (?:ningun|ninguna) (?:problema|bronca|duda|error|cargo|opcion|forma|manera|oxxo|sucursal)/,
+    unless:
+      /\b(?:cobertura|senal|internet|sucursal|oxxo|cajero|dinero|trabajo|luz) aqui\b|\bno soy (?:yo )?(?:quien|el que|la que)\b|\b(?:apunt|anot|actualic|actualiz|registr|agreg)\w*|\bno hay (?:ningun|ninguna) (?:problema|bronca|duda|error|cargo|opcion|forma|manera|oxxo|sucursal)/,
     right: ["me confunden con alguien más", "aquí no es", "quién es Carmen? yo no la conozco", "hace años que ella no tiene este número", "yo no me llamo Pedro", "no es el teléfono de Ana", "no hay ningún Luis aquí", "me están confundiendo con otro"], // prettier-ignore
     wrong: ["no hay ninguna sucursal aquí", "quién es usted", "yo no soy rica", "no soy yo quien paga, es mi esposo", "me confunden sus mensajes"], // prettier-ignore
   },
@@ -104,7 +107,13 @@ export const composedRules: readonly CriticalRule[] = [
     ),
     unless: /\bno (?:quiero|necesito|me gusta|deseo) (?:hablar|tratar|que)(?: \w+)? (?:con|alguien)|\bya (?:hable|me comunique|trate)\b/,
     right: ["prefiero tratar esto con alguien", "con quién puedo hablar de esto directamente", "me transfieren a servicio al cliente", "que alguien me llame", "pásenme con un encargado", "quién me puede atender personalmente"], // prettier-ignore
-    wrong: ["ya hablé con un asesor", "no quiero hablar con nadie", "quién me puede prestar", "mi jefe me puede llamar", "con quién vive usted"],
+    wrong: [
+      "ya hablé con un asesor",
+      "no quiero hablar con nadie",
+      "quién me puede prestar",
+      "mi jefe me puede llamar",
+      "con quién vive usted",
+    ],
   },
   {
     intent: "stop_contact",
@@ -113,5 +122,82 @@ export const composedRules: readonly CriticalRule[] = [
     unless: /\b(?:agreg|actualic|actualiz|apunt|pong|nuevo numero|cambi)\w*|\bno (?:elimin|borr|quit)\w+/,
     right: ["no más mensajes", "elimine mi número de su base", "sáquenme de esa lista", "hagan el favor de no comunicarse más conmigo", "olvídense de mi número", "cómo hago para que ya no me llamen", "no me busquen más"], // prettier-ignore
     wrong: ["no más recargos por favor", "borre mi número viejo", "cómo hago para pagar", "no se comuniquen a las 8", "quiten el recargo"],
+  },
+  {
+    intent: "stop_contact",
+    name: "messages and a refusal, in any order",
+    says: /\bno (?:quiero|deseo|acepto|necesito)(?: \w+){0,2} ni (?:llamadas|mensajes|textos|correos)\b|\bni (?:llamadas|mensajes|textos|una llamada|un mensaje)(?: mas)? ni (?:llamadas|mensajes|textos|una llamada|un mensaje|nada)\b|\bno (?:quiero|deseo) (?:volver a )?(?:saber|oir|escuchar|recibir|tener) (?:mas |nada )*(?:de ustedes|de este numero|contacto)\b|\bsi (?:me|nos) (?:vuelven? a|siguen?|llaman?|marcan?|escriben?)(?: \w+){0,3},? (?:l[oe]s? |te |voy a )*(?:report|denunci|demand|bloque|acus)\w*|\bno tienen? (?:ningun )?(?:derecho|permiso|autorizacion) (?:a|de|para) (?:\w+ )?(?:llam|mand|escrib|contact|marc|molest)\w*/,
+    unless: /\b(?:al trabajo|en la noche|antes de|despues de|mejor|prefiero)\b/,
+    right: [
+      "ya le dije a su compañero que no quiero ni llamadas ni mensajes",
+      "no quiero volver a saber de ustedes",
+      "si me vuelven a llamar los reporto",
+    ],
+    wrong: ["no quiero saber del seguro", "si me llaman mañana les pago"],
+  },
+  {
+    intent: "crisis",
+    name: "death preferred, life refused",
+    says: /\b(?:la muerte|morir|morirme|estar muert[oa]|matarme|suicidarme)(?: (?:me|seria|es|fuera|sea|parece|suena|lo|la|unic[oa]|mucho|mas))* (?:mas (?:facil|barato|sencillo|rapido|tranquilo)|mejor|unica (?:salida|opcion|solucion)|salida|alivio|solucion|facil|descanso)\b|\bla vida (?:ya )?no (?:es|esta hecha) para mi\b|\b(?:no (?:creo|pienso|se si)|dudo)(?: \w+){0,2} (?:pasar|pase|llegar|llegue|sobrevivir|amanecer|amanezca)(?: \w+){0,2} (?:esta noche|la noche|manana|amanecer|vivo|viva)\b(?! (?:al banco|a la|con))|\bme (?:tragu|tom|beb|ech|acabe)\w* (?:ya )?(?:tod[oa]s? )?(?:las|mis|el|un|todo el|toda la|un monton de|un chorro de|muchas|bastantes)(?: \w+){0,2}? (?:medicinas?|medicamentos?|pastillas|pildoras|frasco|veneno)\b(?! (?:de|para) (?:la|el) (?:presion|dolor|gripa|tos))(?<=\b(?:tod[oa]s?|frasco|veneno|monton|chorro|muchas)\b.*)|\bnadie (?:me )?(?:va a |iba a )?(?:extranar|extranara|llorar|llorara|echar de menos)(?:me|ia)?\b|\bquisiera morir(?:me)?\b|\bme (?:quiero|quisiera) ir de este mundo\b/,
+    unless: /\bme dormi\b|\bde (?:risa|hambre)\b/,
+    right: [
+      "la muerte sería más fácil",
+      "la vida ya no es para mí",
+      "no creo pasar de esta noche",
+      "me tragué todas mis medicinas",
+      "nadie me va a extrañar",
+    ],
+    wrong: ["no creo llegar mañana al banco", "me tomé la medicina de la tos", "me muero de risa, qué fácil"],
+  },
+  {
+    intent: "deceased",
+    name: "the one sought is in the ground",
+    says: /\b(?:hombre|persona|senora?|muchach[oa]|que)(?: (?:que )?(?:buscan?|quieren?|llaman?)| \w+){0,3} (?:ya )?esta (?:enterrad[oa]|sepultad[oa]|bajo tierra|en el panteon|en el cementerio)\b/,
+    right: ["el hombre que buscan está enterrado", "la señora ya está en el panteón"],
+    wrong: ["estoy enterrado en cuentas"],
+  },
+  {
+    intent: "attorney",
+    name: "a lawyer helps",
+    says: new RegExp(
+      `\\b(?:me|nos) (?:esta|estan|va a|van a|vino a)? ?(?:ayud|asesor|represent|defend|defiend|apoy|llev)\\w*(?: \\w+){0,2} (?:un|una|unos|el|la) ${lawyer}\\b|\\b(?:conseg|consig|contrat|obtuv|busc|tenemos|tengo)\\w*(?: \\w+){0,2} (?:asesoria|representacion|ayuda|defensa|asistencia) (?:legal|juridica)\\b`,
+    ),
+    apart: /\b(?:no|sin)(?: \w+){0,3} (?:asesoria|representacion|ayuda) legal\b|\bdivorcio\b.*/g,
+    right: ["ya me está ayudando un abogado con esto", "conseguimos asesoría legal"],
+    wrong: ["no tengo asesoría legal", "me ayuda mi hermano"],
+  },
+  {
+    intent: "dispute_debt",
+    name: "the claim is denied, in any words",
+    says: /\b(?:es imposible|imposible|no (?:puede ser|es posible|creo)|como cree[ns]?|ni de broma|de ninguna manera)(?: (?:que|yo|les?|todo|eso))* (?:deb[ao]|adeud[eo]|sea tanto)\b|\b(?:hicieron|sacaron|hacen|calcularon|estan haciendo|llevan) (?:muy )?mal (?:las |la |los |mis |el )?(?:cuentas?|calculos?|numeros|sumas?|saldo)\b|\b(?:comision|cargo|interes|recargo|cobro|deuda|prestamo|saldo)\w* (?:es|son|esta|estan)(?: \w+)? (?:fals[oa]s?|inventad[oa]s?|mentira|ilegal(?:es)?|un robo|un invento|ficticio)\b|\b(?:nunca|jamas|no) (?:les? |he |le he |les he |he )*(?:pedi|pedido|prestado|saque|sacado|solicitado)(?: \w+){0,2} (?:a|con|de) (?:nadie|ustedes|su (?:empresa|banco|financiera))\b|\b(?:por que|como)\b[^.;!?]{0,30}\d[\d,.]*[^.;!?]{0,15}\b(?:si|cuando|pero)\b[^.;!?]{0,25}\b(?:contrato|papel\w*|recibo|dijeron|dice|firme|estado de cuenta|solo|pedi)\b[^.;!?]{0,20}\d/,
+    unless: /\bno (?:les )?he pedido (?:ayuda|informacion|nada mas)\b/,
+    right: [
+      "es imposible que deba tanto",
+      "hicieron mal las cuentas",
+      "yo nunca le he pedido a nadie",
+      "esas comisiones son falsas",
+      "por qué dicen 1200 si mi contrato dice 900",
+    ],
+    wrong: ["es imposible que pague hoy", "por qué 300 este mes", "nunca he pedido prórroga"],
+  },
+  {
+    intent: "wrong_person",
+    name: "another's number, house or name",
+    says: /\b(?:dueno|duena|usuario|propietari[oa]|inquilin[oa]|persona) (?:anterior|pasad[oa]|de antes|viej[oa])\b(?=.*\b(?:numero|telefono|celular|casa|busca|linea)\b)|\b(?:anterior|antigu[oa]) (?:dueno|duena|inquilin[oa]|usuario)\b|\b(?:nuev[oa]) (?:inquilin[oa]|duen[oa] (?:de (?:la casa|este numero|este departamento)))\b|\b(?:no (?:tengo )?(?:ni )?idea|no se|ni se|ni idea|desconozco)(?: (?:de|tengo))* quien (?:es|sea|fue) (?!usted|ustedes|el que|la que|quien|me)[a-z]{3,}|\bmi nombre no es [a-z]+|\bno me llamo [a-z]+\W*$|\b(?:este|ese) (?:no es|numero no es|celular no es|telefono no es)(?: el| la)?(?: (?:celular|numero|telefono|cel))?(?: de)? (?!mi\b|cuenta|cliente)[a-z]+,? (?:es mio|es mi numero|es el mio)/,
+    unless: /\bno se quien (?:me|les)\b|\bno me llamo (?:nadie|ayer|usted)\b|\b(?:carro|auto|coche)\b/,
+    right: [
+      "seguro busca al dueño anterior de este número",
+      "no tengo idea quién es Sara",
+      "ella se mudó, yo soy el nuevo inquilino",
+      "mi nombre no es Carla",
+    ],
+    wrong: ["no sé quién es usted", "le compré el carro al dueño anterior", "no me llamó nadie"],
+  },
+  {
+    intent: "talk_to_human",
+    name: "one of yours",
+    says: /(?<!\bno )\b(?:quiero|necesito|quisiera|puedo|deseo|prefiero|podria)(?: \w+)? (?:hablar|platicar|tratar|comunicarme)(?: \w+)? con (?:uno|una|alguno|alguna|cualquiera) de (?:sus|ustedes|tus|los|las)\b|^\W*(?:asesora?|agente|operadora?|ejecutiv[oa]|humano|representante|persona)(?:\W+(?:asesora?|agente|operadora?|ejecutiv[oa]|humano|representante|persona|ya|por favor))+\W*$/,
+    right: ["quiero hablar con uno de sus asesores", "asesor asesor"],
+    wrong: ["ya hablé con uno de sus asesores", "asesor de ventas soy"],
   },
 ];

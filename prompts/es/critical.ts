@@ -219,7 +219,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "crisis",
     name: "someone near wants to die",
     says: /\bse (?:me )?(?:quiere[ns]?|quiso|va a|intento|trato de|quisiera) (?:matar|suicidar|morir|quitar la vida|ahorcar|colgar)\b|\bse quiere (?:aventar|tirar|lanzar) (?:de|del|al)\b/,
-    unless: /\b(?:telefono|celular|carro|coche|bateria|internet|perr[oa]|gat[oa]|de (?:risa|hambre|pena|verguenza))\b/,
+    unless: /\b(?:telefono|celular|cel|pila|planta|carro|coche|bateria|internet|perr[oa]|gat[oa]|de (?:risa|hambre|pena|verguenza))\b/,
     right: ["mi esposo se quiere matar", "mi hijo se quiso suicidar por las deudas", "mi mamá se quiere morir"],
     wrong: ["mi celular se quiere morir", "se va a morir de risa", "se quiere ir de la casa"],
   },
@@ -432,8 +432,8 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "wrong_person",
     name: "wrong number",
-    says: /\b(?:numero|telefono|persona) (?:equivocad[oa]|incorrect[oa]|errad[oa])\b(?! de (?:cuenta|referencia))|(?<!\b(?:monto|cantidad|saldo|fecha|cuenta|clabe|referencia|direccion|nombre|correo|datos?|deuda|factura|numero|total|recibo|cobro|cargo|banco|sistema|pago)(?: me)?(?: ya)? )\b(?:esta|estan|anda|andan|estas) (?:ud |usted |ustedes |muy |como )?equivocad[oa]s?\b(?! (?:el|la|mi|su|ese|esa|en|con|de (?:fecha|dia|monto|cantidad)|los|las))|\b(?:se|te) equivoc(?:o|aron|a|an|as|aste)\b(?! (?:de (?:dia|fecha|monto|cantidad|cuenta)|en|con|al|cuando|el|la|ustedes (?:en|con)))|\bwrong (?:number|person)|\b(?:marco|marcaste|marcaron|llamo|llamaste|llamaron) (?:mal|equivocad[oa])|\b(?:llamada|telefono) equivocad[oa]|^\W*(?:no |si |esta |esta ud )?equivocad[oa]s?\W*$|\bsoy otra persona\b/,
-    unless: /\bme equivoque\b/,
+    says: /\b(?:numero|telefono|persona|nip|pin|clave|contrasena|foto|codigo) (?:equivocad[oa]|incorrect[oa]|errad[oa])\b(?! de (?:cuenta|referencia))|(?<!\b(?:monto|cantidad|saldo|fecha|cuenta|clabe|referencia|direccion|nombre|correo|datos?|deuda|factura|numero|total|recibo|cobro|cargo|banco|sistema|pago)(?: me)?(?: ya)? )\b(?:esta|estan|anda|andan|estas) (?:ud |usted |ustedes |muy |como )?equivocad[oa]s?\b(?! (?:el|la|mi|su|ese|esa|en|con|de (?:fecha|dia|monto|cantidad)|los|las))|\b(?:se|te) equivoc(?:o|aron|a|an|as|aste)\b(?! (?:de (?:dia|fecha|monto|cantidad|cuenta)|en|con|al|cuando|el|la|ustedes (?:en|con)))|\bwrong (?:number|person)|\b(?:marco|marcaste|marcaron|llamo|llamaste|llamaron) (?:mal|equivocad[oa])|\b(?:llamada|telefono) equivocad[oa]|^\W*(?:no |si |esta |esta ud )?equivocad[oa]s?\W*$|\bsoy otra persona\b/,
+    unless: /\bme equivoque\b|\b(?:nip|pin|clave|contrasena|foto|codigo) (?:equivocad[oa]|incorrect[oa]|errad[oa])\b/,
     right: ["número equivocado", "está equivocado señor", "creo que se equivoca", "le marcaste mal", "Se equivocaron de persona"],
     wrong: [
       "el monto está equivocado",

@@ -204,7 +204,9 @@ export function broken(
     const beside = loan.promises.filter(({ id, status }) => status === "running" && !gone.has(id));
     const total = [...mine, ...beside].reduce((sum, { amountMinor }) => sum + amountMinor, 0);
     const waived = mine.reduce((sum, { waiver }) => sum + (waiver?.amountMinor ?? 0), 0);
-    const split = mine.length === 2 && "take" in answerProposal({ kind: "split", parts: mine.map(({ on, amountMinor }) => ({ on, amountMinor })) }, position, authority); // prettier-ignore
+    // Two parts at once, or the rest beside the one part that stands: together they are what the table lets anybody split.
+    const parts = mine.length === 2 ? mine : mine.length === 1 && beside.length === 1 ? [...beside, ...mine] : [];
+    const split = parts.length === 2 && "take" in answerProposal({ kind: "split", parts: parts.map(({ on, amountMinor }) => ({ on, amountMinor })) }, position, authority); // prettier-ignore
     for (const { amountMinor, on, currency, waiver } of mine) {
       if (!Number.isSafeInteger(amountMinor) || amountMinor <= 0) out.push(["promise amount", String(amountMinor)]);
       if (currency !== loan.statement.currency) out.push(["promise currency", currency]);

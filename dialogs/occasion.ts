@@ -47,6 +47,8 @@ const silentHolds = new Set(["crisis", "bereavement", "attorney", "bankruptcy", 
 
 const newsOnly = new Set<Occasion["kind"]>(["promise_kept", "payment_found", "plan_reminder", "callback"]);
 
+const aboutPaying = new Set(["promise_to_pay", "promise_reminder", "extension", "reason", "smaller_step", "waiver"]);
+
 /** Full content to the right party; to an address that proves nothing, only that there is a message and from whom. */
 export function bringUp(talk: Talk, occasion: Occasion): void {
   const { facts, state } = talk;
@@ -61,7 +63,10 @@ export function bringUp(talk: Talk, occasion: Occasion): void {
   // News that wants no answer does not end a talk that is going on today: the open question is asked again after it.
   const isOpen =
     state.topic.slot !== null && state.askedOn === facts.today && !["verify", "right_person", "which_loan"].includes(state.topic.name);
-  const goesOn = newsOnly.has(occasion.kind) && isOpen && (opening.loanId === null || opening.loanId === loanOf(talk)?.loan.id);
+  // What was paid ends the question when it will be paid.
+  const owes = talk.facts.loans.some(({ loan, statement }) => loan.id === opening.loanId && statement.pastDue.totalMinor > 0);
+  const isOver = !owes && ["promise_kept", "payment_found"].includes(occasion.kind) && aboutPaying.has(state.topic.name);
+  const goesOn = newsOnly.has(occasion.kind) && isOpen && !isOver && (opening.loanId === null || opening.loanId === loanOf(talk)?.loan.id);
   if (opening.loanId !== null) state.loanId = opening.loanId;
   state.parked = goesOn ? [...state.parked, state.topic] : [];
   state.misunderstood = 0;

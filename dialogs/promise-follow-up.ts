@@ -47,8 +47,9 @@ export const promiseReminder: Dialog = {
 
 function ask(talk: Talk): void {
   const promise = about(talk);
-  if (promise)
-    speak(talk, "promiseReminder", { amount: money(promise.amountMinor, promise.currency), on: promise.on, method: promise.method });
+  // Kept, moved or taken off meanwhile: there is nothing left to ask about.
+  if (promise?.status !== "running") return gone(talk);
+  speak(talk, "promiseReminder", { amount: money(promise.amountMinor, promise.currency), on: promise.on, method: promise.method });
 }
 
 export const promiseKept: Dialog = {

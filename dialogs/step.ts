@@ -132,7 +132,11 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     }
     if (state.owner !== "bot") return waits(talk, heard);
     if (facts.optedOut && !asksToStart(heard)) return because(talk, "opted out: heard, nothing said");
-    if (!facts.borrower || facts.otherParty) return stranger(talk);
+    if (!facts.borrower || facts.otherParty) {
+      // Nothing is on record of a stranger but the words: their language is the one to answer in.
+      if (!facts.borrower && !state.introduced && heard.language.confidence >= 0.6) state.language = heard.language.code;
+      return stranger(talk);
+    }
     introduce(talk);
     if (asked) {
       // At the choice of a language, naming one is the answer.

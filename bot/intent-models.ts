@@ -1,7 +1,7 @@
 // Knows where trained intent models are kept and when they are stale. Refuses to know how they are learnt and read.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { accessSync, constants, mkdirSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseModels } from "../prompts/intent-storage.ts";
@@ -37,6 +37,13 @@ export function loadIntentModels(cacheDir = join(root, "build")): IntentModels {
   }
   process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
   return parseModels(readFileSync(file));
+}
+
+/** Learns where nothing is kept for these examples; false when something is. This process stands still meanwhile: nothing may be waiting in it, a connection least of all. */
+export function learnIntentsOnce(cacheDir = join(root, "build")): boolean {
+  if (existsSync(join(writable(cacheDir), `intents-${fingerprint()}.bin`))) return false;
+  loadIntentModels(cacheDir);
+  return true;
 }
 
 function writable(folder: string): string {

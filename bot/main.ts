@@ -86,6 +86,7 @@ export async function openHouse(config: Config, tell: (line: string) => void, mo
     const isDemo = config.mode === "sandbox" && config.lenderFile === null && config.sandboxBook === "demo";
     const lender = isDemo ? comparingWordings(ownLender) : ownLender;
     const timer = stopwatch(tell);
+    (await import("./intent-models.ts")).learnIntentsOnce();
     // None needs another: the database starts in its own process, the rest is compiling and reading.
     // Its end is arranged before its beginning is waited for: another of the three may fail meanwhile.
     const opening = openRecord(config, report);

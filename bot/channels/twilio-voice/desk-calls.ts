@@ -84,10 +84,11 @@ export function deskCallsOn(house: RingHouse & Pick<TwilioVoiceHouse, "onRoom">,
     return (await client.calls(last.call).fetch()).status === "in-progress" ? last.call : null;
   }
 
-  async function see(handoff: Case): Promise<Seen> {
+  /** `isSure`: the room is looked at, whatever the record says: who has come in this moment is in no step yet. */
+  async function see(handoff: Case, isSure = false): Promise<Seen> {
     const nothing: Seen = { ...noCall, room: null, borrowerCall: null, leg: null, steps: [] };
     const steps = await stepsOf(store, handoff);
-    if (steps.length === 0) return nothing;
+    if (steps.length === 0 && !isSure) return nothing;
     const room = await roomNow(client, roomOf(handoff.id));
     const [borrower, agent] = [room?.seats.find(({ label }) => label === borrowerLabel), room?.seats.find(isAgent)];
     const listeners = (room?.seats ?? []).filter(isListener).map((seat) => ({ person: personIn(seat.label), isCoaching: seat.isCoaching }));
@@ -133,7 +134,7 @@ export function deskCallsOn(house: RingHouse & Pick<TwilioVoiceHouse, "onRoom">,
       return new Set(onPhone.filter(({ id }) => names.has(roomOf(id))).map(({ id }) => id));
     },
     async take(handoff, person) {
-      const seen = await see(handoff);
+      const seen = await see(handoff, true);
       if (seen.phase === "talking" && seen.person === person.id) return { outcome: "done" };
       if (seen.leg !== null && seen.person === person.id && seen.phase !== "calling") return { outcome: "ringing" };
       if (phoneOf(person) === null) return refusals.noLine;

@@ -3,6 +3,7 @@ import type { Language } from "../src/loan.ts";
 import { weighCritical, withoutMarks } from "./critical.ts";
 import { criticalIntents, type CriticalIntent, type HearContext, type HeardAct, type Intent } from "./heard.ts";
 import { visitFeatures, wordHash, wordsOf } from "./intent-features.ts";
+import { withWhatIsBeside } from "./intent-beside.ts";
 import type { IntentReader } from "./intent-reader.ts";
 import type { IntentModels, LanguageModel } from "./intent-training.ts";
 import { courtesiesIn } from "./social.ts";
@@ -49,7 +50,7 @@ export function createIntentReader(models: IntentModels, options: IntentReaderOp
       add(act);
     }
     for (const intent of courtesies) add({ intent, confidence: 0.9, by: "rule", why: "courtesy" });
-    return acts;
+    return withWhatIsBeside(acts, withoutMarks(mended), context.language);
   };
 }
 

@@ -32,3 +32,23 @@ test.each(["en", "es", "zh"] as const)("%s: what only shares its words raises no
   expect(said[language].mustNotBeHeard.length).toBeGreaterThan(200);
   expect(said[language].mustNotBeHeard.filter((text) => criticalIn(text, language).length > 0)).toEqual([]);
 });
+
+test.each([
+  ["le abono 100 mañana", ["promise_to_pay", "partial_payment"]],
+  ["el 14 no, el 20 sí", ["promise_to_pay", "change_promise"]],
+] as const)("es: %s means what its words say besides", (text, intents) => {
+  const acts = hear(text, {
+    language: "es",
+    country: "MX",
+    today: "2026-03-11",
+    currency: "MXN",
+    expecting: "nothing",
+    medium: "sms",
+  }).acts;
+  expect(acts.map(({ intent }) => intent)).toEqual(intents);
+});
+
+test("es: everything by abono is no part", () => {
+  const { acts } = hear("le abono 900 y liquido todo mañana", { language: "es", country: "MX", today: "2026-03-11", currency: "MXN", expecting: "nothing", medium: "sms" }); // prettier-ignore
+  expect(acts.filter(({ by, intent }) => by === "rule" && intent === "partial_payment")).toEqual([]);
+});

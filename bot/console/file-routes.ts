@@ -5,7 +5,7 @@ import type { Lender } from "../../src/lender.ts";
 import { borrowerFile } from "../commands/export.ts";
 import { HttpProblem, json, type HttpReply, type HttpRequest } from "../http.ts";
 import type { EraseDepth } from "../store/erase-store.ts";
-import type { Approval, DeskStore } from "../store/desk-store.ts";
+import type { AccessEntry, Approval, DeskStore } from "../store/desk-store.ts";
 import type { Store } from "../store/store.ts";
 import { erasurePlan, type ErasurePlan } from "./erasure.ts";
 import type { DeskRoute } from "./request.ts";
@@ -40,8 +40,15 @@ export function fileRoutes(house: FileHouse): DeskRoute[] {
         const file = await borrowerFile(store, borrowerId, house.now());
         if (!file) throw new HttpProblem(404, "no_such_borrower", `There is no borrower "${borrowerId}".`);
         await note(person.id, "file_exported", borrowerId, {});
-        const access = await desk.accessLog({ limit: 500, borrowerId });
-        return json(200, { ...file, accessLog: access }, { "content-disposition": 'attachment; filename="file.json"' });
+        const accessLog: AccessEntry[] = [];
+        for (let before: AccessEntry | undefined; ;) {
+          const part = await desk.accessLog({ limit: 500, borrowerId, ...(before ? { before } : {}) });
+          accessLog.push(...part);
+          before = part.at(-1);
+          if (part.length < 500) break;
+        }
+        const approvals = await desk.listApprovals({ borrowerId, limit: 1_000 });
+        return json(200, { ...file, accessLog, approvals }, { "content-disposition": 'attachment; filename="file.json"' });
       },
     },
     {

@@ -149,7 +149,8 @@ function begin(): void {
     void attempt(readQueue);
     void attempt(readView);
   } else if (place.value.page === "queue") go(pagesFor()[0] ?? "settings");
-  if (isListening) return;
+  // Whoever sees no cases is told of none: the server would close the line on them.
+  if (isListening || !may("queue.see")) return;
   isListening = true;
   listen((news) => {
     if (!me.value || !may("queue.see")) return;
@@ -192,6 +193,8 @@ effect(() => {
     if (view.peek()?.row.handoffId !== here.id) pane.value = "talk";
     void attempt(readView).then((isRead) => isRead && view.value && announce(w().opened(view.value.row.borrowerName)));
   }
+  // On a phone the pages are wider than the screen: the one that is open is in sight.
+  requestAnimationFrame(() => document.querySelector(".bar nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" }));
   // A new page begins at its top, also for the keyboard; inside the desk the focus stays on the list.
   if (here.page !== before.page && !(here.page === "case" && before.page === "queue"))
     requestAnimationFrame(() => document.getElementById("here")?.focus());

@@ -2,17 +2,18 @@
 import type { Act } from "../roles.ts";
 import { may, type Page } from "./state.ts";
 
-export type Entry = { page: Exclude<Page, "case" | "why">; act: Act | null; covers: readonly Page[] };
+/** `acts`: any of them opens the page; none named: everybody. */
+export type Entry = { page: Exclude<Page, "case" | "why">; acts: readonly Act[]; covers: readonly Page[] };
 const entries: readonly Entry[] = [
-  { page: "queue", act: "queue.see", covers: ["queue", "case"] },
-  { page: "approvals", act: "queue.see", covers: ["approvals"] },
-  { page: "board", act: "board.see", covers: ["board"] },
-  { page: "audit", act: "audit.search", covers: ["audit", "why"] },
-  { page: "switches", act: "switch.set", covers: ["switches"] },
-  { page: "macros", act: "macro.manage", covers: ["macros"] },
-  { page: "people", act: "people.manage", covers: ["people"] },
-  { page: "settings", act: null, covers: ["settings"] },
+  { page: "queue", acts: ["queue.see"], covers: ["queue", "case"] },
+  { page: "approvals", acts: ["queue.see", "file.erase.approve"], covers: ["approvals"] },
+  { page: "board", acts: ["board.see"], covers: ["board"] },
+  { page: "audit", acts: ["audit.search"], covers: ["audit", "why"] },
+  { page: "switches", acts: ["switch.set"], covers: ["switches"] },
+  { page: "macros", acts: ["macro.manage"], covers: ["macros"] },
+  { page: "people", acts: ["people.manage"], covers: ["people"] },
+  { page: "settings", acts: [], covers: ["settings"] },
 ];
-export const entriesFor = (): readonly Entry[] => entries.filter(({ act }) => act === null || may(act));
+export const entriesFor = (): readonly Entry[] => entries.filter(({ acts }) => acts.length === 0 || acts.some(may));
 export const pagesFor = (): Entry["page"][] => entriesFor().map(({ page }) => page);
 export const entryOf = (page: Page): Entry["page"] => entries.find(({ covers }) => covers.includes(page))!.page;

@@ -160,12 +160,14 @@ function Row({ row }: { row: CaseRow }): JSX.Element {
         {(row.owner || others.length > 0 || row.answerDueAt) && (
           <span class="row small">
             <span>
-              {row.owner && (row.owner.id === me.value?.id ? w().heldByYou : w().heldBy(row.owner.fullName))}
-              {typing.length > 0
-                ? ` ${w().isTyping(typing.map(({ fullName }) => fullName).join(", "))}`
-                : others.length > 0
-                  ? ` ${w().isLooking(others.map(({ fullName }) => fullName).join(", "))}`
-                  : ""}
+              {[
+                row.owner && (row.owner.id === me.value?.id ? w().heldByYou : w().heldBy(row.owner.fullName)),
+                typing.length > 0
+                  ? w().isTyping(typing.map(({ fullName }) => fullName).join(", "))
+                  : others.length > 0 && w().isLooking(others.map(({ fullName }) => fullName).join(", ")),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
             </span>
             {row.answerDueAt && <span>{w().answerBy(clockTime(row.answerDueAt))}</span>}
           </span>

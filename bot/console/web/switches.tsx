@@ -8,7 +8,7 @@ import { getSwitches, setSwitch } from "./server.ts";
 import { announce, attempt } from "./state.ts";
 import { dayAndTime, named, w } from "./words.ts";
 
-const known = ["all", "channel:sms", "channel:voice", "channel:wechat"] as const;
+const known = ["all", "channel:sms", "channel:voice", "channel:wechat", "channel:web"] as const;
 const rows = signal<readonly SwitchRow[] | null>(null);
 const read = (): Promise<boolean> => attempt(async () => (rows.value = (await getSwitches()).items));
 

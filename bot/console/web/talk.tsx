@@ -204,7 +204,7 @@ function Line({ line, zone, language }: { line: TranscriptLine; zone: string; la
     const happened = line.told ? inWords("events", line.told) : line.text;
     return (
       <li class="event">
-        <span>{happened}</span> <time dateTime={line.at}>{clockTime(line.at, zone)}</time>
+        <span>{happened}</span> · <time dateTime={line.at}>{clockTime(line.at, zone)}</time>
         {line.agent && !happened.includes(line.agent) && <small> · {line.agent}</small>}
       </li>
     );

@@ -132,6 +132,54 @@ describe("the page", () => {
   });
 });
 
+describe("the other doors", () => {
+  test("the desk opens signed in by one click", async () => {
+    await open();
+    const [desk] = await Promise.all([context.waitForEvent("page"), page.getByRole("button", { name: "Desk", exact: true }).click()]);
+    await desk.waitForSelector(".queue, nav");
+    expect(new URL(desk.url()).pathname).toBe("/console/");
+    expect(await desk.getByRole("button", { name: "Sign out" }).isVisible()).toBe(true);
+    await desk.close();
+  });
+
+  test("the web chat shows what a person writes from the desk, once, without being reloaded", async () => {
+    context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "zh-CN" });
+    page = await context.newPage();
+    await page.goto(`${house.publicBaseUrl}/chat/`);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("zh");
+    expect(await page.title()).toBe("在线咨询");
+    // The house knows nobody by this id; what the page asks and shows is what counts here.
+    const asked: { me: string; shown: string[] }[] = [];
+    await page.route("**/chat/answers", async (route) => {
+      asked.push(route.request().postDataJSON() as (typeof asked)[number]);
+      const items = asked.length <= 2 ? [{ id: "m-1", text: "您好，我是工作人员小陈。" }] : [];
+      await route.fulfill({ json: { items } });
+    });
+    await page.waitForSelector(".bubble.us");
+    const until = asked.length + 2;
+    await page.waitForFunction((bubbles) => document.querySelectorAll(".bubble.us").length === bubbles, 1);
+    for (let tries = 0; asked.length < until && tries < 10; tries++) await page.waitForResponse("**/chat/answers");
+    expect(await page.locator(".bubble.us").allInnerTexts()).toEqual(["您好，我是工作人员小陈。"]);
+    expect(asked[1]!.shown).toEqual(["m-1"]);
+    expect(new Set(asked.map(({ me }) => me)).size).toBe(1);
+    const looks = await looksOf(page, ".bubble.us p");
+    expect(looks[0]).not.toBe(looks[4]);
+    await page.screenshot({ path: join(shots, "chat-zh.png") });
+  });
+
+  test("the web chat sends and answers, in one talk", async () => {
+    context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    page = await context.newPage();
+    await page.goto(`${house.publicBaseUrl}/chat/`);
+    await page.getByLabel("Write a message").fill("hello");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".bubble.us");
+    expect(await page.locator(".bubble.borrower").innerText()).toBe("hello");
+    expect(await page.locator(".chat-trouble").textContent()).toBe("");
+    await page.screenshot({ path: join(shots, "chat.png") });
+  });
+});
+
 describe("without a mouse", () => {
   test("a borrower is found, chosen and spoken for", async () => {
     await open();
@@ -171,6 +219,18 @@ describe("for everybody", () => {
       expect(await violations(page)).toEqual([]);
       await page.screenshot({ path: join(shots, `sandbox-${name.replaceAll(" ", "-")}.png`) });
     }, 90_000);
+
+  test("on a phone a call's keys and words fit below what is said", async () => {
+    await open({ viewport: { width: 390, height: 844 } }, "B-1002");
+    await page.getByRole("tab", { name: "Phone" }).click();
+    await page.getByRole("button", { name: /^Call/ }).click();
+    await page.waitForSelector(".transcript .bubble.us");
+    const lowest = await page
+      .locator(".call-controls button, .call-controls input")
+      .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().bottom)));
+    expect(lowest).toBeLessThanOrEqual(844);
+    expect(await page.locator(".transcript").evaluate((box) => box.clientHeight)).toBeGreaterThan(90);
+  });
 
   test("on a phone one pane is seen at a time and nothing runs over the edge", async () => {
     await open({ viewport: { width: 390, height: 844 } });

@@ -310,11 +310,55 @@ describe("two people", () => {
     await supervisor.close();
   });
 
+  test("a macro is put together with words of its own, changed without losing them, and run on a case", async () => {
+    const page = await open(dana, "#/macros");
+    await page.getByRole("button", { name: "New macro" }).click();
+    await page.getByLabel("Short name").fill("look-into-it");
+    for (const [language, name] of [
+      ["English", "Look into it"],
+      ["Spanish", "Lo reviso"],
+      ["Chinese", "正在核实"],
+    ] as const) {
+      await page.getByLabel(`Name · ${language}`).fill(name);
+      await page
+        .getByLabel(`or own words · ${language}`)
+        .fill(
+          { English: "Thank you. I am looking into it now.", Spanish: "Gracias. Lo estoy revisando.", Chinese: "谢谢，我正在核实。" }[
+            language
+          ],
+        );
+    }
+    await page.locator("dialog textarea[name=note]").fill("by macro");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.locator(".cards .loan", { hasText: "Look into it" }).getByRole("button", { name: "Change" }).click();
+    expect(await page.getByLabel("or own words · English").inputValue()).toBe("Thank you. I am looking into it now.");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.locator("dialog").waitFor({ state: "detached" });
+    expect(await page.locator(".cards .loan", { hasText: "Look into it" }).innerText()).toContain("I am looking into it now.");
+
+    await page.goto(`${house.publicBaseUrl}/console/#/queue`);
+    await page.locator(".tabs button").first().click();
+    await row(page, "Carmen Ortega").click();
+    await page.getByRole("button", { name: "Take", exact: true }).click();
+    await page.waitForFunction(() => document.activeElement?.id === "composer");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("s");
+    await page.locator("dialog .commands button", { hasText: "Look into it" }).click();
+    await page.locator("dialog").waitFor({ state: "detached" });
+    // In the language of the talk.
+    await page.locator(".bubble.agent .text", { hasText: "Lo estoy revisando." }).waitFor();
+    expect(await page.locator(".bubble.note .text").last().innerText()).toBe("by macro");
+    await page.close();
+  }, 60_000);
+
   test("an administrator gives somebody access by a link that is shown once, and sees no talk", async () => {
     const context = await alike({ bypassCSP: true }, omar);
     const page = await open(context, "#/people");
     await page.getByText("Inés Prado").waitFor();
     expect(await page.getByRole("link", { name: "Queue" }).count()).toBe(0);
+    // An erasure is theirs to agree to; and no line is lost that was never theirs.
+    expect(await page.getByRole("link", { name: "Approvals" }).count()).toBe(1);
+    expect(await page.getByText("The connection is lost").count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "Add a person" }).click();
     await page.getByLabel("Name").fill("Ana Ruiz");

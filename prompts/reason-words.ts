@@ -4,7 +4,10 @@
 export type EverydayReason = "forgot" | "payday_later" | "debit_short" | "travelling" | "owed_money";
 
 const words: readonly [EverydayReason, RegExp][] = [
-  ["forgot", /\bforgot(?:ten)?\b|\b(?:i|always|keep) forget|slipped my mind|lost track|(?:se )?(?:me|nos) olvid|(?<!\p{L})(?:lo )?olvid[eé](?!\p{L})|se me pas[oó]|忘/iu],
+  [
+    "forgot",
+    /\bforgot(?:ten)?\b|\b(?:i|always|keep) forget|slipped my mind|lost track|(?:se )?(?:me|nos) olvid|(?<!\p{L})(?:lo )?olvid[eé](?!\p{L})|se me pas[oó]|忘/iu,
+  ],
   [
     "owed_money",
     /\bowes? me|paid me late|waiting (?:for|on) (?:my |a )?(?:refund|client|customer|insurance)|me deben|no me han pagado|me pag(?:an|aron) tarde|拖欠|没结账|别人欠我/iu,

@@ -31,6 +31,7 @@ const schema = z.strictObject({
   website: z.string().min(1),
   country: z.string().regex(/^[A-Z]{2}$/, "must be a two-letter country"),
   officerDefault: z.string().min(1),
+  reportsToBureaus: z.boolean().default(false),
   verification: z
     .strictObject({
       factors: z.array(z.enum(["birth_date", "id_last4", "postcode"])).min(1),
@@ -78,7 +79,12 @@ const schema = z.strictObject({
       agentPhones: z
         .record(
           z.email().transform((address) => address.toLowerCase()),
-          z.string().regex(/^(?:\+[1-9]\d{6,14}|sip:[^\s@]+@[^\s@]+)$/, "must be a number such as +18005550142 or an address such as sip:ana@desk.example"),
+          z
+            .string()
+            .regex(
+              /^(?:\+[1-9]\d{6,14}|sip:[^\s@]+@[^\s@]+)$/,
+              "must be a number such as +18005550142 or an address such as sip:ana@desk.example",
+            ),
         )
         .optional(),
       agentLanguage: z.enum(["en", "es", "zh"]),

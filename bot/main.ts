@@ -142,7 +142,7 @@ export async function openHouse(config: Config, tell: (line: string) => void, mo
     const desk = await openDesk({ databaseUrl: record.url, store, turn: talk.turn, lender, bell, switches, now: () => clock.now(), publicBaseUrl, isSandbox: moving !== null, page: deskPage, calls: talk.calls, report, ...(more.deskTimes ? { times: more.deskTimes } : {}) });
     undo.push(() => desk.stop());
     if (desk.newSignInLink) server.add([deskDoor(desk.newSignInLink, publicBaseUrl)]);
-    server.add([...desk.routes, ...documentRoutes({ store, lender, token: config.apiToken, now: () => clock.now() })]);
+    server.add([...desk.routes, ...documentRoutes({ store, lender, token: config.apiToken, now: () => clock.now(), mayContact: switches.guard(byTheRules) })]);
     talk.start();
     desk.start();
     outgoing?.start();

@@ -150,8 +150,9 @@ export function tellHowToPay(talk: Talk, { loan }: LoanFacts, chosen?: PaymentMe
     speak(talk, "howToPayDebit", { last4: loan.debitAccountLast4 });
 }
 
-/** Told once, as information; a second time only when asked again. */
+/** Told once, as information; a second time only when asked again. Of a lender that reports nothing it is not true, and goes unsaid. */
 export function tellCreditRecord(talk: Talk): void {
+  if (!talk.facts.lender.reportsToBureaus) return;
   const country = talk.facts.borrower?.country;
   speak(talk, country === "US" ? "creditRecordUs" : country === "CN" ? "creditRecordCn" : "creditRecordOther");
   talk.state.offered = [...new Set([...talk.state.offered, creditRecordTold])];

@@ -16,6 +16,8 @@ export type Lender = {
   /** Two-letter ISO 3166 code of the lender's seat. */
   country: string;
   officerDefault: string;
+  /** Whether payments are reported to credit bureaus; absent: no, and nobody is told that they are. */
+  reportsToBureaus?: boolean | undefined;
   verification: { factors: VerificationFactor[]; needed: number; tries: number; phoneVerifiedWithinDays: number };
   promise: {
     horizonDays: number;

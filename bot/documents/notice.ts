@@ -65,7 +65,7 @@ export function noticeOf(facts: NoticeFacts): { data: NoticeData; blocks: Block[
     { kind: "item", text: t("noticeChoicePlan", { phone: lender.phone }) },
     { kind: "item", text: t("noticeChoiceDispute", { phone: lender.phone }) },
     { kind: "paragraph", text: t("noticeHardship") },
-    { kind: "paragraph", text: t("noticeCredit") },
+    ...(lender.reportsToBureaus ? [{ kind: "paragraph" as const, text: t("noticeCredit") }] : []),
     // A letter of a collector says that it is one, like any other word of theirs (12 CFR 1006.18(e)).
     ...(loan.party === "third" ? [{ kind: "paragraph" as const, text: templateOf("ruleCollector", language, "web") }] : []),
     { kind: "paragraph", text: t("noticeSigned", { officer: loan.officer ?? lender.officerDefault, lender: lender.name }) },

@@ -9,10 +9,12 @@ import { statementOfEvents, zoneOf } from "../facts.ts";
 import { HttpProblem, json, type HttpReply, type HttpRequest, type Route } from "../http.ts";
 import type { Message, Store } from "../store/store.ts";
 import { evidenceBlocks, evidenceData, type EvidenceFacts } from "./evidence.ts";
+import type { MayContact } from "../contact.ts";
 import { noticeOf } from "./notice.ts";
+import { letterRefusal, noteWithheld } from "./notice-rules.ts";
 import { writePdf, type Block } from "./pdf.ts";
 
-export type DocumentHouse = { store: Store; lender: Lender; token: string; now: () => Instant };
+export type DocumentHouse = { store: Store; lender: Lender; token: string; now: () => Instant; mayContact: MayContact };
 
 /** Days a notice of early repayment gives, unless the request names another term. */
 const noticeTermDays = 30;
@@ -28,7 +30,7 @@ async function everyPage<T>(read: (cursor: string | undefined) => Promise<{ item
   }
 }
 
-export function documentRoutes({ store, lender, token, now }: DocumentHouse): Route[] {
+export function documentRoutes({ store, lender, token, now, mayContact }: DocumentHouse): Route[] {
   async function mustRead(request: HttpRequest) {
     const found = await store.readLoan(request.params["loanId"]!);
     if (!found) throw new HttpProblem(404, "no_such_loan", `There is no loan "${request.params["loanId"]}".`);
@@ -53,7 +55,7 @@ export function documentRoutes({ store, lender, token, now }: DocumentHouse): Ro
   });
 
   async function notice(request: HttpRequest) {
-    const { loan, borrower, statement } = await mustRead(request);
+    const { loan, borrower, statement, record } = await mustRead(request);
     if (statement.pastDue.totalMinor <= 0)
       throw new HttpProblem(
         409,
@@ -64,7 +66,20 @@ export function documentRoutes({ store, lender, token, now }: DocumentHouse): Ro
     const termDays = given === null ? noticeTermDays : Number(given);
     if (!Number.isInteger(termDays) || termDays < 1 || termDays > 366)
       throw new HttpProblem(422, "bad_field", `termDays is "${given}", expected a whole number of days from 1 to 366.`);
-    return { loan, language: borrower.language, ...noticeOf({ borrower, loan, statement, lender, termDays }) };
+    const made = noticeOf({ borrower, loan, statement, lender, termDays });
+    // A person asks for it, and the rules bind the person as well.
+    const at = now();
+    const refusal = letterRefusal({ lender, statementOf: statementOfEvents, mayContact }, record, loan, at);
+    if (refusal) {
+      await noteWithheld(store, record, loan, made.title, refusal, statement.asOf, at);
+      const { rule, reason, notBefore } = refusal;
+      const until = notBefore === null ? "" : ` It may be made from ${notBefore} on.`;
+      throw new HttpProblem(409, "withheld_by_rule", `No notice is made for loan "${loan.id}": ${reason} [${rule}].${until}`, {
+        rule,
+        ...(notBefore === null ? {} : { notBefore }),
+      });
+    }
+    return { loan, language: borrower.language, ...made };
   }
 
   async function evidence(request: HttpRequest): Promise<EvidenceFacts> {

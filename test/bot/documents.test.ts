@@ -3,8 +3,15 @@ import { describe, expect, test } from "@jest/globals";
 import { evidenceBlocks, evidenceData, type EvidenceFacts } from "../../bot/documents/evidence.ts";
 import { sfntFromWoff } from "../../bot/documents/font.ts";
 import { noticeOf } from "../../bot/documents/notice.ts";
+import { letterRefusal } from "../../bot/documents/notice-rules.ts";
+import { byTheRules } from "../../bot/contact.ts";
+import { statementOfEvents } from "../../bot/facts.ts";
+import { bareRecord } from "./bare-record.ts";
 import { writePdf } from "../../bot/documents/pdf.ts";
 import { documentFaults, documentText } from "../../prompts/documents.ts";
+import type { HoldReason } from "../../dialogs/dialog.ts";
+import type { BorrowerRecord } from "../../bot/store/store.ts";
+import type { ContactOutcome } from "../../src/contact-rules-terms.ts";
 import type { LedgerEvent } from "../../src/events.ts";
 import type { Lender } from "../../src/lender.ts";
 import type { Borrower, Language, Loan } from "../../src/loan.ts";
@@ -60,6 +67,18 @@ describe("the notice of early repayment", () => {
     expect(words).toContain(data.pastDue.total);
     expect(words).not.toMatch(/\{\w+\}|undefined|NaN/);
   });
+  test.each(["en", "es", "zh"] as const)("in %s names credit bureaus only where the lender says it reports to them", (language) => {
+    const wordsFor = (reports: Pick<Lender, "reportsToBureaus">): string => {
+      const { reportsToBureaus: _demo, ...rest } = lender;
+      return JSON.stringify(
+        noticeOf({ borrower: borrowerIn(language), loan, statement, lender: { ...rest, ...reports }, termDays: 30 }).blocks,
+      );
+    };
+    const said = JSON.stringify(documentText("noticeCredit", language)).slice(1, -1);
+    expect(wordsFor({ reportsToBureaus: true })).toContain(said);
+    expect(wordsFor({ reportsToBureaus: false })).not.toContain(said);
+    expect(wordsFor({})).not.toContain(said);
+  });
   test("of a collector says that it is one", () => {
     const wordsFor = (party: "first" | "third"): string =>
       JSON.stringify(noticeOf({ borrower: borrowerIn("en"), loan: { ...loan, party }, statement, lender, termDays: 30 }).blocks);
@@ -78,6 +97,47 @@ describe("the notice of early repayment", () => {
     expect(first.subarray(0, 5).toString()).toBe("%PDF-");
     expect(first.equals(second)).toBe(true);
     expect(first.length).toBeGreaterThan(15_000);
+  });
+});
+
+describe("a notice is put to the contact rules", () => {
+  const now = Date.parse("2025-12-01T15:00:00Z");
+  const rules = { lender, statementOf: statementOfEvents, mayContact: byTheRules };
+  const record = { ...bareRecord({ borrower: borrowerIn("en"), loans: [] }), loans: [{ loan, events }] };
+  const after = (outcome: ContactOutcome): BorrowerRecord => ({
+    ...record,
+    contactHistory: [{ at: now - 5 * 86_400_000, medium: "sms", direction: "in", outcome }],
+  });
+  const on = (reason: HoldReason, until: string | null): BorrowerRecord => ({
+    ...record,
+    holds: [{ id: "H-1", loanId: null, reason, from: "2025-11-20", until, words: "" }],
+  });
+  test("which let it be made where nothing stands against it, at night and with a running plan too", () => {
+    expect(letterRefusal(rules, record, loan, now)).toBeNull();
+    expect(letterRefusal(rules, record, loan, Date.parse("2025-12-02T07:00:00Z"))).toBeNull();
+    expect(letterRefusal(rules, on("plan", null), loan, now)).toBeNull();
+    expect(letterRefusal(rules, on("breathing_space", "2025-11-25"), loan, now)).toBeNull();
+  });
+  test.each([
+    ["bankruptcy_claimed", "US.BK.STAY"],
+    ["cease_written", "CORE.CEASE"],
+    ["attorney_named", "CORE.ATTORNEY"],
+    ["dispute_written", "CORE.DISPUTE"],
+    ["crisis", "CORE.CRISIS"],
+  ] as const)("which refuse it after %s by %s", (outcome, rule) => {
+    expect(letterRefusal(rules, after(outcome), loan, now)).toMatchObject({ rule, notBefore: null });
+  });
+  test("which name the day a breathing space in England ends", () => {
+    const borrower: Borrower = { ...borrowerIn("en"), country: "GB", region: "EAW", timeZone: "Europe/London" };
+    const refusal = letterRefusal(rules, { ...after("moratorium_started"), borrower }, loan, now);
+    expect(refusal).toMatchObject({ rule: "GB.DRS.MORATORIUM", notBefore: "2026-01-25" });
+  });
+  test("and to the holds, where no law of the place knows the reason", () => {
+    expect(letterRefusal(rules, on("breathing_space", "2026-01-20"), loan, now)).toEqual({
+      rule: "hold",
+      reason: "on hold: breathing space",
+      notBefore: null,
+    });
   });
 });
 

@@ -383,6 +383,30 @@ describe("documents", () => {
     expect(evidence["chainHead"]).toMatch(/^[0-9a-f]{16,}/);
     expect((await ask("/v1/loans/L-1/documents/evidence.pdf?language=zh")).status).toBe(200);
   });
+  test("ask the contact rules before a notice is made, and say on the timeline that it was withheld", async () => {
+    await upload("borrowers", [
+      "borrower_id,full_name,language,country,region,time_zone,birth_date,id_last4,postcode,phone,phone_verified_on,consent_sms",
+      "B-8,Rosa Vidal,en,US,NY,America/New_York,1979-11-02,4821,10025,+12025550118,2026-03-10,true",
+    ]);
+    await upload("loans", [
+      "loan_id,borrower_id,product,party,currency,principal,annual_rate_pct,penalty_daily_pct,disbursed_on,first_due_on,instalments,frequency,amortization",
+      "L-8,B-8,personal loan,first,USD,1200.00,12,0.05,2026-01-10,2026-02-10,12,monthly,equal_instalment",
+    ]);
+    expect((await ask("/v1/loans/L-8/documents/notice.json")).status).toBe(200);
+    await says("+12025550118", "I filed for bankruptcy");
+    for (const form of ["json", "pdf", "json"]) {
+      const refused = await ask(`/v1/loans/L-8/documents/notice.${form}`);
+      expect(refused.status).toBe(409);
+      expect(await refused.json()).toMatchObject({
+        code: "withheld_by_rule",
+        rule: "US.BK.STAY",
+        detail: expect.stringContaining("Bankruptcy stays every act to collect"),
+      });
+    }
+    const lines = (await items("/v1/borrowers/B-8/timeline")).filter(({ kind }) => kind === "withheld");
+    expect(lines).toMatchObject([{ loanId: "L-8", channel: "letter", rule: "US.BK.STAY" }]);
+    expect((await ask("/v1/loans/L-8/documents/evidence.json")).status).toBe(200);
+  });
   test("are told to nobody without the token, and name what is wrong", async () => {
     expect((await fetch(`${base}/v1/loans/L-1/documents/evidence.json`)).status).toBe(401);
     expect((await ask("/v1/loans/L-404/documents/notice.json")).status).toBe(404);

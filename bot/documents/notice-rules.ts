@@ -1,0 +1,60 @@
+// Knows how a letter about to be made for a borrower is put to the contact rules, and how one that may not be made is noted. Refuses to know the rules.
+import { localDateAt, type Instant, type LocalDate } from "../../src/calendar.ts";
+import type { Lender } from "../../src/lender.ts";
+import type { Loan } from "../../src/loan.ts";
+import { bareWrite } from "../changes.ts";
+import { contactFactsOf, jurisdictionFor, type MayContact } from "../contact.ts";
+import { loanFactsOf, zoneOf, type StatementOf } from "../facts.ts";
+import { idOf } from "../ids.ts";
+import type { BorrowerRecord, Store } from "../store/store.ts";
+
+export type LetterRules = { lender: Lender; statementOf: StatementOf; mayContact: MayContact };
+
+/** `notBefore`: the first day on which it may be asked for again; null where no day is known. */
+export type Refusal = { rule: string; reason: string; notBefore: LocalDate | null };
+
+const dayMs = 86_400_000;
+
+/**
+ * Null when a letter that asks for payment may be made for the borrower at `now` (epoch ms). It is judged as collection, the strictest reading: what the
+ * rules let a lender still tell after a stop is a bare notice, and ours names sums and ways to pay.
+ */
+export function letterRefusal(rules: LetterRules, record: BorrowerRecord, loan: Loan, now: Instant): Refusal | null {
+  const zone = zoneOf(record, rules.lender);
+  const loans = loanFactsOf(record, localDateAt(now, zone), rules.statementOf);
+  const decision = rules.mayContact(
+    {
+      act: "contact", channel: "letter", purpose: "collection", recipient: "debtor", debtId: loan.id, provider: "other", format: "free_form", asksIfMachine: false,
+      // The figures are the statement's of the same instant, and what they are charged by is in the agreement.
+      amountIsLedger: true, chargesAuthorised: true, verifiedFact: true,
+    },
+    record.contactHistory,
+    contactFactsOf(record, loans, true, rules.lender),
+    jurisdictionFor(record, rules.lender),
+    now,
+  ); // prettier-ignore
+  // A wait within the day is about the hour, and a letter arrives at an hour that nobody chooses.
+  const isOpen = decision.outcome === "allow" || (decision.outcome === "wait_until" && decision.notBefore - now <= dayMs);
+  if (!isOpen) {
+    const notBefore = decision.outcome === "wait_until" ? localDateAt(decision.notBefore, zone) : null;
+    return { rule: decision.rule, reason: decision.explanation, notBefore };
+  }
+  const holds = loans
+    .filter((one) => one.loan.id === loan.id)
+    .flatMap((one) => one.holds)
+    .filter(({ reason }) => reason !== "promise" && reason !== "plan");
+  if (holds.length === 0) return null;
+  return { rule: "hold", reason: `on hold: ${holds.map(({ reason }) => reason.replaceAll("_", " ")).join(", ")}`, notBefore: null };
+}
+
+/** Writes on the timeline that the letter was asked for and withheld: once a day for each rule, however often it is asked for. */
+export async function noteWithheld(store: Store, record: BorrowerRecord, loan: Loan, title: string, refusal: Refusal, today: LocalDate, now: Instant): Promise<void> {
+  const about = idOf("", "letter-withheld", loan.id, refusal.rule, today);
+  for (let read: BorrowerRecord | null = record; read; read = await store.readBorrower(record.borrowerId)) {
+    const write = bareWrite(read);
+    write.changesFacts = false;
+    write.inbound = { channel: "desk", externalId: `letter-withheld:${about}`, at: now, answer: { messageIds: [], says: [], commands: [] } };
+    write.events = [{ id: about, borrowerId: read.borrowerId, at: now, kind: "withheld", loanId: loan.id, conversationId: null, body: { channel: "letter", text: title, rule: refusal.rule, reason: refusal.reason } }];
+    if ((await store.commitTurn(write)) !== "stale") return;
+  }
+} // prettier-ignore

@@ -1,13 +1,15 @@
 // Knows how what the clock has decided becomes rows and lines of the timeline, without any talk. Refuses to decide it.
-import { localDateAt, type Instant } from "../src/calendar.ts";
+import { localDateAt, type Instant, type LocalDate } from "../src/calendar.ts";
 import type { Lender } from "../src/lender.ts";
 import { toDecimal } from "../src/money.ts";
 import type { ContactOutcome } from "../src/contact-rules-terms.ts";
-import type { Change } from "./due.ts";
-import { zoneOf } from "./facts.ts";
+import { priorityOf } from "../src/handoff.ts";
+import { overdueDisputeId, type Change } from "./due.ts";
+import { loanFactsOf, statementOfEvents, zoneOf } from "./facts.ts";
+import { openOrRaise } from "./handoff-case.ts";
 import { idOf } from "./ids.ts";
 import { pauseLedger } from "./still-loans.ts";
-import type { BorrowerRecord, Task, TimelineKind, TurnWrite } from "./store/store.ts";
+import type { BorrowerRecord, Dispute, Handoff, Task, TimelineKind, TurnWrite } from "./store/store.ts";
 
 /** A write that changes nothing yet. */
 export const bareWrite = (record: Pick<BorrowerRecord, "borrowerId" | "factsVersion">): TurnWrite => ({
@@ -92,12 +94,38 @@ export function writeOfChanges(changes: readonly Change[], record: BorrowerRecor
         tell("task_closed", task.id, task.loanId, { taskId: task.id, kind: task.kind, reason: "overtaken by what happened since" });
         break;
       }
+      case "dispute_overdue": {
+        const { dispute, promisedOn } = change;
+        const today = localDateAt(now, zoneOf(record, lender));
+        const handoff = overdueCase(dispute, promisedOn, write.handoffs.at(-1) ?? record.openHandoff, record, today, now);
+        write.handoffs = [handoff];
+        write.occasionsDone.push({ loanId: "", id: overdueDisputeId(dispute), dueOn: promisedOn, on: today });
+        tell("handoff_opened", overdueDisputeId(dispute), dispute.loanId, { handoffId: handoff.id, reason: "dispute_overdue", priority: handoff.priority, words: dispute.words, disputeId: dispute.id, promisedOn });
+        break;
+      }
       default:
         change satisfies never;
     }
   }
   pauseLedger(write, record, localDateAt(now, zoneOf(record, lender)), now);
   return write;
+} // prettier-ignore
+
+/** The open case is raised with what its brief holds; where none is open, a new one begins from the record. */
+function overdueCase(dispute: Dispute, promisedOn: LocalDate, open: Handoff | null, record: BorrowerRecord, today: LocalDate, now: Instant): Handoff {
+  const reason = "dispute_overdue";
+  const words = `${promisedOn}: ${dispute.words}`;
+  if (open) {
+    const priority = priorityOf(reason);
+    const isWorse = priority < open.priority;
+    const brief = { ...open.brief, reason: isWorse ? reason : open.reason, reasonWords: [open.brief.reasonWords, words].filter(Boolean).join(" / ") };
+    return { ...open, reason: brief.reason, priority: isWorse ? priority : open.priority, changedAt: now, brief, version: open.version + 1 };
+  }
+  const state = { lastHeard: [dispute.words], offered: [], refused: [], reason: "disputes", rightParty: { verified: false }, abuseCount: 0 };
+  const facts = { loans: loanFactsOf(record, today, statementOfEvents), addressVerified: false };
+  const channel = record.borrower?.phone === undefined && record.borrower?.wechatOpenId !== undefined ? "wechat" : "sms";
+  const scene = { record, facts, state, channel, conversationId: null, now } as const;
+  return openOrRaise({ do: "openHandoff", reason, loanId: dispute.loanId, words }, scene, null, idOf("H-", record.borrowerId, overdueDisputeId(dispute)), { promises: [], holds: [] });
 } // prettier-ignore
 
 const stopOf: Partial<Record<string, ContactOutcome>> = {

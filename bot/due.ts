@@ -12,7 +12,7 @@ import { judgedOn, judgePromises, type PromiseToPay } from "../src/promise.ts";
 import type { Statement } from "../src/statement.ts";
 import type { LoanFacts, Occasion, Plan } from "../dialogs/dialog.ts";
 import { loanFactsOf, zoneOf, type StatementOf } from "./facts.ts";
-import type { BorrowerRecord, OccasionDone, PaymentClaim } from "./store/store.ts";
+import type { BorrowerRecord, Dispute, OccasionDone, PaymentClaim } from "./store/store.ts";
 
 export type Change =
   | { kind: "promise"; promise: PromiseToPay; paidMinor: number }
@@ -20,7 +20,8 @@ export type Change =
   | { kind: "hold_ended"; hold: BorrowerRecord["holds"][number] }
   | { kind: "claim"; claim: PaymentClaim; found: { amountMinor: number; paidOn: LocalDate } | null; holdIds: string[] }
   | { kind: "task"; loanId: string; task: DueTask }
-  | { kind: "task_closed"; taskId: string };
+  | { kind: "task_closed"; taskId: string }
+  | { kind: "dispute_overdue"; dispute: Dispute; promisedOn: LocalDate };
 
 /** `key` makes it happen once; `done` is what is noted so that it is not due again. */
 export type DueOccasion = {
@@ -57,6 +58,7 @@ export function dueFor(record: BorrowerRecord, lender: Lender, statements: State
     tasks.push(...found.tasks);
     if (found.occasion) occasions.push(found.occasion);
   }
+  for (const { promisedOn } of disputesUnanswered(scene)) later.push(instantAt(promisedOn, 0, zone));
   for (const hold of record.holds) if (hold.until !== null) later.push(instantAt(addDays(hold.until, 1), 0, zone));
   const ahead = later.filter((at) => at > now);
   return { changes: tasks, occasions, nextAt: tasks.length > 0 ? now : ahead.length > 0 ? Math.min(...ahead) : null };
@@ -79,7 +81,18 @@ function earliestOf({ paidOn, at }: PaymentClaim): LocalDate {
   return addDays(paidOn ?? localDateAt(at, "utc"), -bookedBeforeDays);
 }
 
-function changesFor({ record, lender, today }: Scene): Change[] {
+/** What the note of an alert is kept under, so that it is raised once. */
+export const overdueDisputeId = ({ id }: Pick<Dispute, "id">): string => `dispute_overdue:${id}`;
+
+/** Disputes nobody has answered or raised as overdue, each with the day by which the borrower was promised an answer. */
+function disputesUnanswered({ record, lender, zone }: Scene): { dispute: Dispute; promisedOn: LocalDate }[] {
+  return record.disputes
+    .filter((dispute) => !isDone(record, "", overdueDisputeId(dispute)))
+    .map((dispute) => ({ dispute, promisedOn: addDays(localDateAt(dispute.at, zone), lender.holdDays.dispute) }));
+}
+
+function changesFor(scene: Scene): Change[] {
+  const { record, lender, today } = scene;
   const changes: Change[] = [];
   const all = new Map(record.loans.map(({ loan, events }) => [loan.id, paymentsOf(events)]));
   const paid = new Map([...all].map(([loanId, payments]) => [loanId, payments.filter(({ reversedOn }) => reversedOn === undefined)]));
@@ -102,6 +115,8 @@ function changesFor({ record, lender, today }: Scene): Change[] {
     if (found || isOver)
       changes.push({ kind: "claim", claim: { ...claim, status: found ? "found" : "not_found" }, found: found ?? null, holdIds: holds.map((hold) => hold.id) });
   }
+  for (const { dispute, promisedOn } of disputesUnanswered(scene))
+    if (promisedOn <= today) changes.push({ kind: "dispute_overdue", dispute, promisedOn });
   const lifted = new Set(changes.flatMap((change) => (change.kind === "claim" ? change.holdIds : [])));
   for (const hold of record.holds) if (hold.until !== null && hold.until < today && !lifted.has(hold.id)) changes.push({ kind: "hold_ended", hold });
   return changes;

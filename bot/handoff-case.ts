@@ -1,17 +1,24 @@
 // Knows how a case for a person is opened with everything that person needs, from the record alone. Refuses to word anything by itself.
 import { priorityOf } from "../src/handoff.ts";
 import { toDecimal } from "../src/money.ts";
-import type { Effect } from "../dialogs/dialog.ts";
+import type { Effect, Facts } from "../dialogs/dialog.ts";
 import type { Rows, Scene } from "./effects.ts";
-import type { Handoff } from "./store/store.ts";
+import type { BorrowerRecord, Handoff } from "./store/store.ts";
+
+/** Of the scene, what a case is made from. */
+type CaseScene = {
+  record: Pick<BorrowerRecord, "borrowerId" | "borrower" | "promises" | "holds">;
+  facts: Pick<Facts, "loans" | "addressVerified">;
+} & Pick<Scene, "state" | "channel" | "conversationId" | "now">;
+type Before = Pick<Rows, "promises" | "holds">;
 
 /** One open case a borrower: a second reason raises the first one's priority and is added to its words. */
 export function openOrRaise(
   effect: Extract<Effect, { do: "openHandoff" }>,
-  scene: Scene,
+  scene: CaseScene,
   open: Handoff | null,
   id: string,
-  rows: Rows,
+  rows: Before,
 ): Handoff {
   const priority = priorityOf(effect.reason);
   const brief = briefOf(effect, scene, rows);
@@ -42,7 +49,7 @@ export function openOrRaise(
   }; // prettier-ignore
 }
 
-function briefOf(effect: Extract<Effect, { do: "openHandoff" }>, scene: Scene, rows: Rows): Handoff["brief"] {
+function briefOf(effect: Extract<Effect, { do: "openHandoff" }>, scene: CaseScene, rows: Before): Handoff["brief"] {
   const { facts, state, record } = scene;
   const loan = facts.loans.find(({ loan }) => loan.id === effect.loanId) ?? (facts.loans.length === 1 ? facts.loans[0] : undefined);
   const amount = (minor: number, currency: string): string => `${toDecimal(minor, currency)} ${currency}`;

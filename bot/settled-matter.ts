@@ -37,7 +37,8 @@ export function settledMatter(ports: TurnPorts, decided: Decided, talk: Talk, ha
   return { decided };
 }
 
-export const isDisputeCase = ({ reason }: Pick<Handoff, "reason">): boolean => reason === "dispute" || reason === "identity_theft";
+export const isDisputeCase = ({ reason }: Pick<Handoff, "reason">): boolean =>
+  reason === "dispute" || reason === "dispute_overdue" || reason === "identity_theft";
 
 type Ending = Extract<DeskAction, { act: "close" | "return" }>;
 

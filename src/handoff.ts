@@ -2,7 +2,7 @@
 
 /** Worst first: the order is the priority. */
 export const handoffReasons = [
-  "crisis", "vulnerable", "deceased", "identity_theft", "bankruptcy", "attorney", "complaint", "dispute", "hardship", "verification_failed",
+  "crisis", "vulnerable", "deceased", "identity_theft", "bankruptcy", "attorney", "complaint", "dispute_overdue", "dispute", "hardship", "verification_failed",
   "third_broken_promise", "witnessed_promise", "waiver_beyond_authority", "plan_beyond_authority", "not_understood", "abuse", "guarantor", "asked_for_person", "callback", "error", "other",
 ] as const; // prettier-ignore
 export type HandoffReason = (typeof handoffReasons)[number];
@@ -12,7 +12,7 @@ export type HandoffPriority = 1 | 2 | 3 | 4 | 5;
 
 export function priorityOf(reason: HandoffReason): HandoffPriority {
   if (reason === "crisis") return 1;
-  if (reason === "vulnerable" || reason === "deceased" || reason === "hardship") return 2;
+  if (reason === "vulnerable" || reason === "deceased" || reason === "hardship" || reason === "dispute_overdue") return 2;
   if (["identity_theft", "bankruptcy", "attorney", "complaint", "dispute"].includes(reason)) return 3;
   if (reason === "witnessed_promise" || reason === "third_broken_promise") return 4;
   return 5;

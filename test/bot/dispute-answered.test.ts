@@ -137,3 +137,49 @@ describe("the lender's own debt", () => {
     expect(await borrower()).toMatchObject({ disputes: [{ status: "open" }] });
   });
 });
+
+describe("a dispute that nobody has answered by the promised day", () => {
+  beforeEach(() => open("first"));
+  const cases = async () => (await record.store.listHandoffs({ borrowerId: "B-1" })).items;
+  const alerts = async () =>
+    (await timeline()).filter(({ kind, body }) => kind === "handoff_opened" && body["reason"] === "dispute_overdue");
+  // Taken down on the 11th of March, an answer was promised within thirty days.
+  const [eve, promised, later] = [chicago("2026-04-09", 1439), chicago("2026-04-10", 1), chicago("2026-05-30", 1200)];
+
+  test("raises the open case on that day, once, and leaves it with whoever holds it", async () => {
+    const id = await disputed();
+    await moveTo(eve);
+    expect(await cases()).toMatchObject([{ id, reason: "dispute", priority: 3 }]);
+    await moveTo(promised);
+    expect(await cases()).toMatchObject([{ id, reason: "dispute_overdue", priority: 2, status: "held", owner: "ann" }]);
+    expect((await cases())[0]!.brief.reasonWords).toContain("2026-04-10: this is not my debt");
+    await moveTo(later);
+    expect(await alerts()).toMatchObject([{ body: { handoffId: id, promisedOn: "2026-04-10" } }]);
+    expect(await desk(id, { act: "close", agent: "ann", outcome: "answered: contract shown" })).toMatchObject({ outcome: "done" });
+    expect(await borrower()).toMatchObject({ disputes: [], holds: [] });
+  });
+
+  test("brings back one whose case was closed without an answer, and a person can answer it there", async () => {
+    const first = await disputed();
+    await desk(first, { act: "close", agent: "ann", outcome: "unreachable" });
+    await moveTo(later);
+    const again = (await cases()).filter(({ status }) => status === "waiting");
+    expect(again).toMatchObject([
+      { reason: "dispute_overdue", priority: 2, owner: null, brief: { borrowerName: maria.fullName, loan: { id: "L-B-1" } } },
+    ]);
+    expect(again[0]!.openedAt).toBe(chicago("2026-04-10", 0));
+    expect(await alerts()).toHaveLength(1);
+    await desk(again[0]!.id, { act: "claim", agent: "ben" });
+    expect(await desk(again[0]!.id, { act: "close", agent: "ben", outcome: "answered: contract shown" })).toMatchObject({
+      outcome: "done",
+    });
+    expect(await borrower()).toMatchObject({ disputes: [] });
+  });
+
+  test("is not raised where it was answered in time", async () => {
+    const id = await disputed();
+    await desk(id, { act: "close", agent: "ann", outcome: "answered: contract shown" });
+    await moveTo(later);
+    expect(await alerts()).toEqual([]);
+  });
+});

@@ -65,7 +65,7 @@ const Outcome = (): JSX.Element => (
     </Field>
   </>
 );
-const isDispute = (): boolean => ["dispute", "identity_theft"].includes(view.value?.row.reason ?? "");
+const isDispute = (): boolean => ["dispute", "dispute_overdue", "identity_theft"].includes(view.value?.row.reason ?? "");
 /** Of a disputed debt alone: the day the letter left. */
 const Verification = (): JSX.Element | null =>
   isDispute() ? (

@@ -5,7 +5,7 @@ import type { Role } from "../../roles.ts";
 
 const reasons = {
   crisis: "Crisis", vulnerable: "Vulnerable", deceased: "Deceased", identity_theft: "Identity theft", bankruptcy: "Bankruptcy", attorney: "Attorney", complaint: "Complaint",
-  dispute: "Dispute", hardship: "Hardship", verification_failed: "Check failed", third_broken_promise: "Third broken promise", witnessed_promise: "Large promise",
+  dispute: "Dispute", dispute_overdue: "Dispute overdue", hardship: "Hardship", verification_failed: "Check failed", third_broken_promise: "Third broken promise", witnessed_promise: "Large promise",
   waiver_beyond_authority: "Waiver above limit", plan_beyond_authority: "Plan above limit", not_understood: "Not understood", abuse: "Abuse", guarantor: "Guarantor",
   asked_for_person: "Asked for a person", callback: "Call back", error: "Error", other: "Other",
 } satisfies Record<HandoffReason, string>; // prettier-ignore

@@ -13,7 +13,7 @@ export const es: Words = {
   roles: { agent: "Agente", supervisor: "Supervisor", compliance: "Cumplimiento", administrator: "Administrador" },
   reasons: {
     crisis: "Crisis", vulnerable: "Vulnerable", deceased: "Fallecido", identity_theft: "Robo de identidad", bankruptcy: "Quiebra", attorney: "Abogado", complaint: "Queja",
-    dispute: "Disputa", hardship: "Dificultad", verification_failed: "Verificación fallida", third_broken_promise: "Tercera promesa rota", witnessed_promise: "Promesa grande",
+    dispute: "Disputa", dispute_overdue: "Disputa sin responder a tiempo", hardship: "Dificultad", verification_failed: "Verificación fallida", third_broken_promise: "Tercera promesa rota", witnessed_promise: "Promesa grande",
     waiver_beyond_authority: "Quita sobre el límite", plan_beyond_authority: "Plan sobre el límite", not_understood: "No entendido", abuse: "Insultos", guarantor: "Garante",
     asked_for_person: "Pidió una persona", callback: "Devolver llamada", error: "Error", other: "Otro",
   },

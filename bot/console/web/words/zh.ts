@@ -13,7 +13,7 @@ export const zh: Words = {
   roles: { agent: "坐席", supervisor: "主管", compliance: "合规", administrator: "管理员" },
   reasons: {
     crisis: "危机", vulnerable: "弱势客户", deceased: "已故", identity_theft: "身份盗用", bankruptcy: "破产", attorney: "律师", complaint: "投诉",
-    dispute: "争议", hardship: "困难", verification_failed: "核身失败", third_broken_promise: "第三次违约承诺", witnessed_promise: "大额承诺",
+    dispute: "争议", dispute_overdue: "争议逾期未答复", hardship: "困难", verification_failed: "核身失败", third_broken_promise: "第三次违约承诺", witnessed_promise: "大额承诺",
     waiver_beyond_authority: "减免超权限", plan_beyond_authority: "分期超权限", not_understood: "未能理解", abuse: "辱骂", guarantor: "担保人",
     asked_for_person: "要求人工", callback: "回电", error: "错误", other: "其他",
   },

@@ -40,10 +40,10 @@ export type FourQuestions = {
 /** A notice counts in the three days before the due date: later is not before, earlier is forgotten. */
 const noticeDays = 3;
 
-/** The four questions for one instalment as of a local day. Amounts in minor units. */
+/** The four questions for one instalment as of a local day. Amounts in minor units. Where the lender reports to no bureau there is no credit record to explain. */
 export function fourQuestions(
   instalment: NotifiedInstalment,
-  record: { notifications: readonly NotificationRecord[]; tracking: readonly TrackingRecord[] },
+  record: { notifications: readonly NotificationRecord[]; tracking: readonly TrackingRecord[]; reportsToBureaus: boolean },
   asOf: LocalDate,
 ): FourQuestions {
   const { dueOn, paidOn } = instalment;
@@ -93,6 +93,7 @@ export function fourQuestions(
   const creditRecordExplained: QuestionAnswer =
     !wasPastDue ? (asOf <= dueOn && paidOn === null ? "notYet" : "notNeeded")
     : explained ? "yes"
+    : !record.reportsToBureaus ? "notNeeded"
     : no("the meaning of the credit record was not explained"); // prettier-ignore
   return { number: instalment.number, dueOn, toldBefore, accurateAndClear, trackedAndSecondNotice, creditRecordExplained, because };
 }

@@ -33,6 +33,7 @@ export function notificationAnswers(
   timeline: readonly TimelineEvent[],
   span: { from: LocalDate; asOf: LocalDate },
   statements: StatementOf,
+  reportsToBureaus: boolean,
 ): LoanAnswers {
   const { loan, events } = record.loans.find((one) => one.loan.id === loanId)!;
   const scene: Scene = { loan, events, statement: statements(events, span.asOf), zone: record.borrower?.timeZone ?? "utc", statements };
@@ -43,7 +44,7 @@ export function notificationAnswers(
     if (row.dueOn < span.from || row.dueOn > span.asOf) return [];
     const last = notifications.findLast((one) => one.dueOn === row.dueOn && one.on < row.dueOn);
     const instalment = { number: row.number, dueOn: row.dueOn, amountMinor: last ? owedThen(scene, row.number, last) : row.paidMinor + row.outstandingMinor, currency: loan.currency, paidOn: row.settledOn };
-    return [fourQuestions(instalment, { notifications, tracking }, span.asOf)];
+    return [fourQuestions(instalment, { notifications, tracking, reportsToBureaus }, span.asOf)];
   }); // prettier-ignore
   return { loan, answers };
 }

@@ -12,7 +12,7 @@ import { notificationAnswers, notificationKinds, type LoanAnswers } from "./repo
 
 export type ReportHouse = {
   store: Store;
-  lender: Pick<Lender, "officerDefault" | "businessHours">;
+  lender: Pick<Lender, "officerDefault" | "businessHours" | "reportsToBureaus">;
   now: () => Instant;
   statementOf: StatementOf;
 };
@@ -51,7 +51,14 @@ function answersOn(house: ReportHouse, page: Page, span: Span, wanted: Wanted): 
     record.loans.flatMap(({ loan }) => {
       if (wanted.loanId !== undefined && loan.id !== wanted.loanId) return [];
       if (wanted.officer !== undefined && officerOf(house, loan) !== wanted.officer) return [];
-      const one = notificationAnswers(record, loan.id, page.timelines.get(record.borrowerId) ?? [], span, house.statementOf);
+      const one = notificationAnswers(
+        record,
+        loan.id,
+        page.timelines.get(record.borrowerId) ?? [],
+        span,
+        house.statementOf,
+        house.lender.reportsToBureaus ?? false,
+      );
       return one.answers.length > 0 ? [one] : [];
     }),
   );

@@ -14,10 +14,11 @@ const notice: NotificationRecord = {
 };
 const second: NotificationRecord = { ...notice, on: "2026-03-10", purpose: "second_notice" };
 const looked: TrackingRecord = { on: "2026-03-10", dueOn: "2026-03-10", found: "unpaid" };
-const ask = (given: { notifications?: NotificationRecord[]; tracking?: TrackingRecord[]; paidOn?: string }, asOf = "2026-03-20") =>
+type Given = { notifications?: NotificationRecord[]; tracking?: TrackingRecord[]; paidOn?: string; reportsToBureaus?: boolean };
+const ask = (given: Given, asOf = "2026-03-20") =>
   fourQuestions(
     { ...instalment, paidOn: given.paidOn ?? null },
-    { notifications: given.notifications ?? [], tracking: given.tracking ?? [] },
+    { notifications: given.notifications ?? [], tracking: given.tracking ?? [], reportsToBureaus: given.reportsToBureaus ?? true },
     asOf,
   );
 
@@ -54,6 +55,11 @@ test("what has not come yet is not held against anybody", () => {
     trackedAndSecondNotice: "notYet",
     creditRecordExplained: "notYet",
   });
+});
+test("a lender that reports to no bureau has no credit record to explain, and every other question stands", () => {
+  const answers = ask({ reportsToBureaus: false });
+  expect(answers).toMatchObject({ toldBefore: "no", trackedAndSecondNotice: "no", creditRecordExplained: "notNeeded" });
+  expect(answers.because.join()).not.toContain("credit record");
 });
 test("a borrower who paid early needed no notice", () => {
   expect(ask({ paidOn: "2026-03-01" })).toMatchObject({

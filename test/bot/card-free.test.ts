@@ -41,7 +41,7 @@ test.each([
   expect(kept.replace(/[\s.,\-–/]/g, "")).not.toContain("453957876362");
   expect(kept).not.toMatch(/four five three nine five/);
   expect(kept).not.toContain("四五三九五七八七");
-  expect(answer.body).toMatch(/never send a card number|请不要在这里发送卡号/);
+  expect(answer.body).toMatch(/never (?:send|say or enter) a card number|请不要在这里发送卡号/);
 }); // prettier-ignore
 
 test("a bug in the turn does not let it slip into the error or the log", async () => {

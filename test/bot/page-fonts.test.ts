@@ -11,7 +11,7 @@ test("leaves Latin letters, quotes and pictures to the fonts behind it", () => {
 test("asks the machine first and a piece from this house second, in both weights", async () => {
   const [sheet] = fontRoutes("/sandbox");
   const { body } = await sheet!.handle({ params: {} } as unknown as HttpRequest);
-  const faces = String(body).split("\n");
+  const faces = (body as string).split("\n");
   for (const weight of [400, 700]) {
     const ofWeight = faces.filter((face) => face.includes(`font-weight: ${weight};`));
     expect(ofWeight.length).toBeGreaterThan(80);

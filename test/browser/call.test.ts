@@ -214,6 +214,7 @@ describe("a call that asks for a person", () => {
     await press(over, "Listen in");
     const ear = await eventually(() => leg("dana"));
     await does({ do: "pickUp", sid: ear, by: "human" });
+    await does({ do: "press", sid: ear, keys: "1" });
     await bar(page).getByText("Dana Whitfield listens").waitFor();
     const said = async (of: string): Promise<string[]> => (await sandbox<PhoneView>("calls")).agentCalls.find((call) => call.sid === of)!.lines.filter(({ who }) => who === "system").map(({ text }) => text); // prettier-ignore
     await does({ do: "say", sid: ear, text: "nobody hears this", confidence: 1 });

@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
 import { fieldsOf, type Fields } from "./fields.ts";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { proveAgain, Refusal } from "./server.ts";
 import { sentenceOf } from "./state.ts";
 import { w } from "./words.ts";
@@ -28,7 +28,7 @@ function Proof({ answer }: { answer: (isProved: boolean) => void }): JSX.Element
   const refusal = useRef(signal("")).current;
   const isProved = useRef(false);
   const id = useId();
-  useEffect(() => frame.current?.showModal(), []);
+  useLayoutEffect(() => frame.current?.showModal(), []);
   const submit = async (form: HTMLFormElement): Promise<void> => {
     const text = fieldsOf(form);
     try {
@@ -90,7 +90,8 @@ export function Dialog({ title, wide = false, children }: { title: string; wide?
   const frame = useRef<HTMLDialogElement>(null);
   const own = useRef(asking.peek()).current;
   const id = useId();
-  useEffect(() => {
+  // Before anything else happens: a key pressed meanwhile would go to the page behind.
+  useLayoutEffect(() => {
     const dialog = frame.current;
     const opener = document.activeElement;
     dialog?.showModal();

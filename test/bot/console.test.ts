@@ -131,7 +131,11 @@ describe("a case", () => {
     const view = await caseOf("B-1");
     expect(view.brief).toMatchObject({ verified: true, borrowerName: "Maria Lopez", lastSaid: ["can i talk to a person please"] });
     expect(view.brief.doNotSay).toEqual([]);
-    expect(view.brief.nextOffers[0]).toMatchObject({ kind: "payNow", currency: "USD", terms: { amount: view.account.loans[0]!.pastDue.total } });
+    expect(view.brief.nextOffers[0]).toMatchObject({
+      kind: "payNow",
+      currency: "USD",
+      terms: { amount: view.account.loans[0]!.pastDue.total },
+    });
     const loan = view.account.loans[0]!;
     expect(loan.why.length).toBeLessThanOrEqual(10);
     expect(loan.offers.map((offer) => offer.kind)).toContain("promise");

@@ -2,7 +2,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import type { Occasion } from "../../dialogs/dialog.ts";
-import { endCall, moveCall, ringAgent, ringBorrower, ringListener, startRecording, tellCall, twilioVoiceChannel } from "../../bot/channels/twilio-voice/calls.ts";
+import {
+  endCall,
+  moveCall,
+  ringAgent,
+  ringBorrower,
+  ringListener,
+  startRecording,
+  tellCall,
+  twilioVoiceChannel,
+} from "../../bot/channels/twilio-voice/calls.ts";
 import { createCallWatch } from "../../bot/channels/twilio-voice/call-watch.ts";
 import { coach, hold, mute, roomNow } from "../../bot/channels/twilio-voice/rooms.ts";
 import { byTheRules } from "../../bot/contact.ts";

@@ -10,6 +10,7 @@ import { carrierStub, type CarrierStub } from "./carrier-stub.ts";
 import { chicago, houseOn, lender, loanOf, maria, ours, sms, standingClock, type House } from "./house.ts";
 import { recordForEachTest } from "./scratch-record.ts";
 import { realPorts } from "./voice-house.ts";
+import { passTo } from "./passing-time.ts";
 
 const { record, rows } = await recordForEachTest(async () => undefined);
 let clock: MovableClock;
@@ -25,17 +26,7 @@ beforeEach(() => {
   outbox = createOutbox({ store: record.store, clock, lender, channels: { sms: carrier, wechat: { ...carrier, name: "wechat" } }, statementOf: statementOfEvents, mayContact: byTheRules, onOptedOut: (row) => schedule.optedOut(row), onOutdated: (row) => schedule.outdated(row), retryBaseMs: 1, unclearAfterMs: 1 });
 }); // prettier-ignore
 
-async function moveTo(to: number): Promise<void> {
-  for (;;) {
-    const next = [await record.store.nextLookAt(), await record.store.nextOutboxAt("ready")].filter((at) => at !== null);
-    const soonest = Math.min(...next);
-    if (!(soonest <= to)) break;
-    if (soonest > clock.now()) await clock.moveTo(soonest);
-    await schedule.runDue();
-    await outbox.drain();
-  }
-  await clock.moveTo(to);
-}
+const moveTo = (to: number): Promise<void> => passTo(to, { store: record.store, clock, schedule, outbox });
 const withLoan = async (more: Parameters<typeof loanOf>[1] = {}, who = maria): Promise<void> => {
   await record.store.importBorrowers([who], clock.now());
   await record.store.importLoans([loanOf(who, { firstDueOn: "2026-03-10", disbursedOn: "2026-02-10", instalments: 3, ...more })], clock.now());

@@ -12,6 +12,7 @@ import { carrierStub, type CarrierStub } from "./carrier-stub.ts";
 import { chicago, houseOn, lender, loanOf, maria, sms, standingClock, start, type House } from "./house.ts";
 import { recordForEachTest } from "./scratch-record.ts";
 import { realPorts } from "./voice-house.ts";
+import { passTo } from "./passing-time.ts";
 
 const { record } = await recordForEachTest();
 let clock: MovableClock;
@@ -35,17 +36,7 @@ async function open(at = start): Promise<void> {
 }
 beforeEach(() => open());
 
-async function moveTo(to: number): Promise<void> {
-  for (;;) {
-    const next = [await record.store.nextLookAt(), await record.store.nextOutboxAt("ready")].filter((at) => at !== null);
-    const soonest = Math.min(...next);
-    if (!(soonest <= to)) break;
-    if (soonest > clock.now()) await clock.moveTo(soonest);
-    await schedule.runDue();
-    await outbox.drain();
-  }
-  await clock.moveTo(to);
-}
+const moveTo = (to: number): Promise<void> => passTo(to, { store: record.store, clock, schedule, outbox });
 const borrower = async () => (await record.store.readBorrower("B-1"))!;
 const statuses = async (): Promise<string[]> => (await borrower()).promises.map(({ status }) => status);
 const sent = async () => (await record.store.timeline("B-1", { limit: 400 })).items.filter(({ kind }) => kind === "sent").map(({ at, body }) => ({ at, text: String(body["text"]) })); // prettier-ignore

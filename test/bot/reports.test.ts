@@ -16,6 +16,7 @@ import { openPool, type Pool } from "../../bot/store/pool.ts";
 import { carrierStub } from "./carrier-stub.ts";
 import { chicago, houseOn, lender, loanOf, maria, sms, standingClock, type House } from "./house.ts";
 import { scratchRecord } from "./scratch-record.ts";
+import { passTo } from "./passing-time.ts";
 
 let record: OpenRecord;
 let pool: Pool;
@@ -40,17 +41,7 @@ beforeEach(async () => {
   outbox = createOutbox({ store: record.store, clock, lender, channels: { sms: carrierStub() }, statementOf: statementOfEvents, mayContact: byTheRules, onOptedOut: async () => undefined, onOutdated: async () => undefined, retryBaseMs: 1, unclearAfterMs: 1 }); // prettier-ignore
 });
 
-async function moveTo(to: number): Promise<void> {
-  for (;;) {
-    const next = [await record.store.nextLookAt(), await record.store.nextOutboxAt("ready")].filter((at) => at !== null);
-    const soonest = Math.min(...next);
-    if (!(soonest <= to)) break;
-    if (soonest > clock.now()) await clock.moveTo(soonest);
-    await schedule.runDue();
-    await outbox.drain();
-  }
-  await clock.moveTo(to);
-}
+const moveTo = (to: number): Promise<void> => passTo(to, { store: record.store, clock, schedule, outbox });
 const withLoan = async (more: Parameters<typeof loanOf>[1] = {}): Promise<void> => {
   await record.store.importBorrowers([maria], clock.now());
   await record.store.importLoans([loanOf(maria, { firstDueOn: "2026-03-10", disbursedOn: "2026-02-10", instalments: 3, debitAccountLast4: "4417", officer: "Ann Lee", branch: "North", ...more })], clock.now()); // prettier-ignore

@@ -8,6 +8,7 @@ import { statementOfEvents } from "../../bot/facts.ts";
 import { carrierStub, type CarrierStub } from "./carrier-stub.ts";
 import { allowAll, chicago, echoStep, houseOn, lender, loanOf, maria, sms, standingClock, type House } from "./house.ts";
 import { recordForEachTest } from "./scratch-record.ts";
+import { passTo } from "./passing-time.ts";
 
 const { record, rows } = await recordForEachTest();
 
@@ -39,18 +40,7 @@ const build = (at: number): void => {
     onOptedOut: (row) => schedule.optedOut(row), onOutdated: (row) => schedule.outdated(row), retryBaseMs: 1, unclearAfterMs: 1,
   }); // prettier-ignore
 };
-/** Moves as the sandbox does: one due instant at a time. */
-async function moveTo(to: number): Promise<void> {
-  for (;;) {
-    const next = [await record.store.nextLookAt(), await record.store.nextOutboxAt("ready")].filter((at) => at !== null);
-    const soonest = Math.min(...next);
-    if (!(soonest <= to)) break;
-    if (soonest > clock.now()) await clock.moveTo(soonest);
-    await schedule.runDue();
-    await outbox.drain();
-  }
-  await clock.moveTo(to);
-}
+const moveTo = (to: number): Promise<void> => passTo(to, { store: record.store, clock, schedule, outbox });
 
 const withLoan = async (more: Parameters<typeof loanOf>[1] = {}): Promise<void> => {
   await record.store.importBorrowers([maria], clock.now());

@@ -22,7 +22,7 @@ import { openOutgoing } from "./outgoing/open.ts";
 import { eventRoutes } from "./outgoing/routes.ts";
 import { openRecord } from "./record.ts";
 import { createServer } from "./server.ts";
-import { createBell } from "./sandbox/bell.ts";
+import { createBell } from "./bell.ts";
 import type { SandboxClock } from "./sandbox/advance.ts";
 import { openTalk } from "./talk.ts";
 

@@ -7,7 +7,7 @@ import type { Facts } from "../../dialogs/dialog.ts";
 import { factsOf, isRightPartyAddress, statementOfEvents, zoneOf } from "../facts.ts";
 import type { DeskCalls } from "../channels/twilio-voice/desk-calls.ts";
 import { HttpProblem, json, type HttpReply, type HttpRequest } from "../http.ts";
-import type { Bell } from "../sandbox/bell.ts";
+import type { Bell } from "../bell.ts";
 import type { BoardStore } from "../store/board-store.ts";
 import type { DeskReading } from "../store/desk-reading.ts";
 import type { DeskStore } from "../store/desk-store.ts";

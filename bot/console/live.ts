@@ -1,6 +1,6 @@
 // Knows how the desk hears of changes as they happen: server-sent events with ids that a broken line picks up from. Refuses to carry their content.
 import type { Instant } from "../../src/calendar.ts";
-import type { Bell } from "../sandbox/bell.ts";
+import { createBell, type Bell } from "../bell.ts";
 import type { Store, TimelineEvent, TimelineKind } from "../store/store.ts";
 import type { LiveEvent } from "./wire.ts";
 
@@ -76,14 +76,14 @@ export function createLiveFeed(ports: {
   let count = 0;
   let listeners = 0;
   let running: { ready: Promise<void>; stop: AbortController } | null = null;
-  const waiting = new Set<() => void>();
+  const pages = createBell();
 
   function add(frames: readonly Frame[]): void {
     if (frames.length === 0) return;
     kept.push(...frames);
     count += frames.length;
     if (kept.length > mostFrames) kept = kept.slice(-mostFrames);
-    for (const wake of waiting) wake();
+    pages.ring();
   }
 
   async function run(stop: AbortSignal, ready: () => void): Promise<void> {
@@ -149,16 +149,7 @@ export function createLiveFeed(ports: {
       return missing > kept.length ? null : { position: count, frames: missing <= 0 ? [] : kept.slice(-missing) };
     },
     more(position, signal) {
-      if (count > position || signal.aborted) return Promise.resolve();
-      return new Promise((resolve) => {
-        const wake = (): void => {
-          waiting.delete(wake);
-          signal.removeEventListener("abort", wake);
-          resolve();
-        };
-        waiting.add(wake);
-        signal.addEventListener("abort", wake, { once: true });
-      });
+      return count > position ? Promise.resolve() : pages.next(signal);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Instant } from "../../src/calendar.ts";
 import type { Lender } from "../../src/lender.ts";
 import type { DeskCalls } from "../channels/twilio-voice/desk-calls.ts";
 import type { HttpReply, Route } from "../http.ts";
-import type { Bell } from "../sandbox/bell.ts";
+import type { Bell } from "../bell.ts";
 import { createBoardStore } from "../store/board-store.ts";
 import { createDeskReading } from "../store/desk-reading.ts";
 import { createDeskStore, type DeskStore } from "../store/desk-store.ts";

@@ -1,5 +1,5 @@
 // Knows how a ring and who is present reach the browsers of every process at one database. Refuses to carry content: each process reads the record itself.
-import type { Bell } from "../sandbox/bell.ts";
+import type { Bell } from "../bell.ts";
 import { openDeskNews } from "../store/desk-news.ts";
 import type { Pool } from "../store/pool.ts";
 import { createPresenceNews, type PresenceNews } from "./live.ts";

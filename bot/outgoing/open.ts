@@ -1,7 +1,7 @@
 // Knows how outgoing events run beside the house: woken by each change, looking anyway now and then, ended in good order. Refuses to hold a route.
 import type { Instant } from "../../src/calendar.ts";
 import type { Config } from "../config.ts";
-import type { Bell } from "../sandbox/bell.ts";
+import type { Bell } from "../bell.ts";
 import { createDeliveryStore, type DeliveryStore } from "../store/delivery-store.ts";
 import { openPool } from "../store/pool.ts";
 import type { Store } from "../store/store.ts";

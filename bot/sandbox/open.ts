@@ -7,7 +7,7 @@ import type { Route } from "../http.ts";
 import type { Speech } from "../speech.ts";
 import type { Store } from "../store/store.ts";
 import { createSandboxClock, type DueWork, type SandboxClock } from "./advance.ts";
-import type { Bell } from "./bell.ts";
+import type { Bell } from "../bell.ts";
 import type { Carrier } from "./carrier.ts";
 import { phoneRoutes } from "./phone-routes.ts";
 import type { VoiceLine } from "./voice-line.ts";

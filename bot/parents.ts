@@ -1,4 +1,4 @@
-// Knows whether whoever started this process is still there. npm hands SIGTERM to a shell that dies alone: without this the house would go on unseen, holding its port.
+// Knows whether whoever started this process is still there; refuses to end it. npm hands SIGTERM to a shell that dies alone: without this the house would go on unseen, holding its port.
 import { readFileSync } from "node:fs";
 
 /** The shell npm put between, and npm itself where the system tells (Linux). */

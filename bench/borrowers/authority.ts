@@ -1,4 +1,4 @@
-// Knows how to run the hostile talks of test/dialogs/adversary.ts by the hundred thousand and to count. By hand: node bench/borrowers/authority.ts [talks] [first seed]
+// Knows how to run the hostile talks of test/dialogs/adversary.ts by the hundred thousand and to count. Refuses to judge what is inside authority: that is the adversary's. By hand: node bench/borrowers/authority.ts [talks] [first seed]
 import { noTally, talkOnce } from "../../test/dialogs/adversary.ts";
 
 const talks = Number(process.argv[2] ?? 100_000);

@@ -1,4 +1,4 @@
-// Knows twelve kinds of borrower: what they can truly pay, how willing they are, their pay day, mood and language, and what they write. All invented.
+// Knows twelve kinds of borrower: what they can truly pay, how willing they are, their pay day, mood and language, and what they write, all invented. Refuses to know what is answered to them.
 import { addDays, type LocalDate } from "../../src/calendar.ts";
 import type { Language } from "../../src/loan.ts";
 import type { PhraseKey } from "../../prompts/phrases.ts";

@@ -1,4 +1,4 @@
-// Knows how invented borrowers (personas.ts) talk to the real hearing and the real dialogs, and counts how it ends. Every figure is simulated: it says
+// Knows how invented borrowers (personas.ts) talk to the real hearing and the real dialogs, and counts how it ends. Refuses to stand for real people: every figure is simulated: it says
 // how the assistant treats these twelve, nothing about anybody who exists. By hand: node bench/borrowers/simulate.ts [talks] [first seed] [share of unruly answers, 0.25] · node bench/borrowers/simulate.ts --show <seed> [share]
 import { loadIntentModels } from "../../bot/intent-models.ts";
 import { affordableMonthlyMinor } from "../../src/affordability.ts";

@@ -7,4 +7,5 @@ export default {
   testPathIgnorePatterns: ["/node_modules/"],
   testTimeout: 60_000,
   maxWorkers: 1,
+  setupFilesAfterEnv: ["<rootDir>/test/browser/second-try.ts"],
 };

@@ -253,7 +253,7 @@ describe("two people", () => {
       takes.push(await page.getByRole("button", { name: "Take", exact: true }).elementHandle());
     }
     // Pressed where they stand: the winner's news may take the other's button away before a pointer would have reached it.
-    await Promise.all(takes.map((take) => take!.evaluate((button: HTMLElement) => button.click())));
+    await Promise.all(takes.map((take) => take.evaluate((button: HTMLElement) => button.click())));
     const told = one
       .locator(".holder .badge, .trouble")
       .filter({ hasText: /Luis Ortega|Yours/ })

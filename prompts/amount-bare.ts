@@ -60,7 +60,7 @@ export function bareAt(tokens: readonly Token[], index: number, language: Langua
   if (named && !asked) return undefined;
   const year = number.form === "digits" && number.value >= 1990 && number.value <= 2100 && written.length === 4;
   const free = next === undefined || next.kind === "p" || (language === "zh" ? !isMeasure(tokens, index + length, plain) : book.followers.has(next.key) || taken.some(({ start }) => start === next.start));
-  if (!free) return undefined;
+  if (!free && !book.words.judgedAfter.test(plain.slice(tokens[index + length - 1]!.end))) return undefined;
   const marked = /[.,]\d{2}$/.test(written) && number.decimals === 2 || /\d,\d{3}/.test(written) || (language === "es" && /\d\.\d{3}/.test(written));
   const alone = tokens.length <= length + 1;
   const scaled = !number.pair && ((number.form === "mixed" && number.value >= 100) || (number.form === "words" && number.value >= 100 && (number.value % 10 === 0 || alone)));
@@ -70,14 +70,19 @@ export function bareAt(tokens: readonly Token[], index: number, language: Langua
   };
   if (asked && !(context.expecting === "amount_or_date" && number.value <= 31 && !spoken)) return make(alone && number.form !== "words" ? "certain" : "implied", "number where an amount was asked");
   if (language === "zh" && tokens.length === length + 2 && next?.key === "个" && tokens[index + length + 1]?.key === "半") return { ...make("implied", "so much and a half"), value: number.value + 0.5, length: length + 2 };
-  if (year && !spoken && language !== "zh") return undefined;
+  if (year && !spoken && language !== "zh" && !isFarYear(number.value, context)) return undefined;
   if (marked && !year) return make("implied", "figure written as money");
   if (scaled && (spoken || alone || language !== "en" || /grand|k$|thousand|hundred/.test(written))) return make("implied", "round sum");
+  // "500 is too much, 200 ok": said yes or no to, as sums are and counts are not.
+  if (number.value >= 32 && !year && book.words.judgedAfter.test(plain.slice(tokens[index + length - 1]!.end))) return make("implied", "number said yes or no to");
   if (spoken && number.value >= 10 && !(year && !strongCue(tokens[cue]?.key ?? ""))) return make("implied", "number where money is spoken of");
   // "50 friday 50 the week after": a number beside a date in a message about paying.
-  if (number.value >= 20 && (number.form === "digits" || index === 0 || language === "zh") && (!year || language === "zh") && taken.length > 0 && (next !== undefined && taken.some(({ start }) => start === next.start || start - last.end <= 4 && start >= last.end) || (before !== undefined && taken.some(({ end }) => token.start - end >= 0 && token.start - end <= 2)))) return make("implied", "number beside a date");
+  if (number.value >= 20 && (number.form === "digits" || index === 0 || language === "zh") && (!year || language === "zh" || isFarYear(number.value, context)) && taken.length > 0 && (next !== undefined && taken.some(({ start }) => start === next.start || start - last.end <= 4 && start >= last.end) || (before !== undefined && taken.some(({ end }) => token.start - end >= 0 && token.start - end <= 2)))) return make("implied", "number beside a date");
   return undefined;
 } // prettier-ignore
+
+/** "2065 el 14 de marzo": no year that anybody makes plans for, or remembers. */
+const isFarYear = (value: number, { today }: HearContext): boolean => value > Number(today.slice(0, 4)) + 10;
 
 const strongCue = (word: string): boolean =>
   /^(?:pay|paying|paid|send|sent|transfer|deposit|owe|pag\w*|abon\w*|deposit\w*|mand\w*|dar|doy|dare|transf\w*|liquid\w*|还|付|转|给)/.test(

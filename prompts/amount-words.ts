@@ -27,7 +27,7 @@ const plainSet = (text: string): ReadonlySet<string> => new Set(text.normalize("
 export const books = Object.fromEntries(
   Object.entries({ en, es, zh }).map(([language, words]): [string, Books] => [language, {
     currencies: phraseBook(words.currencies.map(([word, phrases]) => [phrases, word])),
-    shares: phraseBook(words.shares.map(([share, phrases]) => [phrases, share])),
+    shares: phraseBook([...words.shares, ...(language === "en" ? [] : en.shares)].map(([share, phrases]) => [phrases, share])),
     cues: plainSet(words.cues), weakCues: plainSet(words.weakCues), fillers: plainSet(words.fillers), followers: plainSet(words.followers), names: plainSet(words.names),
     and: plainSet(words.and), upTo: plainSet(words.upTo), percent: phraseBook([[words.percent, true]]), words,
   }]),

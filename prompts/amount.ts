@@ -35,8 +35,8 @@ export function readAmounts(normalized: Normalized, language: Language, context:
       i += number?.length ?? 1;
       continue;
     }
-    // Nothing is no sum.
-    if (read.share === undefined && read.value === 0) {
+    // Nothing is no sum, unless it is said as one: "$0".
+    if (read.share === undefined && read.value === 0 && !read.currencyWord) {
       i += read.length;
       continue;
     }

@@ -220,11 +220,18 @@ export function edgeOf(whole: Found, edge: Edge): Found {
   return period(middle, addCivilMonths(middle, grain === "year" ? 2 : 1) - 1, "month");
 }
 
-/** The nth (from 1; -1 is the last) weekday inside a period. */
+/** The first or the second half of a period: of a month to its 15th, of a year to June. */
+export function halfOf(whole: Found, edge: Edge): Found {
+  const { from, to, grain } = whole;
+  const second = grain === "month" ? from + 15 : grain === "year" ? addCivilMonths(from, 6) : grain === "halfYear" ? addCivilMonths(from, 3) : from + Math.ceil((to - from + 1) / 2);
+  return { ...(edge === "start" ? period(from, second - 1, "day") : period(second, to, "day")), certainty: grain === "month" ? "implied" : "ambiguous" };
+} // prettier-ignore
+
+/** The nth (from 1; -1 is the last, -2 the last but one) weekday inside a period. */
 export function nthWeekday(within: Found, n: number, weekday: number): Found | undefined {
   const first = within.from + ((weekday - weekdayOfDay(within.from) + 7) % 7);
   const last = within.to - ((weekdayOfDay(within.to) - weekday + 7) % 7);
-  const date = n > 0 ? first + 7 * (n - 1) : last;
+  const date = n > 0 ? first + 7 * (n - 1) : last + 7 * (n + 1);
   return date < within.from || date > within.to ? undefined : single(date);
 }
 
@@ -232,7 +239,7 @@ export function nthWeekday(within: Found, n: number, weekday: number): Found | u
 export function nthWeek(within: Found, n: number): Found | undefined {
   if (n < 0) {
     const week = weekAt(within.to);
-    return week.from + 3 > within.to ? weekAt(within.to - 7) : week;
+    return weekAt((week.from + 3 > within.to ? within.to - 7 : within.to) + 7 * (n + 1));
   }
   const thursday = nthWeekday(within, n, 4);
   return thursday && weekAt(thursday.date);

@@ -1,14 +1,15 @@
 // Knows how dates already found combine with spans, weekdays and each other. Refuses to know words.
 import {
   addCivilMonths,
+  comingWeekday,
   dayOf,
   durationOf,
-  edgeOf,
   nthWeek,
   nthWeekday,
   civil,
   shift,
   single,
+  unitPeriod,
   weekAt,
   weekdayOfDay,
   period,
@@ -17,6 +18,7 @@ import {
 } from "./date-arithmetic.ts";
 import { ahead } from "./date-duration.ts";
 import { range } from "./date-month-days.ts";
+import { edgeIn } from "./date-periods.ts";
 import { resolves, rule, type DateToken, type Parts, type Rule } from "./date-rule.ts";
 
 const found = (token: DateToken | undefined, world: DateWorld): Found | undefined => token?.at?.(world);
@@ -46,9 +48,14 @@ export const spanRules: readonly Rule[] = [
 ];
 
 export const compositionRules: readonly Rule[] = [
-  rule("span from a day", "day", "within? the? duration (from|after|on|later) (of|from)? the? day", (parts) =>
-    ahead(parts.one("duration")!.duration!, 1, parts.one("day")!.at),
-  ),
+  rule("span from a day", "day", "within? the? duration (from|after|on|later) (of|from)? the? day", (parts, { language }) => {
+    const [span, day] = [parts.one("duration")!, parts.one("day")!];
+    if (language !== "zh" || day.why !== "weekday" || !parts.has("later")) return ahead(span.duration!, 1, day.at);
+    // 两天后的周四: the Thursday that is then.
+    return span.unit === "day"
+      ? resolves((world) => single(comingWeekday({ ...world, today: world.today + span.value! - 1 }, day.value!).date, "implied"))
+      : undefined;
+  }),
   rule("end of a named day", "day", "day (on|of|the)* day", (parts) => {
     const [end, day] = parts.many("day");
     return end!.why === "end of the day" && day!.why !== "end of the day" ? { at: day!.at!, sub: day!.sub ?? "day" } : undefined;
@@ -91,7 +98,8 @@ export const compositionRules: readonly Rule[] = [
   ),
   rule("day after a named day", "day", "day later? of? day", (parts, { language }) => {
     const [base, after] = parts.many("day");
-    if (language !== "zh" || after!.why !== "relative day" || !(base!.why === "pay day" || parts.has("later"))) return undefined;
+    if (language !== "zh" || after!.why !== "relative day" || !(base!.why === "pay day" || parts.has("later") || after!.unit === "day"))
+      return undefined;
     return resolves((world) =>
       found(after, world)?.date === world.today + 1 ? ahead(durationOf(1, "day"), 1, base!.at).at!(world) : undefined,
     );
@@ -112,7 +120,8 @@ export const compositionRules: readonly Rule[] = [
       if (!now || !then || now.date !== world.today || then.from <= world.today) return undefined;
       if (then.grain === "week") return single(then.from + weekdayOfDay(world.today) - 1);
       const [from, to] = [civil(world.today), civil(then.from)];
-      return then.grain === "month" ? single(addCivilMonths(world.today, (to.year - from.year) * 12 + to.month - from.month)) : undefined;
+      const months = (to.year - from.year) * 12 + (then.grain === "month" ? to.month - from.month : 0);
+      return then.grain === "month" || then.grain === "year" ? single(addCivilMonths(world.today, months)) : undefined;
     });
   }),
   rule("weekday of a coming week or another", "period", "the? day and the? day (?!of|on|within)", (parts) => {
@@ -201,6 +210,15 @@ export const compositionRules: readonly Rule[] = [
   rule("within a span", "day", "within the? (next|this)? duration (inside|later|next)?", (parts) => {
     const span = parts.one("duration")!;
     // 过两天 is some day soon; 两天后 and 两天内 are counted.
+    // "Give me a sec" asks for patience, not for a day.
+    if (
+      parts.value("within") === 2 &&
+      span.duration!.minutes < 60 &&
+      !span.duration!.days &&
+      !span.duration!.months &&
+      !span.duration!.businessDays
+    )
+      return undefined;
     const loose = parts.value("within") === 1 && !parts.has("inside") && !parts.has("later") && span.value === 2 && span.unit === "day";
     return ahead(loose ? { ...span.duration!, vague: true } : span.duration!, 1);
   }),
@@ -253,21 +271,45 @@ export const compositionRules: readonly Rule[] = [
     "the? (ordinal|last) (unit|day|period) (of|within) the? (period|unit) | period of? (ordinal|last) unit",
     (parts) => nthUnit(parts),
   ),
+  rule(
+    "first so many of a period",
+    "period",
+    "the? (ordinal|last) duration (of|within) the? (period|this? unit) | the? number (ordinal|last) unit (of|within) the? (period|this? unit) | period of? ago duration",
+    (parts, { language }) => {
+      const n = parts.has("last") ? -1 : (parts.one("ordinal")?.value ?? 1);
+      const span = parts.one("duration");
+      const counted = (span ?? parts.one("unit")!).unit!;
+      const days = (span?.duration ?? durationOf(parts.value("number"), counted)).days;
+      const unit = parts.many("unit")[span ? 0 : 1]?.unit;
+      if (
+        (n !== 1 && n !== -1) ||
+        !["day", "week"].includes(counted) ||
+        (unit !== undefined && unit !== "month" && unit !== "year") ||
+        (parts.has("ago") && language !== "zh")
+      )
+        return undefined;
+      return resolves((world) => {
+        const all = unit ? unitPeriod(world, unit, 0) : found(parts.one("period"), world);
+        return all && (n > 0 ? period(all.from, all.from + days - 1, "day") : period(all.to - days + 1, all.to, "day"));
+      });
+    },
+  ),
   rule("day of a month", "day", "the? dayMark? (number|ordinal|day) unit? (of|within)* the? period", (parts, { language }) =>
     dayInMonth(parts, language),
   ),
-  rule("month and day number", "day", "period of? the? (number|ordinal|day) dayMark?", (parts, { language }) =>
+  rule("month and day number", "day", "period (of|comma|on)* the? (number|ordinal|day) dayMark?", (parts, { language }) =>
     language === "zh" && !parts.has("dayMark") && !parts.has("day") && parts.one("period")!.unit !== "month"
       ? undefined
       : dayInMonth(parts, language),
   ),
-  rule("edge of a period", "period", "the? (start|middle|end) of? the? period", (parts) =>
-    within(parts.one("period")!, (whole) => edgeOf(whole, parts.has("start") ? "start" : parts.has("middle") ? "middle" : "end")),
-  ),
+  rule("edge of a period", "period", "the? (start|middle|end) of? the? period", (parts) => within(parts.one("period")!, edgeIn(parts))),
   rule("week of a day", "period", "the? unit (of|starting|from)+ (on|the|of)* day", (parts, { before }) =>
     before?.kind !== "slash" && parts.one("unit")!.unit === "week" && !["weekday"].includes(parts.one("day")!.sub ?? "")
       ? within(parts.one("day")!, (day) => weekAt(day.date))
       : undefined,
+  ),
+  rule("that week", "period", "day of? starting", (parts, { language }) =>
+    language === "zh" && parts.one("starting")!.unit === "week" ? within(parts.one("day")!, ({ date }) => weekAt(date)) : undefined,
   ),
   rule("weekday and date", "day", "day (comma|the|of|dash)* day", (parts) => weekdayAndDate(parts)),
 ];
@@ -279,6 +321,16 @@ export const rangeRules: readonly Rule[] = [
     "between the? (day|period) and the? (day|period) | from the? (day|period) (to|dash|and) the? (day|period) | of the? (day|period) to the? (day|period)",
     (parts) => joined(parts),
   ),
+  // "Desde 23/04 el próximo mes": two days of a month that is named after them.
+  rule("days in figures of a month to come", "period", "(from|of) the? day of? the? period", (parts) => {
+    const { numeric } = parts.one("day")!;
+    const whole = parts.one("period")!;
+    if (!numeric || numeric.year !== undefined || whole.why !== "next unit") return undefined;
+    return within(whole, ({ from, to, grain }) => {
+      const [first, last] = [Math.min(numeric.month, numeric.day), Math.max(numeric.month, numeric.day)];
+      return grain === "month" && first < last && from + last - 1 <= to ? { ...period(from + first - 1, from + last - 1, "day", from + last - 2), date: from + last - 1 } : undefined;
+    });
+  }), // prettier-ignore
   rule("from day to day", "period", "(day|period) (to|dash) (day|period)", (parts) => joined(parts)),
   rule("one period or the next", "period", "period and period", (parts) => {
     const [first, last] = parts.many("period");
@@ -341,10 +393,10 @@ function nthUnit(parts: Parts): Partial<DateToken> | undefined {
   const n = parts.has("last") ? -1 : parts.value("ordinal");
   if (what.kind !== "unit" || whole.kind !== "period") return undefined;
   return within(whole, (all, world) => {
-    if (what.unit === "day") return single(n < 0 ? all.to : all.from + n - 1);
+    if (what.unit === "day") return single(n < 0 ? all.to + n + 1 : all.from + n - 1);
     if (what.unit === "businessDay") {
       let date = n < 0 ? all.to : all.from;
-      for (let left = n < 0 ? 1 : n; ; date += n < 0 ? -1 : 1) if (weekdayOfDay(date) <= 5 && --left === 0) return single(date);
+      for (let left = Math.abs(n); ; date += n < 0 ? -1 : 1) if (weekdayOfDay(date) <= 5 && --left === 0) return single(date);
     }
     if (what.unit === "quincena")
       return all.grain === "month" && (n === 1 || n === 2 || n < 0)
@@ -385,11 +437,6 @@ function weekdayAndDate(parts: Parts): Partial<DateToken> | undefined {
     const [named, dated] = [found(weekday, world), found(date, world)];
     if (!named || !dated) return undefined;
     if (weekdayOfDay(dated.date) === weekday.value) return { ...dated, certainty: dated.certainty === "implied" ? "certain" : dated.certainty };
-    // 3/4 on a Friday: the weekday may tell which figure is the month.
-    if (date.numeric?.either) {
-      const other = found({ ...date, at: date.at! }, { ...world, dayFirst: !world.dayFirst });
-      if (other && weekdayOfDay(other.date) === weekday.value) return { ...other, certainty: "implied" };
-    }
     return { ...dated, certainty: "ambiguous", alternatives: [dated.date, named.date] };
   }, { sub: date.sub! }); // prettier-ignore
 }

@@ -52,7 +52,7 @@ export function numericDateAt(
     const beside = wordBefore !== "" && (books[language].get(wordBefore)?.some(({ value }) => value.kind === "weekday") ?? false);
     const said =
       language === "zh"
-        ? /^(?:前|之前|号|日|还|那天|可以|能)/.test(ahead) && mark === "."
+        ? /^(?:前|之前|号|日|还|那天|可以|能|早上|上午|中午|下午|晚上|凌晨|早晨|傍晚)/.test(ahead) && mark === "."
         : mark === "-"
           ? /(?:\bon|\bel|\bby|\bdel|\bdia) $/.test(plain.slice(0, start))
           : false;

@@ -44,7 +44,7 @@ function numericDay(token: DateToken): Partial<DateToken> {
     const [m, d] = either && world.dayFirst ? [dayNumber, month] : [month, dayNumber];
     const found = year === undefined ? monthDay(world, m, d) : day(dayOf(year, m, d));
     return found && either ? { ...found, certainty: "implied" } : found;
-  }, { sub: "numeric" }); // prettier-ignore
+  }, { sub: "numeric", numeric: token.numeric! }); // prettier-ignore
 }
 
 function sharedMonth(parts: Parts, month: number): Partial<DateToken> | undefined {
@@ -158,6 +158,13 @@ export const monthDayRules: readonly Rule[] = [
       ? resolves((world) => dayOfMonth(world, parts.value("ordinal")), { sub: "day", value: parts.value("ordinal") })
       : undefined,
   ),
+  rule("first of the year", "day", "the? (ordinal | ordinal unit) (of|within) the? (unit | next unit | unit next | yearOffset) (?!after)", (parts, { language }) => {
+    const units = parts.many("unit");
+    const year = parts.has("yearOffset") ? undefined : units.at(-1);
+    const first = units.length > (year ? 1 : 0) ? units[0] : undefined;
+    if (language === "zh" || parts.value("ordinal") !== 1 || (year && year.unit !== "year") || (first && first.unit !== "day")) return undefined;
+    return resolves((world) => monthDay(world, 1, 1));
+  }), // prettier-ignore
   rule("last of the month", "day", "(the|this)* (monthLast | last (of|within) the? this? unit) (?!next|of)", (parts) => {
     const unit = parts.one("unit");
     if (unit && unit.unit !== "month") return undefined;
@@ -220,6 +227,7 @@ function bareDay(
   place: {
     before: DateToken | undefined;
     after: DateToken | undefined;
+    beyond: DateToken | undefined;
     language: string;
     isDay: (token: DateToken, lead: boolean, bareCardinal?: boolean) => boolean;
   },
@@ -234,6 +242,8 @@ function bareDay(
     !(language === "zh" && place.after.kind === "weekday")
   )
     return undefined;
+  // "The first of many", "the 12th of never"
+  if (language === "en" && place.after?.kind === "of" && place.beyond?.kind === "unknown" && !place.beyond.why) return undefined;
   const unit = parts.one("unit");
   if (unit && (language !== "es" || unit.unit !== "day")) return undefined;
   if (unit || parts.has("dayMark")) {
@@ -245,7 +255,12 @@ function bareDay(
     if (number.kind === "number" && !((parts.value("on") === 1 || article) && place.isDay(number, true, true))) return undefined;
     if (number.kind === "ordinal" && !(article || parts.has("on") || parts.has("next") || parts.has("this"))) {
       // "20th works": in figures, at the edge of a clause; "First, …" is no day.
-      if (place.before !== undefined && !["comma", "and", "to", "between", "from", "of"].includes(place.before.kind)) return undefined;
+      if (
+        place.before !== undefined &&
+        place.before.why !== "sentence" &&
+        !["comma", "and", "to", "between", "from", "of"].includes(place.before.kind)
+      )
+        return undefined;
       if (!place.isDay(number, true, true)) return undefined;
     }
     if (!place.isDay(number, parts.has("on"))) return undefined;

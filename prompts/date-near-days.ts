@@ -30,10 +30,13 @@ export const nearDayRules: readonly Rule[] = [
     },
   ),
   rule("relative day", "day", "relative", (parts, { language, before }) => {
-    const { value, minute } = parts.one("relative")!;
+    const { value, minute, unit } = parts.one("relative")!;
     // "La mañana" is the morning.
     if (language === "es" && value === 1 && before?.kind === "the" && before.value === 2) return undefined;
-    return resolves((world) => ({ ...single(world.today + value!), ...(minute === undefined ? {} : { minute }) }), { sub: "relative" });
+    return resolves((world) => ({ ...single(world.today + value!), ...(minute === undefined ? {} : { minute }) }), {
+      sub: "relative",
+      ...(unit ? { unit } : {}),
+    });
   }),
   rule("the day before this", "day", "the unit before (?=$|comma|unknown)", (parts, { language }) =>
     language === "en" && parts.one("unit")!.unit === "day"
@@ -102,12 +105,13 @@ export const nearDayRules: readonly Rule[] = [
 ];
 
 function feast(parts: Parts): Partial<DateToken> {
-  const id = parts.one("holiday")!.holiday!;
+  const { holiday, value: eve = 0 } = parts.one("holiday")!;
+  const id = holiday!;
   const year = inYear(parts);
   return resolves((world) => {
     const on = (y: number) => {
       const date = feastIn(id, y, world.country);
-      return date === undefined ? undefined : dayNumber(date);
+      return date === undefined ? undefined : dayNumber(date) + eve;
     };
     if (year) return day(on(year(world)));
     const found = nearest(world, (y) => on(y), 12, 9);

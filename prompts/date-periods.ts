@@ -4,6 +4,7 @@ import {
   civil,
   dayOf,
   edgeOf,
+  halfOf,
   monthPeriod,
   period,
   single,
@@ -94,9 +95,8 @@ export const periodRules: readonly Rule[] = [
   rule("edge of the unit", "period", "the? all? (start|middle|end) of? the? (this|next|last)? unit next?", (parts) => {
     const { unit } = parts.one("unit")!;
     if (smallUnits.has(unit!) || unit === "businessDay") return undefined;
-    const edge = edgeName(parts);
     const offset = parts.has("next") ? Math.max(1, parts.value("next")) : parts.has("last") ? -1 : 0;
-    return unit === "day" ? resolves((world) => single(world.today)) : edgePeriod(unit!, edge, offset);
+    return unit === "day" ? resolves((world) => single(world.today)) : edgePeriod(unit!, edgeName(parts), offset, edgeIn(parts));
   }),
   rule(
     "edge of a month",
@@ -106,7 +106,7 @@ export const periodRules: readonly Rule[] = [
       const month = monthInYear(parts);
       return resolves((world) => {
         const whole = month(world);
-        return whole && edgeOf(whole, edgeName(parts));
+        return whole && edgeIn(parts)(whole);
       });
     },
   ),
@@ -119,13 +119,44 @@ export const periodRules: readonly Rule[] = [
       : undefined,
   ),
   rule("edge of a year, said short", "period", "(yearOffset|year) (start|middle|end) (?!of|month)", (parts, { language }) =>
-    language === "zh" ? resolves((world) => edgeOf(yearPeriod(inYear(parts)!(world)), edgeName(parts))) : undefined,
+    language === "zh" ? resolves((world) => edgeIn(parts)(yearPeriod(inYear(parts)!(world)))) : undefined,
   ),
   rule("edge of a year", "period", "(yearOffset|year) edge", (parts) =>
     parts.one("edge")!.unit === "year"
       ? resolves((world) => edgeOf(yearPeriod(inYear(parts)!(world)), parts.one("edge")!.edge!))
       : undefined,
   ),
+  rule(
+    "nth quarter or half of a year",
+    "period",
+    "the? ordinal unit ((of|comma)? the? (year | yearOffset | next unit | unit next | this unit))? | (year|yearOffset) of? ordinal unit",
+    (parts) => {
+      const [part, whole] = parts.many("unit");
+      const n = parts.value("ordinal");
+      const count = part!.unit === "quarter" ? 4 : part!.unit === "halfYear" ? 2 : 0;
+      if (n < 1 || n > count || (whole && whole.unit !== "year")) return undefined;
+      const year = inYear(parts);
+      const nth = (y: number) => {
+        const from = dayOf(y, ((n - 1) * 12) / count + 1, 1)!;
+        return period(from, addCivilMonths(from, 12 / count) - 1, part!.unit!);
+      };
+      return resolves((world) => {
+        const now = civil(world.today).year;
+        const found = nth(year ? year(world) : now);
+        return !year && !world.back && found.to < world.today ? nth(now + 1) : found;
+      });
+    },
+  ),
+  rule("half of a year", "period", "the? (start|end) of? the? year | (year|yearOffset)? (start|end)", (parts) => {
+    const { value, unit } = parts.one("start", "end")!;
+    if (value !== 2 || (unit !== "year" && !parts.has("year"))) return undefined;
+    const year = inYear(parts);
+    return resolves((world) => {
+      const now = civil(world.today).year;
+      const found = halfOf(yearPeriod(year ? year(world) : now), edgeName(parts));
+      return !year && !world.back && found.to < world.today ? halfOf(yearPeriod(now + 1), edgeName(parts)) : found;
+    });
+  }),
   rule("nth month of a year", "period", "the? ordinal unit of? the? (yearOffset | next unit | unit next | this unit)", (parts) => {
     const [month, year] = parts.many("unit");
     const n = parts.value("ordinal");
@@ -151,14 +182,20 @@ function edgeName(parts: Parts): Edge {
   return parts.has("start") ? "start" : parts.has("middle") ? "middle" : "end";
 }
 
-function edgePeriod(unit: Unit, edge: Edge, offset: number): Partial<DateToken> {
+/** "The first half" is a half; "the beginning" is what people mean by it. */
+export function edgeIn(parts: Parts): (whole: Found) => Found {
+  const edge = edgeName(parts);
+  return (whole) => (parts.one("start", "end")?.value === 2 ? halfOf(whole, edge) : edgeOf(whole, edge));
+}
+
+function edgePeriod(unit: Unit, edge: Edge, offset: number, part = (whole: Found) => edgeOf(whole, edge)): Partial<DateToken> {
   return resolves((world) => {
     const whole = unitPeriod(world, unit, offset);
-    const found = whole && edgeOf(whole, edge);
+    const found = whole && part(whole);
     // Said late: "at the beginning of the month" is the next one when this one's is over.
     const over = found && (edge === "start" ? (found.safeTo ?? found.to) : found.to) < world.today;
     const next = offset === 0 && !world.back && over ? unitPeriod(world, unit, 1) : undefined;
-    return next ? edgeOf(next, edge) : found;
+    return next ? part(next) : found;
   });
 }
 

@@ -77,7 +77,10 @@ export function standings(plain: string, language: Language, places: readonly Pl
     if (words.bareNo.test(before) && !corrected)
       return places.length > 1 || /^not (?:the |on |this )?$/.test(before.trimStart()) ? "refused" : "unclear";
     const no = corrected ? undefined : lastMatch(words.refusesBefore, before);
-    if (no && !words.turnsAway.test(before.slice(no.index))) return "refused";
+    // "Not 250 and the 16th": the figure is refused, the day is not.
+    const another =
+      no && /^(?:not|no|不是)\s*[$€£¥]?\d[\d.,]*\s*(?:dollars?|bucks|pesos|块|元)?\s*(?:and\b|y\b|,)/.test(before.slice(no.index));
+    if (no && !another && !words.turnsAway.test(before.slice(no.index))) return "refused";
     if (words.refusesAfter.test(after) && !words.harmlessAfter.test(after) && !words.untilBefore.test(before)) {
       const dangling = next !== undefined && next.start < clause.end && /^\s*(?:but )?(?:not|no|ni)\s*(?:the|on|el)?\s*$/.test(after);
       if (!dangling) {

@@ -20,6 +20,8 @@ export type DateToken = DateWord & {
 export type Place = {
   before: DateToken | undefined;
   after: DateToken | undefined;
+  /** What follows `after`. */
+  beyond: DateToken | undefined;
   isDay: (token: DateToken, lead: boolean, bareCardinal?: boolean) => boolean;
   language: "en" | "es" | "zh";
 };

@@ -44,6 +44,37 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
       i += 2;
       continue;
     }
+    // "The day after next Tuesday": next belongs to the Tuesday.
+    if (
+      language === "en" &&
+      token.key === "after" &&
+      /^(?:next|this|last)$/.test(tokens[i + 1]?.key ?? "") &&
+      /^(?:weekday|month|holiday)$/.test(phraseAt(books.en, tokens, i + 2)?.value.kind ?? "")
+    ) {
+      put({ kind: "after", value: 0 }, token.start, token.end);
+      i++;
+      continue;
+    }
+    // "Thanksgiving eve"
+    if (language === "en" && token.key === "eve" && out.at(-1)?.kind === "holiday") {
+      out.push({ ...out.pop()!, value: -1, end: token.end });
+      i++;
+      continue;
+    }
+    const quarter =
+      language !== "zh" && /^q$/.test(token.key) && tokens[i + 1]?.start === token.end ? /^[1-4]$/.exec(tokens[i + 1]!.key) : null;
+    if (quarter) {
+      put({ kind: "ordinal", value: Number(quarter[0]) }, token.start, tokens[i + 1]!.end);
+      put({ kind: "unit", unit: "quarter" }, tokens[i + 1]!.start, tokens[i + 1]!.end);
+      i += 2;
+      continue;
+    }
+    const shortYear = yearInTwoFigures(tokens, i, out);
+    if (shortYear !== undefined) {
+      put({ kind: "year", value: shortYear }, token.start, token.end);
+      i++;
+      continue;
+    }
     // "Give me another week", "otra semana"
     if (
       /^(?:another|otra|otro)$/.test(token.key) &&
@@ -83,6 +114,11 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
     const phrase = phraseAt(books[language], tokens, i) ?? misspelled(tokens[i]!, language);
     if (phrase) {
       const end = tokens[i + phrase.length - 1]!.end;
+      if (phrase.value.kind === "month" && isPerson(tokens, i, phrase.length, plain, language)) {
+        put({ kind: "unknown" }, token.start, end);
+        i += phrase.length;
+        continue;
+      }
       if (!phrase.value.shy || isWelcome(phrase.value, tokens, i, phrase.length, out, language)) {
         put(phrase.value, token.start, end);
         // "at the 15th of": words glued to figures are no words of dates ("a1b2").
@@ -254,11 +290,48 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
     )
       i++;
     else {
-      put({ kind: "unknown" }, token.start, token.end);
+      put({ kind: "unknown" }, token.start, token.end, /^[.?!;+]$/.test(token.key) ? { why: "sentence" } : {});
       i++;
     }
   }
   return out;
+}
+
+/** "5 de enero del 27", "jan 5 '27", "5-jan-27": two figures after a day and its month, where the date ends. */
+function yearInTwoFigures(tokens: readonly Token[], index: number, out: readonly DateToken[]): number | undefined {
+  const token = tokens[index]!;
+  if (token.kind !== "n" || !/^[2-4]\d$/.test(token.key) || Number(token.key) < 24) return undefined;
+  const next = tokens[index + 1];
+  if (next !== undefined && !(next.kind === "p" && /^[,.;?!)]$/.test(next.key) && tokens[index + 2]?.start !== next.end)) return undefined;
+  const kinds = out.slice(-7).map(({ kind }) => letterOf[kind]).join("");
+  // The day and its month, in either order, and what joins the year to them.
+  return /[NO]o?h?(?:-?M-?|s?Ms?|M(?:c|oh?))$/.test(kinds) || /M-[NO]-$|Mh?[NO]c$/.test(kinds) ? 2000 + Number(token.key) : undefined;
+} // prettier-ignore
+
+const doings: Record<Language, RegExp> = {
+  en: /^(?:called|calls|said|says|told|texted|wrote|works?|worked|lives|handles|handled|helped|gave|asked|left|sent|knows|wants|wanted|from (?:the|your) (?:office|bank|branch|desk|company|team)|(?:is|was) (?:my|the|his|her|our|a|calling|gone|sick|here))\b(?! (?:well|for|fine|best|better|good))/,
+  es: /^(?:me|nos|le|les|te) (?:llamo|dijo|conto|escribio|atendio|mando|ayudo|comento|aviso|presto)\b|^(?:llamo|dijo|dice|atendio|trabaja|vive|quiere|es (?:mi|el|la|un|una))\b/,
+  zh: /^$/,
+};
+const callings: Record<Language, RegExp> = {
+  en: /\b(?:my (?:\w+ )?(?:wife|husband|daughter|son|sister|brother|mom|mother|dad|friend|boss|cousin|niece|aunt|girlfriend|partner|roommate)|ms|mrs|miss|mr|dr|named|called|name is|names|this is|i'm|talked to|talk to|spoke (?:to|with)|speak (?:to|with)|ask|tell|told)\.? $/,
+  es: /\b(?:mi (?:esposa|esposo|hija|hijo|hermana|hermano|mama|papa|jefe|jefa|amiga|amigo|prima|primo|novia|novio|vecino|vecina)|don|dona|sr|sra|senor|senora|se llama|me llamo|hable con|hablar con|soy)\.? $/,
+  zh: /^$/,
+};
+
+/** "April called me", "mi hermano Julio", "don Julio": somebody's name. */
+function isPerson(tokens: readonly Token[], index: number, length: number, plain: string, language: Language): boolean {
+  if (language === "zh" || !/^(?:april|may|june|august|abril|julio|agosto)$/.test(tokens[index]!.key)) return false;
+  const before = plain.slice(0, tokens[index]!.start);
+  const after = plain.slice(tokens[index + length - 1]!.end).trimStart();
+  if (
+    /^(?:the )?\d/.test(after) ||
+    /(?:\d|\b(?:in|by|until|till|of|next|last|through|from|to|before|after|since|early|late|mid|en|de|para|hasta|desde|antes de|del)) $/.test(
+      before,
+    )
+  )
+    return false;
+  return doings[language].test(after) || callings[language].test(before);
 }
 
 /** "Mañana o pasado", "pasado sí": the day after tomorrow; never "el lunes pasado", "el mes pasado". */
@@ -327,7 +400,7 @@ function isWelcome(word: DateWord, tokens: readonly Token[], index: number, leng
   const before = out.at(-1);
   const previous = tokens[index - 1]?.key ?? "";
   const next = tokens[index + length];
-  const nextIsDay = next !== undefined && (next.kind === "n" || /^(?:the|first|second|third|twenty|thirty)$/.test(next.key) || (numberAt(tokens, index + length, language, "")?.ordinal ?? false));
+  const nextIsDay = next !== undefined && (next.kind === "n" || /^(?:first|second|third|twenty|thirty)$/.test(next.key) || (next.key === "the" && numberAt(tokens, index + length + 1, language, "") !== undefined) || (numberAt(tokens, index + length, language, "")?.ordinal ?? false));
   if (language === "zh") {
     if (word.kind === "unit") return before !== undefined && (before.kind === "next" || before.kind === "this" || before.kind === "last" || (before.kind === "number" && before.value === 0.5)) && before.end === tokens[index]!.start;
     return (before?.kind === "month" || before?.kind === "lunarMonth" || before?.kind === "yearOffset") && before.end === tokens[index]!.start;

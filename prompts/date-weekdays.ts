@@ -139,8 +139,8 @@ function nthOfUnit(parts: Parts): Partial<DateToken> | undefined {
     }
     if (what === "week" && all.grain === "year" && n < 0) return { ...weekAt(all.to), to: all.to, date: Math.min(weekAt(all.to).date, all.to), safeTo: all.to };
     if (what === "week") return nthWeek(all, n);
-    if (what === "businessDay") return single(n < 0 ? addBusinessDays(all.to + 1, -1) : addBusinessDays(all.from - 1, n));
-    return single(n < 0 ? all.to : all.from + n - 1);
+    if (what === "businessDay") return single(n < 0 ? addBusinessDays(all.to + 1, n) : addBusinessDays(all.from - 1, n));
+    return single(n < 0 ? all.to + n + 1 : all.from + n - 1);
   };
   return resolves((world) => {
     const offset = parts.has("next") ? Math.max(1, parts.value("next")) : 0;

@@ -12,16 +12,28 @@ type Pack = { dateWords: DateWords; countedNouns: string; afterDayNumber: string
 
 const packs: Record<Language, Pack> = { en, es, zh };
 
-function bookOf(pack: Pack): PhraseBook<DateWord> {
+/** People who live in two languages say "te pago el friday" and "next month 5号": the plain words for days hold in the other language too. */
+const lent = (pack: Pack, fewestLetters: number): DateWords =>
+  pack.dateWords.flatMap(([kind, value, phrases]): DateWords[number][] => {
+    const isPlain = ["weekday", "month", "relative", "next", "this", "unit", "edge"].includes(kind) && !(typeof value === "object" && value.shy);
+    const long = phrases.split("|").filter((phrase) => phrase.length >= fewestLetters);
+    return isPlain && long.length > 0 ? [[kind, value, long.join("|")]] : [];
+  }); // prettier-ignore
+
+function bookOf(pack: Pack, borrowed: DateWords): PhraseBook<DateWord> {
   return phraseBook(
-    pack.dateWords.map(([kind, value, phrases]) => [
+    [...pack.dateWords, ...borrowed].map(([kind, value, phrases]) => [
       phrases,
       typeof value === "number" ? { kind, value } : typeof value === "string" ? { kind, unit: value as Unit } : { kind, ...value },
     ]),
   );
 }
 
-export const books: Record<Language, PhraseBook<DateWord>> = { en: bookOf(en), es: bookOf(es), zh: bookOf(zh) };
+export const books: Record<Language, PhraseBook<DateWord>> = {
+  en: bookOf(en, lent({ ...es, dateWords: es.dateWords.filter(([kind]) => ["weekday", "relative", "edge"].includes(kind)) }, 5)),
+  es: bookOf(es, lent(en, 4)),
+  zh: bookOf(zh, lent(en, 3)),
+};
 
 const countedBooks: Record<Language, PhraseBook<true>> = {
   en: phraseBook([[en.countedNouns, true]]),

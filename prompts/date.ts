@@ -51,6 +51,7 @@ export function readDates(normalized: Normalized, language: Language, context: H
     ((stands[i] === "refused" || background) && date.tense === "future" ? refused : dates).push(date);
   });
   dropEchoes(dates, normalized.plain);
+  dropNamed(dates, refused);
   markChoices(dates, normalized.plain);
   if (nodes.length === 0) dates.push(...wholeMessage(normalized, scanned, world, times, context, raw));
   return { dates, refused, times };
@@ -95,6 +96,7 @@ function applyRules(rules: readonly Rule[], tokens: DateToken[], raw: readonly T
       const place: Place = {
         before: out.at(-1),
         after: tokens[i + length],
+        beyond: tokens[i + length + 1],
         language,
         isDay: (token, lead, bareCardinal) =>
           isDayNumber(token, raw, language, saidIn(token, raw), lead || leadsToDay(raw, parts[0]!.start, language), bareCardinal),
@@ -141,6 +143,18 @@ function markChoices(dates: PlacedDate[], plain: string): void {
     dates[i + 1] = { ...second, certainty: "ambiguous", alternatives };
   }
 }
+
+/** "50 el jueves y 50 el jueves siguiente", "not this Friday, next Friday": the day that was named already is not meant again. */
+function dropNamed(dates: PlacedDate[], refused: readonly PlacedDate[]): void {
+  const named = [...dates, ...refused];
+  dates.forEach((date, i) => {
+    const left = date.alternatives?.filter((day) => !named.some((other) => other.at.end <= date.at.start && other.certainty !== "ambiguous" && !other.range && other.date === day));
+    if (left?.length === 1 && date.alternatives!.length === 2 && date.why !== "weekday") {
+      const { alternatives: _, ...sure } = date;
+      dates[i] = { ...sure, date: left[0]!, certainty: "implied" };
+    }
+  });
+} // prettier-ignore
 
 /** "El 6 de enero, día de Reyes", 下周五20号: one day said twice is one day. */
 function dropEchoes(dates: PlacedDate[], plain: string): void {

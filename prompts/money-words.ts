@@ -27,6 +27,8 @@ export type MoneyWords = {
   followers: string;
   /** Before a number that names something: account, reference, flat. */
   names: string;
+  /** Right after a bare number: it is said yes or no to, as one does to sums. */
+  judgedAfter: RegExp;
   and: string;
   percent: string;
   upTo: string;

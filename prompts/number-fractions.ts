@@ -48,7 +48,7 @@ function wordFraction(
       : undefined;
   if (million?.value === 0.5) return read(1.5e6, 3 + million.length);
   const article = words.one.includes(key(tokens, index)) || (language === "es" && /^una?$/.test(key(tokens, index)));
-  const scaled = scaledHalf(tokens, index, words);
+  const scaled = scaledHalf(tokens, index, words) ?? dozenAndHalf(tokens, index, words);
   if (scaled) return scaled;
   if (words.half.includes(key(tokens, index))) return read(0.5, 1);
   if (article && words.half.includes(key(tokens, index + 1))) return read(0.5, 2);
@@ -106,6 +106,15 @@ function scaledHalf(tokens: readonly Token[], index: number, words: NumberWords)
   const scale = words.dozens[name] ?? (words.hundred.includes(name) ? 100 : Object.hasOwn(words.scales, name) ? words.scales[name] : undefined);
   return scale === undefined ? undefined : read(scale / 2, 2 + article);
 } // prettier-ignore
+
+/** "A dozen and a half", "docena y media". */
+function dozenAndHalf(tokens: readonly Token[], index: number, words: NumberWords): NumberRead | undefined {
+  const article = words.one.includes(key(tokens, index)) || key(tokens, index) === "una" ? 1 : 0;
+  const dozen = words.dozens[key(tokens, index + article)];
+  if (dozen === undefined || !words.and.includes(key(tokens, index + article + 1))) return undefined;
+  const half = words.one.includes(key(tokens, index + article + 2)) ? 1 : 0;
+  return words.half.includes(key(tokens, index + article + 2 + half)) ? read(dozen * 1.5, article + 3 + half) : undefined;
+}
 
 const smallParts: Record<string, number> = { half: 2, halves: 2, third: 3, fourth: 4, quarter: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60, seventieth: 70, eightieth: 80, ninetieth: 90, hundredth: 100, thousandth: 1e3, millionth: 1e6, billionth: 1e9, trillionth: 1e12 }; // prettier-ignore
 const partOf = (word: string): number | undefined => {
@@ -243,6 +252,12 @@ function chineseFraction(tokens: readonly Token[], index: number, plain: string)
   if (key(tokens, at) === "个" && key(tokens, at + 1) === "半" && key(tokens, at + 2) !== "月")
     return read(first.value + 0.5, first.length + 2);
   if (key(tokens, at) === "打") return read(first.value * 12, first.length + 1);
+  // 三成, 七成五: tenths.
+  if (key(tokens, at) === "成" && first.value <= 10 && tokens[at + 1]?.kind !== "c") return read(first.value / 10, first.length + 1);
+  if (key(tokens, at) === "成" && first.value <= 10 && tokens[at + 2]?.kind !== "c") {
+    const rest = numberAt(tokens, at + 1, "zh", plain);
+    if (rest && rest.value <= 9) return read(first.value / 10 + rest.value / 100, first.length + 1 + rest.length);
+  }
   if (first.value === 1 && (key(tokens, at) === "对" || key(tokens, at) === "双")) return read(2, first.length + 1);
   if (key(tokens, at) === "m") return read(first.value * 1e6, first.length + 1);
   if (key(tokens, at) === "k") return read(first.value * 1e3, first.length + 1);

@@ -9,7 +9,7 @@ export const refusalWords: RefusalWords = {
   turnsAway:
     /\b(?:until|till|til|before|unless|only|if|i'll|i will|(?<!no way (?:that )?)i can|we can|(?<!(?:can't|cannot|won't|can not|not|couldn't) )make it|let's|how about|what about|worry|problem|sure|later than|earlier than|sooner than|wait|long|just|possible|okay|(?:can't|couldn't|won't|don't|wouldn't|isn't|not) (?:i|we|you|it|that)\b|paid|think|mind|forget to|know)\b(?! to make it)(?!.*\b(?:be able|make it) (?:to make it )?(?:on |for )?(?:the |this |next )?$)/,
   refusesAfter:
-    /^\s*(?:(?:is|was|are|really|just|definitely|actually|would|will|i|we|it|that|'s)\s+)*(?:not|isn't|won't|wouldn't|doesn't|don't|can't|cannot|aren't|impossible|no good|no way|bad|too (?:soon|early|late|tight|fast)|out of the question|a no\b|a problem|no\s*$|nope)(?![\w'])/,
+    /^\s*(?:(?:is|was|are|really|just|definitely|actually|would|will|i|we|it|that|'s)\s+)*(?:not|isn't|won't|wouldn't|doesn't|don't|can't|cannot|aren't|impossible|no good|no way|bad|(?:way )?too (?:soon|early|late|tight|fast|much|high|steep)|out of the question|a no\b|a problem|no\s*$|nope)(?![\w'])/,
   harmlessAfter:
     /^\s*(?:is|was)?\s*(?:not|isn't|won't be|no|not going to be)\s+(?:a |any )?(?:problem|issue|bad|an issue|too bad)|can't (?:i|we)\b|^\s*(?:don't|won't) (?:worry|forget)|^\s*i (?:won't|don't) (?:forget|miss)|^\s*(?:if|not (?:before|until|sure))/,
   bareNo: /(?:^|\s)(?:no|not)\s+(?:the |on |this |next )*$/,

@@ -9,7 +9,7 @@ export const refusalWords: RefusalWords = {
   turnsAway:
     /\b(?:hasta|antes|sino|mejor|solo|nada mas|sino|si|cuando|problema|preocupe|preocupes|olvido|duda|falta|faltare|despues|mas tarde|tarde que|pase|pasa)\b/,
   refusesAfter:
-    /^\s*(?:(?:es|esta|la verdad|yo|ya|me|creo que|ahi|pues|seria|va a ser|de plano|definitivamente)\s+)*(?:no\b|tampoco|imposible|nunca|muy pronto|demasiado pronto|dificil|muy dificil|ni modo)/,
+    /^\s*(?:(?:es|esta|la verdad|yo|ya|me|creo que|ahi|pues|seria|va a ser|de plano|definitivamente)\s+)*(?:no\b|tampoco|imposible|nunca|muy pronto|demasiado|mucho\b(?! mejor)|dificil|muy dificil|ni modo)/,
   harmlessAfter:
     /^\s*(?:no (?:hay (?:problema|falla)|pasa)|no es problema|no antes|no le fallo|no fallo|no hay bronca|sin falta|no te preocupes|no se preocupe)|^\s*(?:no|ya no) (?:me |le |se )?(?:olvido|falto|debo)/,
   bareNo: /(?:^|\s)no\s+(?:para |es |sera )?(?:el |la |este |para el |al )*$/,

@@ -256,7 +256,7 @@ the 15th 300 | 300@11-15 | amount_or_date
 100 now and 150 on friday | 100@11-10 150@11-13
 half now half on the 30th | half@11-10 half@11-30
 half today, rest friday | half@11-10 rest@11-13
-half friday and the other half next friday | half@11-13 rest@?11-20
+half friday and the other half next friday | half@11-13 rest@11-20
 $50 this friday and $50 the friday after | 50@11-13 50@*11-20
 300 on friday and the rest at the end of the month | 300@11-13 rest@11-30
 on friday 100, on the 20th 200 | 100@11-13 200@11-20
@@ -470,7 +470,7 @@ i already paid this month | *-
 i paid the 3rd | p11-03
 last month i paid late | *-
 since october 3rd i've been out of work | *-
-$100 fri $100 next fri | 100@11-13 100@?11-20
+$100 fri $100 next fri | 100@11-13 100@11-20
 100 on the 13th, 150 on the 27th and 200 on dec 11 | 100@11-13 150@11-27 200@12-11
 first 100 on the 13th then 100 on the 27th | 100@11-13 100@11-27
 i can give u 80 tmrw n 70 fri | 80@11-11 70@11-13
@@ -658,7 +658,7 @@ the 32nd | -
 feb 30 | *-
 on the 29th of february | *-
 13/13 | -
-0 dollars | *-
+0 dollars | $0
 -50 | - | amount
 $1,00 | $?100
 10,00 dollars | $?10
@@ -1317,4 +1317,102 @@ sixty-five hundred dollars | $6500
 €75 | $75EUR
 75 euros and 50 cents | $75.5EUR
 my rent is due the 1st so can we say the 5th | 12-05
+let's meet in 3 weeks | 12-01
+the day after next Tuesday | *11-18
+Saturday the 5th of June 2027 | 2027-06-05
+on the last Friday of next month | 12-25
+due 5/12/27 | 2027-05-12
+a fortnight from Monday | 11-30
+I have an appointment three days after Christmas | 12-28
+Remind me a week on Thursday | 11-19
+her flight lands on the evening of the 19th | 11-19
+the report is due Monday week | 11-23
+wake me at 6:30 the day after tomorrow | 11-12
+the twelfth of December twenty twenty-six | 12-12
+Sept. 9th, 2027 | 2027-09-09
+the lease ends on 2027.03.04 | 03-04
+25-Dec-2026 | 12-25
+half a year from today | 05-10
+ten weekdays from now | *11-24~11-25
+the first Monday in December | 12-07
+the second to last Friday in November | 11-20
+the 3rd Thursday of January 2027 | 01-21
+Thanksgiving eve | 11-25
+who is coming to the New Year's Eve party? | 12-31
+I'll see you on Valentine's day | 02-14
+St Patrick's Day | 03-17
+Mother's Day brunch | 05-09
+offices are closed MLK day | 01-18
+labor day 2027 | 2027-09-06
+this coming Sunday at brunch | 11-15
+Can you do Saturday the 21st, around noon? | 11-21
+ship it by close of business Friday | 11-13
+no sooner than December 3rd | 12-03
+valid until Friday, 20 November | 11-20
+I move out the 4th of next month | 12-04
+the rent is due on the first of the year | 01-01
+thirty days hence | 12-10
+one week later | 11-17
+Weds the 18th | 11-18
+Thurs 11/19 at 5 | 11-19
+on the 30th day of November | 11-30
+2026-12-01T09:00 | 12-01
+see you tomorrow, Wednesday, at the gym | 11-11
+Fri. Dec. 4 | 12-04
+Black Friday deals | 11-27
+three Saturdays from now | 11-28
+the last day of February | 02-28
+back in 20 mins | 11-10
+between the 3rd and 9th of December | *12-03~12-09
+from Monday through Thursday | 11-16..11-19
+the week of December 7th | 12-07..12-13
+the first two weeks of December | 12-01..12-14
+Dec 20-27 | 12-20..12-27
+Q1 2027 | 01-01..03-31
+early next month | 12-01..12-10
+late January | 01-21..01-31
+the second half of December | 12-16..12-31
+any time in the next 10 days | *11-11~11-20
+from now until Christmas | *11-10~12-25
+Nov 16 - 20 | 11-16..11-20
+the band will march past the store | -
+I gave him a second chance | -
+he came in third place | -
+May the force be with you | -
+April called me | -
+give me a sec | -
+Mark is 25 years old | -
+room 1204 on floor 12 | -
+flight AA 1215 is delayed | -
+version 3.11.2 is out | -
+it was 12 degrees outside | -
+maybe the 12th of never lol | -
+June said hi | -
+one day we will laugh about it | -
+chapter 12, verse 3 | -
+two hundred and fifty bucks | $250
+€1.234,56 | $1234.56EUR
+I owe like 20k | $20000
+five quid | $5GBP
+$1.2M | $1200000
+75¢ a pop | $0.75
+the ticket was 3,000 yen | $3000JPY
+A$40 | $40AUD
+C$1,200.00 | $1200CAD
+one hundred and five dollars and ten cents | $105.10
+one million three hundred thousand dollars | $1300000
+12 dollars fifty | $12.5
+15 hundred dollars | $1500
+can i pay $0 on friday | 0@11-13
+Rs. 4,50,000 | $450000INR
+200 Swiss francs | $200CHF
+anything under $30 | $30
+dinner ran us 84.20 | $84.2
+gonna be able to drop 125 on thurs and nother 125 the thurs after | 125@11-12 125@11-19
+cant...maybe...the 15th | *11-15
+half friday + 剩下的 next month 5號 | half@11-13 rest@12-05
+pushing it to the 24th bc my check got delayed | 11-24
+not gonna make the 20th. 27th? | 11-27
+scratch that, the 18th | 11-18
+make it 200 not 250 and the 16th not the 13th | 200@11-16
 `;

@@ -536,7 +536,7 @@ o el 12 o el 13 | ?11-12
 el veintitantos | *-
 el 32 | *-
 30 de febrero | *-
-0 pesos | *-
+0 pesos | $0
 $10,00 | $10
 $ 1 500 | $?1500
 ciento veinte | $120 | amount
@@ -1046,4 +1046,95 @@ veinte mil | *$20000
 75 euros | $75EUR
 75 euros con 50 céntimos | $75.5EUR
 la mitad el viernes y el resto el 30 | half@11-13 rest@11-30
+nos vemos en 3 semanas | 12-01
+pasado mañana a las 6 y media | 11-12
+el sábado 5 de junio de 2027 | 2027-06-05
+el último viernes del próximo mes | 12-25
+vence el 5/12/27 | 2027-12-05
+quince días después del lunes | 12-01
+el primer lunes de abril | 04-05
+el jueves en la noche | 11-12
+el doce de diciembre de dos mil veintiséis | 12-12
+el 9 de sept. de 2027 | 2027-09-09
+la renta termina el 2027-03-04 | 03-04
+25-dic-2026 | 12-25
+dentro de noventa días | 02-08
+a más tardar el 20 | 11-20
+el penúltimo viernes de noviembre | 11-20
+el tercer jueves de enero de 2027 | 01-21
+Nochebuena | 12-24
+la cena de fin de año | 12-31
+el día de San Valentín | 02-14
+el día de la Candelaria | 02-02
+el día de la Virgen de Guadalupe | 12-12
+el día de la Madre | 05-10
+este domingo que viene | 11-15
+¿puede ser el sábado 21 al mediodía? | 11-21
+no antes del 3 de diciembre | 12-03
+hasta el viernes 20 de noviembre | 11-20
+me mudo el 4 del mes que viene | 12-04
+el primero del mes entrante | 12-01
+el mes que entra, el día 8 | 12-08
+una semana después | 11-17
+miér. 18 | 11-18
+el jue 19/11 a las 5 | 11-19
+el 19/11/26 | 11-19
+1/dic | 12-01
+mañana miércoles | 11-11
+a los 15 días de la quincena | *11-10~12-31
+el lunes de la otra semana | *11-16~11-23
+dos días antes de Nochebuena | 12-22
+dentro de tres sábados | *11-28~11-29
+el último día de febrero | 02-28
+en unos 20 minutos | 11-10
+cinco de enero del 27 | 01-05
+de lunes a jueves | *11-16~11-19
+la semana del 7 de diciembre | 12-07..12-13
+las dos primeras semanas de diciembre | 12-01..12-14
+del 5 al 12 de mayo | 05-05..05-12
+del 20 al 27 de dic | 12-20..12-27
+el primer trimestre de 2027 | 01-01..03-31
+a principios del mes que viene | 12-01..12-10
+a finales de enero | 01-21..01-31
+la segunda quincena de diciembre | 12-16..12-31
+desde ahora hasta Navidad | *11-10~12-25
+desde 23/04 el próximo mes | 12-04..12-23
+la semana después de la próxima | 11-23..11-29
+me dio una segunda oportunidad | -
+quedó en tercer lugar | -
+Abril me llamó | -
+dame un segundo | -
+Marco tiene 25 años | -
+habitación 1204, piso 12 | -
+la versión 3.11.2 | -
+hacía 12 grados | -
+el 30 de febrero del nunca jamás | -
+por la mañana no estoy | -
+un día de estos | -
+capítulo 12, versículo 3 | -
+me queda poco tiempo | -
+te caigo con 2200 | $2200
+$1,234.56 | $1234.56
+€1.234,56 | $1234.56EUR
+debo como 20 mil | $20000
+un peso con cincuenta | $1.5
+cinco libras | $5GBP
+3 000 yenes | $*3000JPY
+1.2 millones de pesos | $1200000
+ciento cinco dólares con diez centavos | $105.10USD
+dos mil quinientos cincuenta | $2550
+12 pesos 50 | $12.5
+2065 el 14 de marzo | 2065@03-14
+puedo pagar $0 el viernes | 0@11-13
+200 francos suizos | $200CHF
+unos cien mil pesos colombianos | $100000COP
+menos de $30 | $30
+50 bolas? | $50
+doscientos cincuenta lanas | $250
+le doy 125 el jueves y otros 125 el jueves siguiente | 125@11-12 125@11-19
+no puedo... tal vez... el 15 | *11-15
+la mitad el viernes y lo demás el 5 del próximo mes | half@11-13 rest@12-05
+no llego al 20, el 27 mejor | 11-27
+mejor el 18, el 16 no me da | 11-18
+que sean 200 y no 250, y el 16 en vez del 13 | 200@11-16
 `;

@@ -24,6 +24,7 @@ export function casesOf(language: Language, table: string): FreshCase[] {
       for (const word of how.split(",").filter(Boolean)) {
         if (word === "voice") context.medium = "voice";
         else if (word.startsWith("payday=")) context.payday = Number(word.slice(7));
+        else if (word.startsWith("today=")) context.today = word.slice(6);
         else context.expecting = word as Expectation;
       }
       return { language, text, expected, context };
@@ -88,12 +89,12 @@ function isChoice(future: readonly HeardDate[], wanted: readonly string[]): bool
   return wanted.length === 1 && wanted[0]!.startsWith("?") && future.length > 1 && future.every((date) => isDate(date, wanted[0]!));
 }
 
-const year = (monthDay: string, isPast: boolean): string => `${monthDay < "11-10" && !isPast ? 2027 : 2026}-${monthDay}`;
+const year = (day: string, isPast: boolean): string => (day.length > 5 ? day : `${day < "11-10" && !isPast ? 2027 : 2026}-${day}`);
 
-/** "11-15", "?11-20" (asked, this day among the offers), "*11-15~11-16" (any day of these, however sure), "11-16..11-22". */
+/** "11-15" or "2028-11-15", "?11-20" (asked, this day among the offers), "*11-15~11-16" (any day of these, however sure), "11-16..11-22". */
 function isDate(heard: HeardDate, token: string, isPast = false): boolean {
   if (heard.needs !== undefined) return false;
-  const [, mark, first, how, last] = /^([*?]?)(\d\d-\d\d)(?:(~|\.\.)(\d\d-\d\d))?$/.exec(token) ?? [];
+  const [, mark, first, how, last] = /^([*?]?)((?:\d{4}-)?\d\d-\d\d)(?:(~|\.\.)((?:\d{4}-)?\d\d-\d\d))?$/.exec(token) ?? [];
   if (first === undefined) throw new SyntaxError(`fresh: "${token}" is no date`);
   const [from, to] = [year(first, isPast), year(last ?? first, isPast)];
   const days = [heard.date, ...(heard.alternatives ?? [])];

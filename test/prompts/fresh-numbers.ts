@@ -132,6 +132,32 @@ seven hundred fifty thousand | 750000
 seven point one five | 7.15
 4.2 million | 4200000
 2/7 | 0.2857142857142857
+a dozen eggs | 12
+a dozen and a half | 18
+minus three point five | -3.5
+five percent | 5
+12.5% | 12.5
+two fifths | 0.4
+three and a quarter | 3.25
+seven hundred and ninety-nine | 799
+one hundred twenty-three thousand four hundred fifty-six | 123456
+3/8 | 0.375
+nought point two five | 0.25
+1.5e6 | 1500000
+10^3 | 10
+a couple hundred | 200
+twelve hundred | 1200
+there were forty-two of them | 42
+the twenty-first | 21
+half a million | 500000
+seventeen and a half | 17.5
+3.2bn | 3200000000
+six hundred and sixty six point six | 666.6
+one in ten | 1
+two-thirds | 0.6666666666666666
+a hundred and one | 101
+no fewer than 8 people | 8
+twenty five hundredths | 0.25
 `,
   es: String.raw`
 un millonésimo | 0.000001
@@ -246,6 +272,35 @@ setecientos cincuenta mil | 750000
 siete coma uno cinco | 7.15
 4,2 millones | 4200000
 2/7 | 0.2857142857142857
+docena y media | 18
+menos tres coma cinco | -3.5
+cinco por ciento | 5
+12,5% | 12.5
+dos quintos | 0.4
+tres y un cuarto | 3.25
+setecientos noventa y nueve | 799
+ciento veintitrés mil cuatrocientos cincuenta y seis | 123456
+3/8 | 0.375
+cero punto veinticinco | 0.25
+un par | 2
+un par de cientos | 200
+mil doscientos | 1200
+dos millones quinientos mil | 2500000
+había cuarenta y dos personas | 42
+medio millón | 500000
+un cuarto | 0.25
+diecisiete y medio | 17.5
+5k | 5000
+seiscientos sesenta y seis punto seis | 666.6
+mil novecientos ochenta | 1980
+quinientos un mil | 501000
+cien mil millones | 100000000000
+cinco décimas | 0.5
+tres centésimas | 0.03
+medio | 0.5
+uno de cada diez | 1
+treintaiuno | 31
+diez y seis | 16
 `,
   zh: String.raw`
 一百万分之一 | 0.000001
@@ -361,5 +416,34 @@ siete coma uno cinco | 7.15
 七点一五 | 7.15
 四百二十万 | 4200000
 七分之二 | 0.2857142857142857
+负三点五 | -3.5
+百分之十二点五 | 12.5
+五分之二 | 0.4
+七百九十九 | 799
+八分之三 | 0.375
+零点二五 | 0.25
+负七 | -7
+一打鸡蛋 | 12
+两百 | 200
+两百五十万 | 2500000
+有四十二个人 | 42
+第二十一 | 21
+五十万 | 500000
+四分之一 | 0.25
+十七个半 | 17.5
+三十二亿 | 3200000000
+六百六十六点六 | 666.6
+三分之二 | 0.6666666666666666
+一亿两千万 | 120000000
+二十五万零三百 | 250300
+廿五 | 25
+三成 | 0.3
+七成五 | 0.75
+一点零五 | 1.05
+12.5% | 12.5
+俩 | 2
+仨 | 3
+一千零八 | 1008
+三万零五 | 30005
 `,
 };

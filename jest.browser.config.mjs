@@ -5,7 +5,8 @@ export default {
   ...base,
   roots: ["<rootDir>/test/browser"],
   testPathIgnorePatterns: ["/node_modules/"],
-  testTimeout: 60_000,
+  // Longer than any one wait in it: what fails says at which.
+  testTimeout: 600_000,
   maxWorkers: 1,
   setupFilesAfterEnv: ["<rootDir>/test/browser/second-try.ts"],
 };

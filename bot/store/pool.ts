@@ -25,7 +25,8 @@ export function openPool(url: string, options: { max?: number; onError?: (error:
     connectionString: url,
     max: options.max ?? 8,
     types,
-    connectionTimeoutMillis: 10_000,
+    // A busy machine takes its time to start a backend; a server that is not there refuses at once.
+    connectionTimeoutMillis: 30_000,
     idleTimeoutMillis: 0,
     application_name: "duecourse",
   });

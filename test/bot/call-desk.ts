@@ -17,17 +17,8 @@ export type ActAnswer = { status: number; body: DeskView & { code?: string; owne
 /** Phones of the demo's people. */
 export const own = { dana: "+18005550171", luis: "+18005550172", chen: "+18005550173", shared: "+18005550177" };
 
-/** Until it holds; what it says after five seconds is the failure. */
-export async function eventually<T>(look: () => Promise<T>): Promise<T> {
-  for (const until = Date.now() + 5_000; ;) {
-    try {
-      return await look();
-    } catch (error) {
-      if (Date.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-}
+export { eventually } from "../eventually.ts";
+
 export const heard = (call: Pick<CallView, "lines">): string[] =>
   call.lines.filter((line) => line.who === "system").map((line) => line.text);
 

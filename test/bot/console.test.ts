@@ -8,6 +8,7 @@ import { verifyChains } from "../../bot/store/verify-chains.ts";
 import { openRecord } from "../../bot/record.ts";
 import { accountSid, authToken, listenAsCarrier, number, text } from "./outside.ts";
 import { openWholeHouse, type WholeHouse } from "./whole-house.ts";
+import { eventually } from "../eventually.ts";
 
 let house: WholeHouse;
 let carrier: Awaited<ReturnType<typeof listenAsCarrier>>;
@@ -17,18 +18,6 @@ let desk: DeskStore;
 let base: string;
 /** How far the desk's own clock runs ahead: patience is over when the test says so. */
 let aheadMs = 0;
-
-/** Until the expectation holds; what it says after five seconds is the failure. */
-async function eventually(look: () => void | Promise<void>): Promise<void> {
-  for (const until = Date.now() + 5_000; ;) {
-    try {
-      return await look();
-    } catch (error) {
-      if (Date.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-}
 
 type Person = { cookie: string; me: Me };
 const people: Record<string, Person> = {};
@@ -332,6 +321,13 @@ describe("a case that passes from hand to hand", () => {
     expect(full.status).toBe(422);
     expect(await full.json()).toMatchObject({ rule: "desk.capacity" });
     await post("luis", `/cases/${crisis.handoffId}/release`, {});
+    // Two at one instant fill the one place once, whoever of the two is first.
+    for (let time = 0; time < 5; time++) {
+      const answers = await Promise.all([crisis, other].map(({ handoffId }) => post("luis", `/cases/${handoffId}/claim`, {})));
+      expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 422]);
+      const taken = answers[0]!.status === 200 ? crisis : other;
+      expect((await post("luis", `/cases/${taken.handoffId}/release`, {})).status).toBe(200);
+    }
     await desk.updatePerson("U-luis", { capacity: 8 });
   });
 });

@@ -32,17 +32,7 @@ export type DeskTestHouse = {
 
 const phones: Record<string, string> = { "B-1": "+12025550111", "B-2": "+12025550112", "B-3": "+12025550113" };
 
-/** Until the expectation holds; what it says after five seconds is the failure. */
-export async function eventually(look: () => void | Promise<void>, patienceMs = 5_000): Promise<void> {
-  for (const until = Date.now() + patienceMs; ;) {
-    try {
-      return await look();
-    } catch (error) {
-      if (Date.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-}
+export { eventually } from "../eventually.ts";
 
 export async function openDeskTest(more: Partial<Record<Setting, string>> = {}): Promise<DeskTestHouse> {
   const carrier = await listenAsCarrier();

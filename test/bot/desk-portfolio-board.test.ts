@@ -55,7 +55,7 @@ test("the stages of a day that is over are counted ahead of any look, once", asy
     const { groups } = await look("dana");
     expect(Object.values(groups["stage"]!).reduce((sum, one) => sum + one, 0)).toBe(3);
     expect(Object.keys(groups["stage"]!)).not.toContain("unknown");
-  }, 15_000);
+  });
   const theirs = await look("ines");
   expect(Object.values(theirs.groups["stage"]!).reduce((sum, one) => sum + one, 0)).toBe(1);
   const left = await at.pool.query<{ borrower_id: string }>("", "SELECT borrower_id FROM board_stages WHERE day = '2026-03-11'");

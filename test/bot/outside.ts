@@ -76,7 +76,7 @@ export async function text(base: string, from: string, body: string, more: { sid
 }
 
 /** Asks again until `look` answers something; the carrier is reached after the webhook was answered. */
-export async function eventually<T>(look: () => T | Promise<T>, isThere: (value: T) => boolean, withinMs = 5000): Promise<T> {
+export async function eventually<T>(look: () => T | Promise<T>, isThere: (value: T) => boolean, withinMs = 25_000): Promise<T> {
   const until = Date.now() + withinMs;
   for (;;) {
     const value = await look();

@@ -12,6 +12,7 @@ import { createDeskStore } from "../../bot/store/desk-store.ts";
 import { openPool, type Pool } from "../../bot/store/pool.ts";
 import demo from "../../src/policy/lender-demo.json" with { type: "json" };
 import { openWholeHouse, type WholeHouse } from "./whole-house.ts";
+import { eventually } from "../eventually.ts";
 
 let folder: string;
 let house: WholeHouse;
@@ -67,18 +68,6 @@ async function leg(person: string, whose: keyof typeof own): Promise<CallView> {
   return found;
 }
 const borrowerCall = async (person: string): Promise<CallView> => (await phone(person)).calls.at(-1)!;
-
-/** Until it holds; what it says after five seconds is the failure. */
-async function eventually<T>(look: () => Promise<T>): Promise<T> {
-  for (const until = Date.now() + 5_000; ;) {
-    try {
-      return await look();
-    } catch (error) {
-      if (Date.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-}
 
 /** Rings, and asks for a person; the case that waits for one. */
 async function asksForPerson(person: string): Promise<{ id: string; sid: string; pop: CallPop }> {

@@ -126,7 +126,7 @@ export function voiceHouse(record: Pick<OpenRecord, "store">, more: { lender?: P
 
 /** What would be asked of Twilio, once it is: phones are rung beside the answer that a caller waits for. */
 export async function askedFor(house: Pick<VoiceHouse, "asked">, operation: string): Promise<Record<string, unknown>> {
-  for (const until = Date.now() + 5_000; Date.now() < until;) {
+  for (const until = Date.now() + 25_000; Date.now() < until;) {
     const found = house.asked.findLast((one) => one.operation === operation);
     if (found) return found.params;
     await new Promise((resolve) => setImmediate(resolve));

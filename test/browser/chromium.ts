@@ -2,7 +2,11 @@
 import chromiumBinary from "@sparticuz/chromium";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page } from "playwright-core";
+import { eventually as until } from "../eventually.ts";
+
+/** A slow machine is not a fault: whoever waits for the page waits this long. */
+const patienceMs = 60_000;
 
 /** The package's own list is made for a one-page lambda: one process for everything dies with the first page that closes. */
 const unwanted = new Set(["--single-process", "--in-process-gpu", "--disable-web-security", "--no-zygote"]);
@@ -12,6 +16,24 @@ export async function launch(): Promise<Browser> {
     executablePath: await chromiumBinary.executablePath(),
     args: chromiumBinary.args.filter((arg) => !unwanted.has(arg)),
     headless: true,
+    timeout: 3 * patienceMs,
+  });
+}
+
+/** A window of somebody's own, where nothing moves by itself: what is sliding can be neither pressed nor judged. */
+export async function newContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1500, height: 920 }, reducedMotion: "reduce", ...options });
+  context.setDefaultTimeout(patienceMs);
+  return context;
+}
+
+export const eventually = <T>(look: () => Promise<T>): Promise<T> => until(look, patienceMs);
+
+/** Does it again until it is seen: for what lasts only a moment, or asks for two presses within one. */
+export async function doUntil(seen: Locator, act: () => Promise<unknown>): Promise<void> {
+  await eventually(async () => {
+    await act();
+    await seen.first().waitFor({ timeout: 1_000 });
   });
 }
 
@@ -19,6 +41,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 /** What axe finds wrong at WCAG 2.2 AA, as lines "rule: element". The page must be opened with `bypassCSP`. */
 export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(() =>
+    Promise.all([document.fonts.ready, ...document.getAnimations().map(({ finished }) => finished.catch(() => undefined))]),
+  );
   await page.evaluate(axe);
   return page.evaluate(async () => {
     type Found = { violations: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }[] };

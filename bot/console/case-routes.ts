@@ -6,7 +6,7 @@ import { casePage, createQueueLists, presenceMs } from "./cases.ts";
 import { caseView } from "./case-view.ts";
 import { refusalsOf } from "./check-reply.ts";
 import type { DeskRoom } from "./desk-room.ts";
-import { mustHaveRoom } from "./pass-on-routes.ts";
+import { takeIfRoom } from "./pass-on-routes.ts";
 import { base, read, text, versioned } from "./request-body.ts";
 import type { DeskRoute } from "./request.ts";
 import { transcriptOf } from "./transcript.ts";
@@ -48,9 +48,8 @@ export function caseRoutes(room: DeskRoom): DeskRoute[] {
     {
       method: "POST", path: `${base}/cases/:id/claim`, act: "talk.claim",
       async handle(request, { person }) {
-        await mustBeFresh(request, read(z.strictObject(versioned), request).version);
-        await mustHaveRoom(store, person);
-        return act(request, { act: "claim", agent: person.id });
+        const handoff = await mustBeFresh(request, read(z.strictObject(versioned), request).version);
+        return takeIfRoom(room, person, handoff, () => act(request, { act: "claim", agent: person.id }));
       },
     },
     {

@@ -11,6 +11,7 @@ import type { Bell } from "../bell.ts";
 import type { BoardStore } from "../store/board-store.ts";
 import type { DeskReading } from "../store/desk-reading.ts";
 import type { DeskStore } from "../store/desk-store.ts";
+import type { Seats } from "../store/seats.ts";
 import type { EraseDepth } from "../store/erase-store.ts";
 import type { MacroStore } from "../store/macro-store.ts";
 import type { BorrowerRecord, Conversation, Handoff, Store, TurnRecord } from "../store/store.ts";
@@ -26,6 +27,7 @@ import { newLogId, type SignIn } from "./sign-in.ts";
 export type DeskHouse = {
   store: Store;
   desk: DeskStore;
+  seats: Seats;
   reading: DeskReading;
   macros: MacroStore;
   board: BoardStore;

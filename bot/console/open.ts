@@ -11,6 +11,7 @@ import { createDeskStore, type DeskStore } from "../store/desk-store.ts";
 import { eraseBorrower } from "../store/erase-store.ts";
 import { createMacroStore } from "../store/macro-store.ts";
 import { openPool } from "../store/pool.ts";
+import { openSeats } from "../store/seats.ts";
 import type { Handoff, Store } from "../store/store.ts";
 import type { Turn } from "../turn-ports.ts";
 import { countOneDay } from "./board.ts";
@@ -104,6 +105,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   const { now: machineNow, goneAfterMs, sweepEveryMs, acceptWithinMs } = { ...usualTimes, ...parts.times };
   const pool = openPool(parts.databaseUrl, { max: 4, onError: parts.report });
   const desk = createDeskStore(pool);
+  const seats = openSeats(parts.databaseUrl, parts.report);
   const board = createBoardStore(pool);
   const { presence, stop: stopNews } = shareNews({ databaseUrl: parts.databaseUrl, pool, bell, report: parts.report });
   const signIn = createSignIn({ desk, now: machineNow, mustHaveCode: !isSandbox });
@@ -144,6 +146,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
     ...deskRoutes({
       store,
       desk,
+      seats,
       reading: createDeskReading(pool),
       macros: createMacroStore(pool),
       board,
@@ -230,6 +233,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
       switches.stop();
       await running;
       await stopNews();
+      await seats.end();
       await pool.end();
     },
   };

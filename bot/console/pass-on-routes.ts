@@ -4,6 +4,7 @@ import { parseInstant, toIso, type Instant } from "../../src/calendar.ts";
 import type { Lender } from "../../src/lender.ts";
 import { HttpProblem, json, type HttpReply, type HttpRequest } from "../http.ts";
 import type { DeskStore, Person } from "../store/desk-store.ts";
+import type { Seats } from "../store/seats.ts";
 import type { Handoff, Store } from "../store/store.ts";
 import type { DeskAction } from "../turn-ports.ts";
 import { slotsAfter, type Slot } from "./callback-slots.ts";
@@ -16,6 +17,7 @@ import type { Colleague } from "./wire.ts";
 export type PassOnHouse = {
   store: Store;
   desk: DeskStore;
+  seats: Seats;
   lender: Lender;
   now: () => Instant;
   machineNow: () => number;
@@ -33,8 +35,20 @@ async function openCases(store: Store): Promise<Handoff[]> {
   return lists.flatMap((list) => list.items);
 }
 
-/** Throws a 422 when somebody holds as many cases as they take at once. */
-export async function mustHaveRoom(store: Store, person: Person): Promise<void> {
+/** Takes the case unless somebody holds as many as they take at once (a 422). Counted and taken with nothing in between: two claims at one instant fill one place once. */
+export async function takeIfRoom<T>(
+  { store, seats }: { store: Store; seats: Seats },
+  person: Person,
+  handoff: Handoff,
+  take: () => Promise<T>,
+): Promise<T> {
+  if (handoff.owner === person.id) return take();
+  return seats.alone(person.id, async () => {
+    await mustHaveRoom(store, person);
+    return take();
+  });
+}
+async function mustHaveRoom(store: Store, person: Person): Promise<void> {
   const mine = (await openCases(store)).filter((handoff) => handoff.owner === person.id && handoff.status !== "waiting").length;
   if (mine >= person.capacity)
     throw new HttpProblem(422, "refused", `You hold ${mine} cases, as many as you take at once.`, {
@@ -95,9 +109,8 @@ export function passOnRoutes(house: PassOnHouse): DeskRoute[] {
       path: "/console/api/cases/:id/accept",
       act: "talk.claim",
       async handle(request, { person }) {
-        await house.mustBeFresh(request, read(z.strictObject(versioned), request).version);
-        await mustHaveRoom(store, person);
-        return act(request, { act: "accept", agent: person.id, at: machineNow() });
+        const handoff = await house.mustBeFresh(request, read(z.strictObject(versioned), request).version);
+        return takeIfRoom(house, person, handoff, () => act(request, { act: "accept", agent: person.id, at: machineNow() }));
       },
     },
     {

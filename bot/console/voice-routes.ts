@@ -9,7 +9,7 @@ import type { Handoff } from "../store/store.ts";
 import type { DeskAction, PromiseToConfirm } from "../turn-ports.ts";
 import { briefViewOf } from "./brief-view.ts";
 import type { DeskRoom } from "./desk-room.ts";
-import { mustHaveRoom } from "./pass-on-routes.ts";
+import { takeIfRoom } from "./pass-on-routes.ts";
 import { base, minorOf, read, versioned } from "./request-body.ts";
 import type { DeskRoute } from "./request.ts";
 import type { CallPop, CallView } from "./voice-wire.ts";
@@ -83,10 +83,12 @@ export function voiceRoutes(room: DeskRoom): DeskRoute[] {
     const act = (action: DeskAction): Promise<HttpReply> => room.act(request, action);
     if (wish.do === "take") {
       if (phoneOf(person) === null) throw refused("call.no_line", "The lender's file names no telephone to ring (phoneDesk, agentPhones or agentLine).");
-      if (handoff.owner !== person.id) await mustHaveRoom(store, person);
+      const deskNames = await room.deskNames();
       // The compare-and-set is here: of two who say yes at once the second hears who was first, and no phone of theirs rings.
-      if (handoff.owner === lender.officerDefault && !(await room.deskNames()).has(handoff.owner)) await act({ act: "transfer", agent: handoff.owner, to: person.id });
-      else if (handoff.status !== "wrap_up" || handoff.owner !== person.id) await act({ act: "claim", agent: person.id });
+      await takeIfRoom(room, person, handoff, async () => {
+        if (handoff.owner === lender.officerDefault && !deskNames.has(handoff.owner)) await act({ act: "transfer", agent: handoff.owner, to: person.id });
+        else if (handoff.status !== "wrap_up" || handoff.owner !== person.id) await act({ act: "claim", agent: person.id });
+      });
       return calls.take((await store.readHandoff(handoff.id))!, person);
     }
     if (wish.do === "mine") {

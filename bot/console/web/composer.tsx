@@ -96,7 +96,8 @@ export function Composer({ view: open }: { view: CaseView }): JSX.Element {
     if (isNote) await sendNote(id, text, key, write);
     else await sendReply(id, text, key, write);
     isSending.value = false;
-    box.current?.focus();
+    // Whoever has gone on elsewhere meanwhile stays there.
+    if (document.activeElement === document.body || box.current?.form?.contains(document.activeElement)) box.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;

@@ -8,12 +8,14 @@ import { beginCode, changePassword, endCode, savePreferences } from "./server.ts
 import { announce, attempt, me, theme } from "./state.ts";
 import { language, pageLanguages, w, type PageLanguage } from "./words.ts";
 
+let last: Promise<unknown> = Promise.resolve();
+/** One after the other: what was set last is what stays. */
 function save(change: Me["preferences"]): void {
   const before = me.value;
   if (!before) return;
   const preferences = { ...before.preferences, ...change };
   me.value = { ...before, preferences };
-  void attempt(() => savePreferences(preferences)).then((isSaved) => isSaved && announce(w().saved));
+  last = last.then(() => attempt(() => savePreferences(preferences))).then((isSaved) => isSaved && announce(w().saved));
 }
 
 export function Settings(): JSX.Element {

@@ -76,15 +76,27 @@ export const houseNow = computed(() => {
 });
 setInterval(() => tick.value++, 20_000);
 
+/** Readings overtake each other: what was asked for before the one on show is old. The answer shows it, or says false. */
+export function newestOnly(): () => () => boolean {
+  let begun = 0;
+  let shown = 0;
+  return () => {
+    const mine = ++begun;
+    return () => mine > shown && ((shown = mine), true);
+  };
+}
+
+const newestQueue = newestOnly();
 export async function readQueue(): Promise<void> {
   const asked = tab.value;
+  const isNewest = newestQueue();
   const found = await getCases({
     status: asked,
     language: languageFilter.value,
     reason: reasonFilter.value,
     cursor: cursors.value.at(-1) ?? null,
   });
-  if (tab.value !== asked) return;
+  if (tab.value !== asked || !isNewest()) return;
   clockOffset.value = Date.parse(found.now) - Date.now();
   queue.value = found;
 }
@@ -96,11 +108,13 @@ export function showTab(next: Tab): void {
 
 export const view = signal<CaseView | null>(null);
 export const isMine = computed(() => view.value !== null && view.value.row.owner?.id === me.value?.id);
+const newestView = newestOnly();
 export async function readView(): Promise<void> {
   const { page, id } = place.value;
   if (page !== "case" || id === null) return;
+  const isNewest = newestView();
   const found = await getCase(id);
-  if (place.value.id === id) view.value = found;
+  if (place.value.id === id && isNewest()) view.value = found;
 }
 /** Only the lines that came since; the rest of the case stays as it was read. */
 export async function readLines(): Promise<void> {

@@ -3,7 +3,7 @@ import { computed, signal } from "@preact/signals";
 import type { CallAct, CallPop, CallView, ListenAct } from "../voice-wire.ts";
 import type { LiveEvent } from "../wire.ts";
 import { actOnCall, getCall, getCalls, listenTo } from "./server.ts";
-import { announce, attempt, coalesced, go, may, me, place, readQueueSoon, readViewSoon, view } from "./state.ts";
+import { announce, attempt, coalesced, go, may, me, newestOnly, place, readQueueSoon, readViewSoon, view } from "./state.ts";
 import { cw } from "./words.ts";
 
 const all = signal<readonly CallPop[]>([]);
@@ -35,12 +35,16 @@ const isOnPhone = (): boolean => {
   const row = view.value?.row;
   return row !== undefined && row.handoffId === place.value.id && (row.channel === "voice" || row.callbackAt !== null || shownCall.value?.isBorrowerThere === true);
 }; // prettier-ignore
+const newestCall = newestOnly();
 export const readCallSoon = coalesced(async () => {
   const { id } = place.value;
   if (id === null || !isOnPhone()) return;
   const before = shownCall.value;
+  const isNewest = newestCall();
   const found = await getCall(id);
   if (place.value.id !== id) return;
+  // Something was done to the call meanwhile: what was read may be from before or after it.
+  if (!isNewest()) return readCallSoon();
   call.value = { handoffId: id, view: found };
   if (before?.isBorrowerThere && !found.isBorrowerThere) announce(cw().ended);
 });
@@ -62,7 +66,9 @@ async function once(ask: () => Promise<CallView>, handoffId: string, done: strin
   if (isRunning) return;
   isRunning = true;
   const isDone = await attempt(async () => {
-    call.value = { handoffId, view: await ask() };
+    const found = await ask();
+    newestCall()();
+    call.value = { handoffId, view: found };
   });
   if (isDone) announce(done);
   isRunning = false;

@@ -40,6 +40,7 @@ export type Scene = {
     reason: string | null;
     rightParty: { verified: boolean };
     abuseCount: number;
+    keptPrivate?: string | null;
   };
 };
 
@@ -260,6 +261,8 @@ function carryOut(effect: Effect, index: number, scene: Scene, rows: Rows): void
       return note("phone_updated", null, { phone: effect.e164, verified: effect.verified }); // prettier-ignore
     case "noteContact":
       return note("contact_noted", null, { name: effect.name, words: effect.words });
+    case "keepPrivate":
+      return note("kept_private", null, { words: effect.words });
     case "recordAffordability": {
       const { do: _do, loanId, currency, ...minor } = effect;
       const figures = Object.fromEntries(

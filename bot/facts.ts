@@ -103,6 +103,7 @@ export function factsOf(
     borrower: record.borrower,
     addressVerified: record.otherParty === null && isRightPartyAddress(record, talk.channel, talk.theirs, today, lender),
     ...(isShared(record, talk.theirs) ? { sharesPhone: true } : {}),
+    ...(record.borrower === null && record.saidWrong ? { saidWrong: true } : {}),
     loans: loanFactsOf(record, today, statements, statedLately(statements, today)),
     lender,
     optedOut: isOptedOut(record, talk.channel, talk.theirs),

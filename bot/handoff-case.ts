@@ -77,6 +77,7 @@ function briefOf(effect: Extract<Effect, { do: "openHandoff" }>, scene: CaseScen
     lastSaid: state.lastHeard.slice(-3),
     doNotSay: [
       ...(state.rightParty.verified || facts.addressVerified ? [] : ["nothing about a loan before the right party is checked"]),
+      ...(state.keptPrivate ? [`to nobody else, as asked: ${state.keptPrivate}`] : []),
       ...[...sensitive].filter((reason) => reason !== "promise" && reason !== "plan" && reason !== "already_paid").map((reason) => `no request for payment: ${reason.replaceAll("_", " ")}`),
     ],
     nextOffers: [],

@@ -14,11 +14,11 @@ import type { Carry, ScheduledResult, TurnPorts } from "./turn-ports.ts";
 
 const purposeOf: Record<Occasion["kind"], NonNullable<ContactAttempt["purpose"]>> = {
   notice: "pre_due_reminder", tracking: "reminder", overdue: "overdue_reminder", promise_reminder: "reminder", promise_kept: "service", promise_partial: "followup",
-  promise_broken: "followup", payment_found: "service", hold_ended: "followup", plan_reminder: "reminder", plan_missed: "followup", callback: "service",
+  promise_broken: "followup", payment_found: "service", hold_ended: "followup", plan_reminder: "reminder", plan_missed: "followup", callback: "service", callback_moved: "service",
 }; // prettier-ignore
 
 /** Good news and call-backs go before reminders. */
-const isUrgent = (occasion: Occasion): boolean => ["promise_kept", "payment_found", "callback"].includes(occasion.kind);
+const isUrgent = (occasion: Occasion): boolean => ["promise_kept", "payment_found", "callback", "callback_moved"].includes(occasion.kind);
 
 /** The way a borrower is written to: where they consented, in the ladder's order; null when there is none. A call only where the ladder begins with one. */
 export function wayTo(record: BorrowerRecord, ports: TurnPorts, wanted: readonly string[] = []): Talk | null {

@@ -5,6 +5,7 @@ import type { StatementPayment } from "../src/statement.ts";
 import { saysPaid } from "../prompts/help-words.ts";
 import { namesVaguePast, otherMeansIn } from "../prompts/matter-words.ts";
 import { methodIn, referenceIn } from "../prompts/payment-words.ts";
+import { tellPayments } from "./balance.ts";
 import {
   act,
   because,
@@ -17,6 +18,7 @@ import {
   start,
   theLoan,
   wordsOf,
+  yesOrNo,
   type Dialog,
   type Talk,
 } from "./talk.ts";
@@ -147,17 +149,14 @@ export const alreadyPaid: Dialog = {
     }
     const payment = found(talk, claim);
     if (payment) return tellFound(talk, payment);
-    const { loan } = theLoan(talk);
-    talk.state.topic.data["held"] = true;
-    act(talk, { do: "placeHold", loanId: loan.id, reason: "already_paid", until: holdUntil(talk), words: wordsOf(talk) });
-    act(talk, { do: "recordReason", loanId: loan.id, code: "says_paid", words: wordsOf(talk) });
-    talk.state.reason = "says_paid";
-    speak(talk, "paidThanks");
+    if (isNothingLate(talk, claim)) return tellNothingLate(talk);
+    hold(talk);
     askNext(talk);
   },
   answer: (talk) => {
     const { heard, state } = talk;
     if (!heard) return false;
+    if (state.topic.slot === "check") return answerCheck(talk);
     const claim = claimOf(talk);
     const slot = state.topic.slot as Slot;
     // A question is answered first, unless the words answer ours: "by transfer" is no question about how to pay.
@@ -186,9 +185,57 @@ export const alreadyPaid: Dialog = {
     askNext(talk);
     return true;
   },
-  ask: (talk) => speak(talk, questions[talk.state.topic.slot as Slot]),
-  expects: (slot) => (slot === "paid_on" ? "date" : slot === "reference" ? "reference" : "free_text"),
+  ask: (talk) => speak(talk, talk.state.topic.slot === "check" ? "askPaidCheck" : questions[talk.state.topic.slot as Slot]),
+  expects: (slot) => (slot === "check" ? "yes_no" : slot === "paid_on" ? "date" : slot === "reference" ? "reference" : "free_text"),
+  choices: ({ slot }) => (slot === "check" ? 2 : 0),
 };
+
+/** Reminders are held from the first word of it. */
+function hold(talk: Talk): void {
+  const { loan } = theLoan(talk);
+  talk.state.topic.data["held"] = true;
+  act(talk, { do: "placeHold", loanId: loan.id, reason: "already_paid", until: holdUntil(talk), words: wordsOf(talk) });
+  act(talk, { do: "recordReason", loanId: loan.id, code: "says_paid", words: wordsOf(talk) });
+  talk.state.reason = "says_paid";
+  speak(talk, "paidThanks");
+}
+
+/** Nothing is late and no payment was described: there may be nothing to look for. */
+function isNothingLate(talk: Talk, { paidOn, amountMinor, method, reference }: Claim): boolean {
+  const isDescribed = paidOn !== undefined || amountMinor !== undefined || method !== undefined || reference !== undefined;
+  return theLoan(talk).statement.pastDue.totalMinor <= 0 && !isDescribed;
+}
+
+function tellNothingLate(talk: Talk): void {
+  const loan = theLoan(talk);
+  because(talk, "said to be paid, and nothing is past due: a look is offered, no hold");
+  speak(talk, "balanceNothingPastDue", { asOf: loan.statement.asOf });
+  tellPayments(talk, loan);
+  talk.state.topic.slot = "check";
+  speak(talk, "askPaidCheck");
+}
+
+/** A payment that is described is looked for without asking once more. */
+function answerCheck(talk: Talk): boolean {
+  const claim = claimOf(talk);
+  const { paidOn, method, amountMinor } = claim;
+  const answer = yesOrNo(talk.heard);
+  if (answer === "no" || hears(talk.heard, "thanks")) {
+    speak(talk, "thanksBack");
+    finish(talk);
+    return true;
+  }
+  const before = claim.words.length;
+  readInto(talk, claim);
+  const isDescribed = claim.paidOn !== paidOn || claim.method !== method || claim.amountMinor !== amountMinor;
+  if (answer !== "yes" && !(isDescribed && !talk.heard!.dates.some(({ tense }) => tense === "future"))) {
+    talk.state.topic.data["claim"] = { ...claim, words: claim.words.slice(0, before), paidOn, method, amountMinor };
+    return false;
+  }
+  hold(talk);
+  askNext(talk);
+  return true;
+}
 
 /** "I don't remember", "no": the question is left behind, not asked again. */
 function cannotSay(talk: Talk): boolean {

@@ -132,7 +132,7 @@ function tellPenalty(talk: Talk, loan: LoanFacts): void {
   else speak(talk, "noPenalty", { asOf });
 }
 
-function tellPayments(talk: Talk, { statement }: LoanFacts): void {
+export function tellPayments(talk: Talk, { statement }: LoanFacts): void {
   const last = statement.payments.findLast(({ reversedOn }) => reversedOn === null);
   if (last) speak(talk, "lastPayment", { amount: money(last.amountMinor, statement.currency), on: last.paidOn });
   else speak(talk, "noPayments");

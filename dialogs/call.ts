@@ -65,7 +65,8 @@ export function callStarted(talk: Talk, direction: "inbound" | "outbound"): void
     return act(talk, { do: "endCall" });
   }
   const open = [...state.parked, state.topic].filter(
-    ({ name }) => !["none", "menu", "anything_else", "closed", "verify", "right_person", "call_opening", "which_loan"].includes(name),
+    ({ name }) =>
+      !["none", "menu", "anything_else", "closed", "verify", "right_person", "call_opening", "which_loan", "someone_else"].includes(name),
   );
   state.parked = open.map((topic) => ({ ...topic, data: { ...topic.data, resumed: true } }));
   state.topic = { ...noTopic, data: {} };

@@ -1,5 +1,5 @@
 // Knows how a call by a person is agreed: a day and a time inside the team's hours. Refuses to promise who calls.
-import { instantAt, localTimeAt } from "../src/calendar.ts";
+import { instantAt, localTimeAt, type Instant } from "../src/calendar.ts";
 import { isTeamThere, openCase, teamHours } from "./handoff.ts";
 import { clockTimeIn } from "./reminder.ts";
 import { finish, speak, type Dialog, type Talk } from "./talk.ts";
@@ -32,7 +32,8 @@ function proceed(talk: Talk, how: "first" | "again"): void {
   if (at <= facts.now || !isTeamThere(talk, at)) {
     delete data["on"];
     delete data["minute"];
-    return speak(talk, "callbackHours", teamHours(talk));
+    const hours = teamHours(talk);
+    return speak(talk, hours.from < hours.to ? "callbackHours" : "callbackHoursNight", hours);
   }
   openCase(talk, "callback", talk.heard?.text ?? "", at);
   speak(talk, "callbackNoted", { on, time: minute });
@@ -55,6 +56,18 @@ export const callback: Dialog = {
   },
   ask: (talk, how) => speak(talk, how === "first" ? "callbackAsk" : "callbackAgain"),
   expects: () => "date",
+};
+
+/** The agreed time has come and a rule put the call off. */
+export const callbackMoved: Dialog = {
+  name: "callback_moved",
+  disclosing: false,
+  needsLoan: false,
+  begin: (talk) => {
+    const { date, minuteOfDay } = localTimeAt(talk.state.topic.data["at"] as Instant, talk.facts.zone);
+    speak(talk, "callbackMoved", { on: date, time: minuteOfDay });
+    finish(talk);
+  },
 };
 
 /** The agreed time has come. */

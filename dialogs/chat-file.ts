@@ -142,6 +142,7 @@ function detail(effect: Exclude<Effect, { do: "say" }>): string {
       return ` income ${effect.incomeMinor} housing ${effect.housingMinor} essentials ${effect.essentialsMinor} debts ${effect.debtsMinor} ${effect.currency}`;
     case "alert":
       return ` ${effect.kind}`;
+    case "keepPrivate":
     case "markWrongNumber":
     case "endCall":
     case "transferCall":

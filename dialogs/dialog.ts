@@ -26,7 +26,9 @@ export type Occasion =
   | { kind: "hold_ended"; loanId: string; reason: HoldReason }
   | { kind: "plan_reminder"; planId: string; number: number }
   | { kind: "plan_missed"; planId: string; number: number }
-  | { kind: "callback"; handoffId: string };
+  | { kind: "callback"; handoffId: string }
+  /** A rule put the agreed call off: the borrower hears when it comes. */
+  | { kind: "callback_moved"; handoffId: string; at: Instant };
 
 export type Input =
   | { kind: "message"; heard: Heard }
@@ -74,6 +76,8 @@ export type Facts = {
   borrower: Borrower | null;
   /** The other end is known to be the borrower without asking: a phone verified in time, a bound WeChat user. Never a caller's number. */
   addressVerified: boolean;
+  /** Whoever has this address said that it is not the person looked for: nothing is said there but what the law asks for. */
+  saidWrong?: boolean;
   /** Several borrowers have this phone: who answers may be another of them. */
   sharesPhone?: boolean;
   loans: readonly LoanFacts[];
@@ -140,6 +144,8 @@ export type Effect =
   | { do: "setRhythm"; rhythm: Rhythm; words: string }
   | { do: "updatePhone"; e164: string; verified: boolean }
   | { do: "noteContact"; name: string; words: string }
+  /** Kept for the people who take a case: nobody around the borrower is to be told. */
+  | { do: "keepPrivate"; words: string }
   | {
       do: "recordAffordability";
       loanId: string;
@@ -194,6 +200,8 @@ export type ConversationState = {
   offered: string[];
   refused: string[];
   reason: ReasonCode | null;
+  /** The borrower's words where they asked that nobody else be told. */
+  keptPrivate: string | null;
   /** The day on which the assistant last said or asked something. */
   askedOn: LocalDate | null;
   /** The day on which somebody who waits for a person was last told so. */

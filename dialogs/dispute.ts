@@ -1,6 +1,6 @@
 // Knows what is done when somebody says the amount or the debt is wrong: stop at once, take down their words, a person by a day. Refuses to argue.
 import { addDays } from "../src/calendar.ts";
-import { act, because, hears, loanOf, noTopic, speak, wordsOf, type Dialog, type Talk } from "./talk.ts";
+import { act, because, hears, loanOf, noTopic, runningHolds, speak, wordsOf, type Dialog, type Talk } from "./talk.ts";
 import { openCase } from "./handoff.ts";
 
 type Kind = "not_mine" | "wrong_amount" | "already_paid" | "prove_it" | "other";
@@ -35,6 +35,8 @@ export const dispute: Dialog = {
   disclosing: false,
   needsLoan: false,
   begin: (talk) => {
+    const stands = standingUntil(talk);
+    if (stands !== null && talk.facts.openHandoff === null) return goesOn(talk, stands);
     const until = addDays(talk.facts.today, talk.facts.lender.holdDays.dispute);
     const loanId = loanOf(talk)?.loan.id ?? null;
     act(talk, { do: "placeHold", loanId, reason: "dispute", until, words: wordsOf(talk) });
@@ -58,6 +60,24 @@ export const dispute: Dialog = {
   ask: (talk) => speak(talk, "askDispute"),
   expects: () => "free_text",
 };
+
+/** A dispute that nobody has answered yet, told of again after its case was closed: its day stands, and it has a case anew. */
+function goesOn(talk: Talk, until: string): void {
+  because(talk, "the dispute is still open: a case for it again", [until]);
+  speak(talk, "disputeStands", { until });
+  openCase(talk, "dispute");
+  talk.state.owner = "waiting";
+  talk.state.topic = { ...noTopic, data: {} };
+  talk.state.parked = [];
+  if (talk.facts.medium === "voice") act(talk, { do: "endCall" });
+}
+
+/** The last day of the hold that a dispute was given, while it runs. */
+export function standingUntil(talk: Talk): string | null {
+  const mine = loanOf(talk);
+  const holds = (mine ? [mine] : talk.facts.loans).flatMap((loan) => runningHolds(talk, loan));
+  return holds.find(({ reason }) => reason === "dispute")?.until ?? null;
+}
 
 function record(talk: Talk, lines: string[]): void {
   const words = lines.filter(Boolean).join(" / ");

@@ -1,5 +1,5 @@
 // Knows how a talk is given to a person: what is told to the borrower and that the assistant falls silent. Refuses to know who answers.
-import { instantAt, localTimeAt, type Instant } from "../src/calendar.ts";
+import { addDays, instantAt, localTimeAt, type Instant, type LocalDate } from "../src/calendar.ts";
 import type { HandoffReason } from "../src/handoff.ts";
 import type { PhraseKey } from "../prompts/phrases.ts";
 import { act, because, finish, loanOf, noTopic, speak, wordsOf, yesOrNo, type Dialog, type Talk } from "./talk.ts";
@@ -14,7 +14,31 @@ export function handOver(talk: Talk, reason: HandoffReason, words = wordsOf(talk
     speak(talk, "transferNow");
     act(talk, { do: "transferCall" });
   } else speak(talk, "handoffNow", { phone: lender.phone });
-  if (!isTeamThere(talk)) speak(talk, "handoffHours", teamHours(talk));
+  tellHours(talk);
+}
+
+/** When nobody is there: the hours, or, where they cross midnight on the borrower's clock, the next opening. */
+export function tellHours(talk: Talk): void {
+  if (isTeamThere(talk)) return;
+  const hours = teamHours(talk);
+  const next = hours.from < hours.to ? null : nextOpening(talk);
+  if (next) speak(talk, "handoffNext", next);
+  else speak(talk, "handoffHours", hours);
+}
+
+const opensWithinDays = 14;
+
+/** The day and minute on the borrower's clock at which the team is next there; null when the lender names no day. */
+function nextOpening({ facts }: Talk): { on: LocalDate; time: number } | null {
+  const { days, fromMinute, zone } = facts.lender.businessHours;
+  const from = localTimeAt(facts.now, zone).date;
+  for (let ahead = 0; ahead <= opensWithinDays; ahead++) {
+    const at = instantAt(addDays(from, ahead), fromMinute, zone);
+    if (at <= facts.now || !days.includes(localTimeAt(at, zone).weekday)) continue;
+    const { date, minuteOfDay } = localTimeAt(at, facts.zone);
+    return { on: date, time: minuteOfDay };
+  }
+  return null;
 }
 
 /** The matter itself leaves the assistant: when it is given back the word, it does not ask the same again. */

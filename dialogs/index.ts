@@ -4,7 +4,7 @@ import { affordability } from "./affordability.ts";
 import { alreadyPaid, paidNotFound } from "./already-paid.ts";
 import { answers } from "./balance.ts";
 import { callOpening } from "./call.ts";
-import { callback, callbackNow } from "./callback.ts";
+import { callback, callbackMoved, callbackNow } from "./callback.ts";
 import { contactPreference } from "./contact-preference.ts";
 import type { ConversationState, Step } from "./dialog.ts";
 import { dispute } from "./dispute.ts";
@@ -31,7 +31,7 @@ export const dialogs: readonly Dialog[] = [
   promiseReminder, promiseKept, promisePartial, promiseBroken, paymentFound,
   notice, tracking, overdue, planReminder, planMissed,
   hardship, affordability, paymentPlan, moreTime, dueDateChange, waiver,
-  callback, callbackNow, contactPreference,
+  callback, callbackMoved, callbackNow, contactPreference,
   ...answers,
 ]; // prettier-ignore
 

@@ -35,6 +35,8 @@ function openingOf(occasion: Occasion, talk: Talk): Opening {
     case "plan_reminder":
     case "plan_missed":
       return { name: kind, loanId: loanWith(({ plan }) => plan?.id === occasion.planId), data: { number: occasion.number } };
+    case "callback_moved":
+      return { name: "callback_moved", loanId: null, data: { at: occasion.at } };
     case "callback":
       return { name: "callback_now", loanId: null, data: {} };
     default:
@@ -45,7 +47,9 @@ function openingOf(occasion: Occasion, talk: Talk): Opening {
 /** Days on which nothing at all is brought up, whatever the clock says. */
 const silentHolds = new Set(["crisis", "bereavement", "attorney", "bankruptcy", "cease", "wrong_person", "breathing_space"]);
 
-const newsOnly = new Set<Occasion["kind"]>(["promise_kept", "payment_found", "plan_reminder", "callback"]);
+const newsOnly = new Set<Occasion["kind"]>(["promise_kept", "payment_found", "plan_reminder", "callback", "callback_moved"]);
+/** About the person who waits to be called: told also while the case is a person's. */
+const aboutTheCall = new Set<Occasion["kind"]>(["callback", "callback_moved"]);
 
 const aboutPaying = new Set(["promise_to_pay", "promise_reminder", "extension", "reason", "smaller_step", "waiver"]);
 
@@ -53,16 +57,19 @@ const aboutPaying = new Set(["promise_to_pay", "promise_reminder", "extension", 
 export function bringUp(talk: Talk, occasion: Occasion): void {
   const { facts, state } = talk;
   const opening = openingOf(occasion, talk);
-  if (!facts.borrower || facts.optedOut || state.owner !== "bot" || state.topic.name === "closed" || facts.otherParty)
+  const isTaken = state.owner !== "bot" && !aboutTheCall.has(occasion.kind);
+  if (!facts.borrower || facts.optedOut || isTaken || state.topic.name === "closed" || facts.otherParty)
     return because(
       talk,
-      `${occasion.kind} not said: ${!facts.borrower ? "nobody known" : facts.optedOut ? "opted out" : state.owner !== "bot" ? "a person has the talk" : "not this address"}`,
+      `${occasion.kind} not said: ${!facts.borrower ? "nobody known" : facts.optedOut ? "opted out" : isTaken ? "a person has the talk" : "not this address"}`,
     );
   if (facts.loans.some((loan) => runningHolds(talk, loan).some(({ reason }) => silentHolds.has(reason))))
     return because(talk, `${occasion.kind} not said: a hold runs`);
   // News that wants no answer does not end a talk that is going on today: the open question is asked again after it.
   const isOpen =
-    state.topic.slot !== null && state.askedOn === facts.today && !["verify", "right_person", "which_loan"].includes(state.topic.name);
+    state.topic.slot !== null &&
+    state.askedOn === facts.today &&
+    !["verify", "right_person", "which_loan", "someone_else"].includes(state.topic.name);
   // What was paid ends the question when it will be paid.
   const owes = talk.facts.loans.some(({ loan, statement }) => loan.id === opening.loanId && statement.pastDue.totalMinor > 0);
   const isOver = !owes && ["promise_kept", "payment_found"].includes(occasion.kind) && aboutPaying.has(state.topic.name);

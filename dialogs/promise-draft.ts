@@ -3,6 +3,7 @@ import { addMonths, localDate, daysInMonth, type LocalDate } from "../src/calend
 import type { PaymentMethod } from "../src/lender.ts";
 import { promiseLimits, refusalOf, type PromiseLimits, type PromiseRefusal } from "../src/promise.ts";
 import type { Heard, HeardAmount, HeardDate } from "../prompts/heard.ts";
+import { namesZero } from "../prompts/matter-words.ts";
 import { methodIn } from "../prompts/payment-words.ts";
 import { authorityStageOf } from "../src/authority.ts";
 import { answerProposal } from "../src/offers.ts";
@@ -102,6 +103,11 @@ export function readInto(draft: Draft, heard: Heard, loan: LoanFacts, facts: Fac
 
   const dates = heard.dates.filter(isFuture);
   const amounts = heard.amounts;
+  // Nothing, said as a sum, is measured like one.
+  if (amounts.length === 0 && namesZero(heard.text)) {
+    draft.amountMinor = 0;
+    if (dates.length === 0) return { kind: "read" };
+  }
   if (amounts.some((amount) => amount.share === undefined && amount.currency !== loan.statement.currency))
     return { kind: "other_currency" };
   // A day alone, said of two payments: the one it can belong to moves, the other stays.

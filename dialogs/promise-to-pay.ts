@@ -159,7 +159,10 @@ function goOn(talk: Talk): void {
   }
   const measured = refusalOfDraft({ ...draft, on: draft.on }, theLoan(talk), talk.facts);
   const refusal: PromiseRefusal | null = measured?.code === "date_too_late" && hasPassed(talk, draft.on) ? { code: "date_past", earliest: talk.facts.today } : measured; // prettier-ignore
-  if (refusal) counter(talk, refusal);
+  if (refusal) return counter(talk, refusal);
+  // The rest cannot come before the part: its day is asked for anew.
+  if (draft.restOn !== undefined && draft.restOn <= draft.on) delete draft.restOn;
+  if (draft.restMinor !== undefined && draft.restOn === undefined) ask(talk, "rest_date");
   else if (wantsPartOfDay(talk, draft)) ask(talk, "part_of_day");
   else readBack(talk, "first");
 }
@@ -201,6 +204,7 @@ function counter(talk: Talk, refusal: PromiseRefusal): void {
     return finish(talk);
   }
   draft.rounds++;
+  delete state.topic.data["nearest"];
   state.refused.push(`${figures.amount} ${figures.on ?? ""}: ${refusal.code}`.trim());
   if (draft.rounds >= mostRounds) {
     speak(talk, "roundsOver");
@@ -209,6 +213,7 @@ function counter(talk: Talk, refusal: PromiseRefusal): void {
   switch (refusal.code) {
     case "date_too_late":
       state.offered.push(`until ${refusal.latest}`);
+      state.topic.data["nearest"] = { on: refusal.latest };
       speak(talk, "counterLatest", { latest: refusal.latest });
       break;
     case "date_past":
@@ -216,21 +221,22 @@ function counter(talk: Talk, refusal: PromiseRefusal): void {
       break;
     case "amount_too_small":
       state.offered.push(`from ${toDecimal(refusal.minimumMinor, theLoan(talk).statement.currency)}`);
+      state.topic.data["nearest"] = { amountMinor: refusal.minimumMinor };
       speak(talk, "counterMinimum", { minimum: inLoan(talk, refusal.minimumMinor) });
       break;
     case "amount_too_large":
       speak(talk, "counterMaximum", { maximum: inLoan(talk, refusal.maximumMinor) });
   }
   const aboutDate = refusal.code === "date_too_late" || refusal.code === "date_past";
-  // Of two payments only the day that cannot be noted falls: the first one stays as it was said.
+  // Of two payments only the day that cannot be noted falls: the other one stays as it was said.
   const secondDay =
     aboutDate &&
     draft.restOn !== undefined &&
     refusalOfDraft({ ...draft, restOn: draft.on!, on: draft.on! }, theLoan(talk), talk.facts) === null;
   if (secondDay) delete draft.restOn;
+  else if (aboutDate) delete draft.on;
   else {
-    if (aboutDate) delete draft.on;
-    else delete draft.amountMinor;
+    delete draft.amountMinor;
     delete draft.restMinor;
     delete draft.restOn;
   }
@@ -296,12 +302,20 @@ function mayLetGo(amountMinor: number, loan: LoanFacts, facts: Facts): boolean {
 }
 
 /** Everything but the late interest is taken as it is offered; whether that is let go is for a person. */
-function leaveLateInterest(talk: Talk, draft: Draft): void {
+function leaveLateInterest(talk: Talk, draft: Draft, asksRelief: boolean): void {
   const { pastDue } = theLoan(talk).statement;
-  const others = talk.heard!.amounts.some(({ share }) => share !== "all" && share !== "rest");
-  if (pastDue.penaltyMinor <= 0 || others || (draft.on === undefined && draft.amountMinor === undefined)) return;
-  draft.amountMinor = pastDue.totalMinor - pastDue.penaltyMinor;
-  delete draft.adds;
+  const others = talk.heard!.amounts.some(({ share }) => share !== "all" && share !== "rest") || draft.restMinor !== undefined;
+  const isNothing = pastDue.penaltyMinor <= 0 || (draft.on === undefined && draft.amountMinor === undefined);
+  if (!asksRelief && (isNothing || others)) return;
+  // A sum of their own stays as it was said.
+  if (
+    !isNothing &&
+    !others &&
+    (draft.amountMinor === undefined || talk.heard!.amounts.length > 0 || draft.amountMinor >= pastDue.totalMinor)
+  ) {
+    draft.amountMinor = pastDue.totalMinor - pastDue.penaltyMinor;
+    delete draft.adds;
+  }
   speak(talk, "waiverToPerson");
   openCase(talk, "waiver_beyond_authority");
 }
@@ -313,6 +327,23 @@ function paysOff(talk: Talk, draft: Draft, words: string, noOtherSum: boolean): 
   if (payoff.totalMinor <= asked(theLoan(talk))) return;
   draft.amountMinor = payoff.totalMinor;
   speak(talk, "balancePayoff", { amount: inLoan(talk, payoff.totalMinor) });
+}
+
+/** "Ok then" to the nearest that was named: it is read back like any other proposal. */
+function takesNearest(talk: Talk): boolean {
+  const { heard, state } = talk;
+  const { slot, data } = state.topic;
+  const nearest = data["nearest"] as { on?: LocalDate; amountMinor?: number } | undefined;
+  if (!nearest || yesOrNo(heard) !== "yes" || heard?.digits !== undefined || heard!.dates.length > 0 || heard!.amounts.length > 0)
+    return false;
+  const draft = draftOf(talk);
+  if (slot === "amount" && nearest.amountMinor !== undefined) draft.amountMinor = nearest.amountMinor;
+  else if (slot === "date" && nearest.on !== undefined) draft.on = nearest.on;
+  else if (slot === "rest_date" && nearest.on !== undefined) draft.restOn = nearest.on;
+  else return false;
+  delete data["nearest"];
+  proceed(talk, { kind: "read" });
+  return true;
 }
 
 /** "Never mind": what was not bound is forgotten. */
@@ -343,7 +374,9 @@ export const promiseToPay: Dialog = {
         heard.text,
         heard.amounts.every(({ share }) => share === "all"),
       );
-    if (heard && !state.topic.data["unheard"] && refusesLateInterest(heard.text)) leaveLateInterest(talk, draft);
+    const asksRelief = state.topic.data["waiverAsked"] === true;
+    if (heard && !state.topic.data["unheard"] && (asksRelief || refusesLateInterest(heard.text)))
+      leaveLateInterest(talk, draft, asksRelief);
     const running = runningPromises(loan)[0];
     // "I can't make it on Friday", of the very day that is noted: another one is asked for.
     const falls =
@@ -407,6 +440,7 @@ export const promiseToPay: Dialog = {
       proceed(talk, { kind: "read" });
       return true;
     }
+    if (takesNearest(talk)) return true;
     if (slot === "rest_date") {
       const date = heard.dates.find(({ tense }) => tense === "future");
       if (!date && heard.amounts.length === 0) return false;

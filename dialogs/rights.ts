@@ -2,6 +2,7 @@
 import type { Heard } from "../prompts/heard.ts";
 import { asksWhy, doubtsUs, wontSay } from "../prompts/help-words.ts";
 import { isFlirting, isInsult, isOrderToMachine } from "../prompts/games-words.ts";
+import { asksDiscretion } from "../prompts/matter-words.ts";
 import { handOver, openCase } from "./handoff.ts";
 import { act, because, hears, rightPartyKnown, speak, type Talk } from "./talk.ts";
 
@@ -27,6 +28,17 @@ export function followLanguage(talk: Talk, heard: Heard): boolean {
 /** The word we told them to write counts to the letter; free wording as far as it was heard. */
 export function asksToStart(heard: Heard | null): boolean {
   return /^\W*(?:start|unstop|恢复)\W*$/iu.test(heard?.text ?? "") || hears(heard, "start_contact");
+}
+
+/** "Don't tell my husband": told that it stays between us, once, and kept for whoever takes a case. True when it was asked for. */
+export function keepPrivate(talk: Talk): boolean {
+  const { heard, state } = talk;
+  if (!heard || !asksDiscretion(heard.text)) return false;
+  because(talk, "asked that nobody else be told");
+  state.keptPrivate = heard.text;
+  act(talk, { do: "keepPrivate", words: heard.text });
+  speak(talk, "keptPrivate");
+  return true;
 }
 
 /** Answers the rights and the talk about the talk. True when something was answered; the open question is then asked again. */

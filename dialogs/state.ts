@@ -23,6 +23,7 @@ export function initialState(language: Language): ConversationState {
     offered: [],
     refused: [],
     reason: null,
+    keptPrivate: null,
     askedOn: null,
     toldToWaitOn: null,
   };

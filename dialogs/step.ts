@@ -1,9 +1,9 @@
 // Knows the order of listening in a turn: what is critical, who owns the talk, rights, the open question, a new topic, then asking again.
 // Refuses to know any topic: those are the dialogs it is given.
-import type { Expectation, Heard } from "../prompts/heard.ts";
+import type { Expectation, Heard, Intent } from "../prompts/heard.ts";
 import { isForeign } from "../prompts/games-words.ts";
 import { asksReduction, asksToMove, happeningIn, monthsAt, saysPaid } from "../prompts/help-words.ts";
-import { asksConsequences, asksDueDateChange, asksWhatWasPromised } from "../prompts/matter-words.ts";
+import { asksConsequences, asksDueDateChange, asksNews, asksWhatWasPromised } from "../prompts/matter-words.ts";
 import { isTooMuchAtOnce } from "../prompts/part-words.ts";
 import { reasonIn } from "../prompts/reason-words.ts";
 import type { ReasonCode } from "../src/reason.ts";
@@ -11,10 +11,11 @@ import { callStarted, silence, tellWhereWeWere } from "./call.ts";
 import { carryOut, criticalIn } from "./critical.ts";
 import type { ConversationState, Facts, Input, Step, Topic, Turn } from "./dialog.ts";
 import type { HandoffReason } from "../src/handoff.ts";
-import { handOver, isTeamThere, teamHours } from "./handoff.ts";
+import { standingUntil } from "./dispute.ts";
+import { handOver, tellHours } from "./handoff.ts";
 import { smallTalk } from "./menu.ts";
 import { addWayOut, bringUp } from "./occasion.ts";
-import { answerRights, asksToStart, followLanguage } from "./rights.ts";
+import { answerRights, asksToStart, followLanguage, keepPrivate } from "./rights.ts";
 import { upgradeState } from "./state.ts";
 import {
   because,
@@ -123,8 +124,12 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       keysAreData.includes(expecting) &&
       !(zeroIsPerson.includes(expecting) && state.topic.name !== "affordability" && heard.digits?.trim() === "0");
     const critical = criticalIn(talk, digitsAreData);
-    if (state.topic.name === "closed" && critical !== "crisis" && critical !== "stop_contact")
-      return because(talk, "this address is not theirs: nothing is said");
+    const isNotTheirs = state.topic.name === "closed" || (facts.borrower === null && facts.saidWrong === true);
+    if (isNotTheirs && critical !== "crisis" && critical !== "stop_contact") {
+      // Whether a machine writes is answered to anybody; nothing else is.
+      if (!hears(heard, "are_you_bot") || state.owner !== "bot") return because(talk, "this address is not theirs: nothing is said");
+      return speak(talk, "iAmAutomated");
+    }
     const asked = state.owner === "bot" && followLanguage(talk, heard);
     if (critical) {
       if (state.owner === "bot") introduce(talk);
@@ -147,7 +152,8 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       return askAgain(talk, "first");
     }
     if (asksToRepeat(talk, heard)) return repeat(talk);
-    if (answerRights(talk)) {
+    const isPrivate = keepPrivate(talk);
+    if (answerRights(talk) || (isPrivate && !raisesMore(heard))) {
       if (state.owner === "bot" && state.topic.slot !== null) askAgain(talk, "first");
       return;
     }
@@ -183,7 +189,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     state.toldToWaitOn = today;
     because(talk, "nobody has taken the case yet: told that it waits");
     speak(talk, "handoffAlready");
-    if (!isTeamThere(talk)) speak(talk, "handoffHours", teamHours(talk));
+    tellHours(talk);
     speak(talk, "handoffPhone", { phone: lender.phone });
   }
 
@@ -195,6 +201,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     for (const intent of heardActs(heard)) {
       // "900 rent": of a household's figures only a named misfortune is one.
       if (intent === "hardship" && inBudget && happeningIn(heard.text) === null) continue;
+      if (talk.state.keptPrivate === heard.text && besidePrivacy.includes(intent)) continue;
       const dialog = dialogs.find((one) => one.startsOn?.includes(intent) && (one.mayStart?.(talk) ?? true));
       if (dialog && !raised.includes(dialog) && (dialog.aside || dialog.name !== state.topic.name)) raised.push(dialog);
     }
@@ -203,6 +210,8 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     let aside = moves ? undefined : raised.find((dialog) => dialog.aside);
     let task = raised.find((dialog) => !dialog.aside);
     if (moves) task = byName.get("change_promise");
+    // "He's not here, what is it about": asked by somebody else, and not answered.
+    if (task?.name === "someone_else") aside = undefined;
     // "Move my due date to the 5th of every month": of all instalments, not of one payment.
     if (asksDueDateChange(heard.text) && rightPartyKnown(state, talk.facts)) [task, aside] = [byName.get("due_date_change"), undefined];
     if (asksConsequences(heard.text) && !task?.aside)
@@ -217,6 +226,8 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     // "They emptied my account": nobody who has been hit is told of other ways to pay.
     if (told !== null && task?.name === "hardship" && aside?.name !== "balance") aside = undefined;
     if (wantsLess(talk, heard)) task = byName.get("waiver");
+    // "Yes, but take the fee off": what was being read back is not lost over it.
+    const pending = task?.name === "waiver" && state.topic.name === "promise_to_pay" ? state.topic.data["draft"] : undefined;
     // "I can't pay all of it" asks for a part: neither a refusal nor a question about the sum.
     const isTooMuch = told === null && isTooMuchAtOnce(heard.text) && rightPartyKnown(state, talk.facts) && found !== null;
     if (isTooMuch && (!task || ["refusal", "hardship"].includes(task.name))) {
@@ -227,6 +238,9 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     if (!task && !aside && state.topic.name === "promise_to_pay" && monthsAt(heard.text) !== null) task = byName.get("payment_plan");
     if (!task && !aside && named && state.topic.name !== "promise_to_pay" && rightPartyKnown(state, talk.facts) && loanOf(talk))
       task = byName.get("promise_to_pay");
+    // "Any news?" of a dispute that nobody has answered.
+    if (standingUntil(talk) !== null && talk.facts.openHandoff === null && asksNews(heard.text) && rightPartyKnown(state, talk.facts))
+      [task, aside] = [byName.get("dispute"), undefined];
     if (!task && !aside) return false;
     const inVerification = state.topic.name === "verify" || state.topic.name === "right_person";
     if (inVerification) {
@@ -251,7 +265,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       // A menu that was answered by a question is over, where it can be read: it is not read out again after each answer.
     } else if (aside)
       start(talk, aside.name, {}, state.topic.slot !== null && (state.topic.name !== "menu" || talk.facts.medium === "voice"));
-    else start(talk, task!.name, {});
+    else start(talk, task!.name, pending ? { draft: pending } : {});
     return true;
   }
 
@@ -439,6 +453,18 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
   function understood(talk: Talk): void {
     talk.state.misunderstood = 0;
   }
+}
+
+/** What "don't tell my wife" sounds like and is not. */
+const besidePrivacy: readonly Intent[] = ["contact_preference", "third_party", "unreachable_person", "complaint_threat", "update_contact", "refuse_to_pay"]; // prettier-ignore
+
+/** Beside the wish that nobody be told: a day, a sum, or plainly another matter. */
+function raisesMore(heard: Heard): boolean {
+  const plainly = heard.acts.some(
+    ({ intent, confidence }) =>
+      confidence >= 0.6 && ![...besidePrivacy, "out_of_scope", "affirm", "deny", "greeting", "thanks", "cancel"].includes(intent),
+  );
+  return plainly || heard.amounts.length > 0 || heard.dates.length > 0 || happeningIn(heard.text) !== null;
 }
 
 /** Chinese is counted by twos. */

@@ -2,10 +2,12 @@
 import type { VerificationFactor } from "../src/lender.ts";
 import type { Borrower } from "../src/loan.ts";
 import { happeningIn, wontSay } from "../prompts/help-words.ts";
+import type { Intent } from "../prompts/heard.ts";
+import { isThemselves, speaksOfAnother } from "../prompts/matter-words.ts";
 import { answers } from "../prompts/verification-answer.ts";
 import { openCase } from "./handoff.ts";
 import { comfort, vulnerable } from "./hardship.ts";
-import { act, because, finish, hears, speak, start, wordsOf, yesOrNo, type Asking, type Dialog, type Talk } from "./talk.ts";
+import { act, because, finish, hears, noTopic, speak, start, wordsOf, yesOrNo, type Asking, type Dialog, type Talk } from "./talk.ts";
 
 function recorded(borrower: Borrower, factor: VerificationFactor): string | undefined {
   return { birth_date: borrower.birthDate, id_last4: borrower.idLast4, postcode: borrower.postcode }[factor];
@@ -136,7 +138,9 @@ export const rightPerson: Dialog = {
   },
   answer: (talk) => {
     const answer = yesOrNo(talk.heard);
-    if (answer === "yes" || givesFact(talk, "birth_date")) start(talk, "verify");
+    // "No, he's at work": the number is theirs.
+    if (answer !== "yes" && hears(talk.heard, "unreachable_person", "third_party")) start(talk, "someone_else");
+    else if (answer === "yes" || givesFact(talk, "birth_date")) start(talk, "verify");
     else if (answer === "no" && isPlainNo(talk)) isNot(talk);
     else return false;
     return true;
@@ -217,7 +221,34 @@ export const someoneElse: Dialog = {
     }
     speak(talk, "notThePerson", { name: talk.facts.borrower!.fullName });
     talk.state.parked = [];
-    talk.state.topic = { name: "none", slot: null, data: {} };
+    talk.state.topic.slot = "told";
     if (talk.facts.medium === "voice") act(talk, { do: "endCall" });
   },
+  // Whoever asks on hears once more that it is for that person alone; what it is about is asked of nobody and told to nobody.
+  answer: (talk) => {
+    const { facts, state, heard } = talk;
+    const isLater = state.askedOn !== facts.today;
+    if (isLater || givesFact(talk, "birth_date") || isThemselves(wordsOf(talk), facts.borrower!.fullName) || speaksForThemselves(talk)) {
+      state.topic = { ...noTopic, data: {} };
+      return false;
+    }
+    if (state.topic.data["again"] || hears(heard, "thanks", "goodbye") || (hears(heard, "affirm") && !hears(heard, "third_party")))
+      because(talk, "somebody else, told that it is personal: nothing more is said");
+    else {
+      state.topic.data["again"] = true;
+      speak(talk, "personalOnly", { name: facts.borrower!.fullName, phone: facts.lender.phone });
+      if (facts.medium === "voice") act(talk, { do: "endCall" });
+    }
+    return true;
+  },
+  // Nothing is asked here.
+  ask: () => undefined,
+  expects: () => "nothing",
 };
+
+const ofTheirOwn: readonly Intent[] = ["promise_to_pay", "partial_payment", "pay_now", "already_paid", "payment_plan_request", "extension_request", "refuse_to_pay", "change_promise"]; // prettier-ignore
+
+/** "I can pay on Friday" is said by whoever owes; "I can pay it for him" is not. */
+function speaksForThemselves({ heard }: Talk): boolean {
+  return hears(heard, ...ofTheirOwn) && !hears(heard, "third_party", "unreachable_person") && !speaksOfAnother(heard!.text);
+}

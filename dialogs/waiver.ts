@@ -4,7 +4,7 @@ import { offersFor, type Offer } from "../src/offers.ts";
 import { asksReduction } from "../prompts/help-words.ts";
 import { handOverMatter } from "./handoff.ts";
 import { authorityIn, positionOf } from "./position.ts";
-import { limitsFor, methodFor } from "./promise-draft.ts";
+import { limitsFor, methodFor, type Draft } from "./promise-draft.ts";
 import {
   act,
   because,
@@ -13,6 +13,7 @@ import {
   hears,
   runningPromises,
   speak,
+  start,
   theLoan,
   wordsOf,
   yesOrNo,
@@ -35,9 +36,23 @@ function figures(talk: Talk, offer: WaiverOffer) {
   return {
     waived: money(offer.amountMinor, currency),
     amount: money(offer.ifPaidMinor, currency),
-    on: limitsFor(theLoan(talk), talk.facts).latest,
+    on: dayFor(talk),
   };
 }
+
+/** The day they named for their own payment, where it is inside the limits; else the last one. */
+function dayFor(talk: Talk): string {
+  const { earliest, latest } = limitsFor(theLoan(talk), talk.facts);
+  const wished = talk.state.topic.data["on"] as string | undefined;
+  return wished !== undefined && wished >= earliest && wished <= latest ? wished : latest;
+}
+
+/** What they offer to pay beside it: a day, a sum, or what was being read back when they asked. */
+function offersPayment({ heard, state }: Talk): boolean {
+  const draft = state.topic.data["draft"] as Draft | undefined;
+  const isSaid = heard !== null && (heard.dates.some(({ tense }) => tense === "future") || heard.amounts.some(({ share }) => share === undefined));
+  return isSaid || draft?.on !== undefined;
+} // prettier-ignore
 
 function tell(talk: Talk, offer: WaiverOffer): void {
   const { topic, offered } = talk.state;
@@ -68,7 +83,13 @@ export const waiver: Dialog = {
       return finish(talk);
     }
     const offer = offerNow(talk);
-    if (offer) tell(talk, offer);
+    const day = talk.heard?.dates.find(({ tense, certainty }) => tense === "future" && certainty !== "ambiguous")?.date;
+    const draft = talk.state.topic.data["draft"] as Draft | undefined;
+    if (offer) {
+      talk.state.topic.data["on"] = day ?? draft?.on;
+      tell(talk, offer);
+      // The relief is for a person; the payment they offer with it is noted here.
+    } else if (offersPayment(talk)) start(talk, "promise_to_pay", { waiverAsked: true, ...(draft ? { draft } : {}) });
     else toPerson(talk);
   },
   answer: (talk) => {

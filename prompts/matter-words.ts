@@ -111,3 +111,73 @@ export function refusesLateInterest(text: string): boolean {
     fold(text),
   );
 }
+
+const nobodyElse =
+  /(?:wife|husband|spouse|partner|boyfriend|girlfriend|mom|mum|mother|dad|father|parents?|folks|family|kids?|children|son|daughter|sister|brother|roommates?|neighbou?rs?|friends?|boss|manager|employer|co-?workers?|landlord|anyone|anybody|any one|no ?one|nobody|else)/u
+    .source;
+const nadieMas =
+  /(?:espos[oa]|marido|mujer|pareja|novi[oa]|mam[aá]|madre|pap[aá]|padres?|familia(?:res)?|hij[oa]s?|herman[oa]s?|suegr[oa]s?|vecin[oa]s?|amig[oa]s?|jef[ea]|patr[oó]n|compañer[oa]s?|nadie(?: m[aá]s)?)/u
+    .source;
+const othersZh =
+  /(?:老公|老婆|丈夫|妻子|爱人|对象|男朋友|女朋友|家人|家里人?|爸妈?|妈妈?|父母|父亲|母亲|孩子|儿子|女儿|哥哥?|姐姐?|弟弟?|妹妹?|婆婆|公公|亲戚|朋友|邻居|同事|领导|老板|单位|公司|别人|其他人|任何人|外人)/u
+    .source;
+const asDiscretion: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:don'?t|do not|never|please not|nobody|not to|without|can'?t|must(?:n'?t| not)|shouldn'?t|won'?t you|keep (?:this|it) from|hide (?:this|it) from)\\b.{0,16}\\b(?:tell(?:ing)?|say(?:ing)?|mention(?:ing)?|inform(?:ing)?|let(?:ting)?|know(?:ing)?|find(?:ing)? out|from|talk(?:ing)? to|contact(?:ing)?|discuss)\\b.{0,24}\\b${nobodyElse}\\b`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b(?:my |the )?${nobodyElse} (?:can'?t|cannot|must ?n[o']t|should ?n[o']t|does ?n[o']t|do(?:es)? not|is not to) (?:know|find out|hear|see)\\b`,
+    "iu",
+  ),
+  /\b(?:keep|stays?|is) (?:this |it |that )?(?:strictly )?(?:between (?:us|you and me)|private|confidential|a secret)\b/iu,
+  new RegExp(
+    `(?<!\\p{L})no (?:le |les |lo |se lo |me lo |se |quiero que |vayan? a |van? a )*(?:diga[ns]?|dig[aá]is|decir(?:le|les|selo)?|cuent[ea][ns]?|contar(?:le|selo)?|coment[ea][ns]?|comentar(?:le|selo)?|avis[ea][ns]?|avisar(?:le)?|inform[ea]n?|habl[ea]n?|hablar|enter[ea](?:n|rse)?|se entere|sep[aá]n?|sepa|llam[ea]n?|busquen?|contacten?)(?!\\p{L}).{0,24}(?<!\\p{L})${nadieMas}(?!\\p{L})`,
+    "iu",
+  ),
+  new RegExp(`(?<!\\p{L})(?:que )?(?:mi |mis )?${nadieMas} (?:no )?(?:se entere|se enteren|lo sepan?|sepan?)(?!\\p{L})`, "iu"),
+  new RegExp(
+    `(?:别|不要|千万别|请勿|勿|不能|不可以|不许|能不能不|可以不|可不可以不)(?:去|再|把(?:这事|这件事|此事))?(?:告诉|跟|和|对|让|给|通知|联系|打给|打电话给)?(?:我(?:的)?)?${othersZh}(?:知道|说|讲|提|发现|听到)?`,
+    "u",
+  ),
+  new RegExp(`(?:瞒着|保密|替我保密|帮我保密)|(?:我(?:的)?)?${othersZh}(?:还)?不(?:知道|能知道)(?:这|我)`, "u"),
+];
+
+/** "Don't tell my wife", "que no se entere mi esposo", 别告诉我老公: the matter is to be kept from somebody. Whom we are said to have called already is a complaint. */
+export function asksDiscretion(text: string): boolean {
+  const plain = fold(text);
+  return asDiscretion.some((words) => words.test(plain));
+}
+
+/** "I'll pay $0", "cero pesos", 零元: nothing, said as a sum. */
+export function namesZero(text: string): boolean {
+  return /(?<![\d.,])[$￥¥€] ?0+(?:[.,]0{1,2})?(?![\d.,]*\d)|(?<![\d.,:$])0+(?:[.,]0{1,2})? ?(?:dollars?|bucks?|cents?|usd|pesos?|mxn|euros?|yuan|rmb|cny|元|块)(?!\p{L})|\bzero (?:dollars?|bucks?|cents?)\b|(?<!\p{L})(?:cero (?:pesos|d[oó]lares|centavos))(?!\p{L})|零(?:元|块)|(?:还|付)(?:零|0)(?![\d.])/iu.test(
+    fold(text),
+  );
+}
+
+/** "It's me now", "soy yo", 我是本人: the person asked for speaks. */
+export function isThemselves(text: string, fullName: string): boolean {
+  const plain = fold(text).toLowerCase();
+  if (/\b(?:it'?s|this is|that'?s) me\b|\bi'?m (?:back|here now)\b|\bspeaking\b|(?<!\p{L})(?:soy yo|ya estoy aqu[ií]|aqu[ií] estoy|habla (?:[eé]l|ella) mism[oa])(?!\p{L})|本人|是我/iu.test(plain) && !/不是/u.test(plain)) return true; // prettier-ignore
+  const names = fold(fullName).toLowerCase().split(/\s+/u);
+  return names.some(
+    (name) =>
+      name.length > 1 &&
+      ["this is ", "i am ", "i'm ", "im ", "soy ", "habla ", "我是", "我就是"].some((says) => plain.includes(`${says}${name}`)),
+  );
+}
+
+/** Names a third person: what is said may be theirs. */
+export function speaksOfAnother(text: string): boolean {
+  return /\b(?:he|she|him|her|his|hers|they|them|their)(?:'s|'ll|'d)?\b|(?<!\p{L})(?:[eé]l|ella|ellos|mi (?:espos[oa]|marido|mujer|hij[oa]|herman[oa]|mam[aá]|pap[aá]|jef[ea]))(?!\p{L})|他|她/iu.test(
+    fold(text),
+  );
+}
+
+/** "Any news?", "¿qué pasó con mi reclamo?", 有结果了吗: asked after something that was left with us. */
+export function asksNews(text: string): boolean {
+  return /\bany (?:news|updates?|word|progress)\b|\bwhat(?:'s| is| has) (?:happen(?:ing|ed)|going on|the status)\b|\bwhat about my (?:dispute|complaint|case|claim)\b|\b(?:my|the) (?:dispute|complaint|case|claim)\b|\bstill (?:waiting|nothing|no (?:answer|reply|word))\b|\b(?:nobody|no ?one|never) (?:has |ever )?(?:called|answered|replied|got back|wrote|responded|looked)\b|\bgot back to me\b|(?<!\p{L})(?:alguna? (?:novedad|noticia|respuesta)|qu[eé] (?:pas[oó]|onda|ha pasado|hubo) con|mi (?:reclamo|queja|caso|disputa|aclaraci[oó]n)|sigo esperando|nadie me (?:ha )?(?:contest|respond|llam|habl)\p{L}*|ya (?:revisaron|lo revisaron|vieron))(?!\p{L})|有(?:没有)?(?:结果|消息|进展|答复|回复)|处理得?怎么样|(?:怎么|为什么)?(?:还|一直)(?:没有?|不)(?:人)?(?:回复|答复|联系|处理|结果|消息)|查(?:得|的)?怎么样|没人(?:回|理|联系)/iu.test(
+    fold(text),
+  );
+}

@@ -58,6 +58,7 @@ export const slots = {
   noMatch: {},
   verified: { name: "name" },
   verificationFailed: { phone: "phone" },
+  personalOnly: { name: "name", phone: "phone" },
   notThePerson: { name: "name" },
   wrongNumber: {},
 
@@ -165,6 +166,7 @@ export const slots = {
   askPaidOn: {},
   askPaidHow: {},
   askPaidReference: {},
+  askPaidCheck: {},
   paidFound: { amount: "money", on: "longDate" },
   paidFoundSettled: {},
   paidFoundStillOpen: { amount: "money" },
@@ -177,6 +179,7 @@ export const slots = {
   handoffAlready: {},
   handoffPhone: { phone: "phone" },
   handoffHours: { from: "time", to: "time" },
+  handoffNext: { on: "date", time: "time" },
   handoffReturned: {},
   handoffReturnedFresh: {},
   transferNow: {},
@@ -194,6 +197,7 @@ export const slots = {
   askDispute: {},
   disputeAnswered: {},
   disputeNoted: { until: "date" },
+  disputeStands: { until: "date" },
   crisisLine: { line: "text", number: "phone" },
   crisisNoLine: {},
   crisisDanger: { emergency: "phone" },
@@ -202,6 +206,8 @@ export const slots = {
   callbackAgain: {},
   callbackNoted: { on: "date", time: "time" },
   callbackHours: { from: "time", to: "time" },
+  callbackHoursNight: { from: "time", to: "time" },
+  callbackMoved: { on: "date", time: "time" },
   callbackNow: { officer: "name" },
   abuseCalm: {},
   stayOnMatter: {},
@@ -210,6 +216,7 @@ export const slots = {
   // When to write
   askRhythm: {},
   workplaceNoted: {},
+  keptPrivate: {},
   rhythmNoted: {},
 
   // Rights

@@ -15,6 +15,7 @@ const notes: { code: string; form: RegExp }[] = [
   { code: "refusedPromise", form: /^(?<amount>[\d.]+) (?<on>\d{4}-\d\d-\d\d): (?<why>\w+)$/ },
   { code: "refusedWaiver", form: /^waiver against payment$/ },
   { code: "notBeforeChecked", form: /^nothing about a loan before the right party is checked$/ },
+  { code: "nobodyElse", form: /^to nobody else, as asked: (?<text>[^]*)$/ },
   { code: "noRequest", form: /^no request for payment: (?<reason>[\w ]+)$/ },
 ];
 

@@ -23,6 +23,7 @@ const told: Partial<Record<TimelineKind, (body: Record<string, unknown>) => Told
   opted_out: (b) => ({ channel: text(b["channel"]) }),
   opted_in: (b) => ({ channel: text(b["channel"]) }),
   wrong_number: () => ({}),
+  kept_private: () => ({}),
   verified: () => ({}),
   verification_failed: () => ({}),
   payment_claimed: () => ({}),

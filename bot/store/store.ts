@@ -67,7 +67,7 @@ export type TimelineKind =
   | "promise_broken" | "promise_witnessed" | "plan_recorded" | "plan_part_paid" | "plan_part_missed" | "plan_ended" | "waiver_requested" | "waived" | "due_date_change_requested"
   | "hold_placed" | "hold_lifted" | "hold_ended" | "handoff_opened" | "handoff_claimed" | "handoff_noted" | "handoff_returned" | "handoff_closed" | "handoff_wrapped_up"
   | "opted_out" | "opted_in" | "wrong_number" | "payment_claimed" | "payment_found" | "payment_received" | "payment_reversed" | "debit_failed" | "disputed" | "reason_given"
-  | "language_set" | "rhythm_set" | "phone_updated" | "contact_noted" | "affordability_recorded" | "alerted" | "task_opened" | "task_closed" | "imported" | "call_started"
+  | "language_set" | "rhythm_set" | "phone_updated" | "contact_noted" | "kept_private" | "affordability_recorded" | "alerted" | "task_opened" | "task_closed" | "imported" | "call_started"
   | "call_ended" | "call_transferred" | "recording_agreed" | "recording_refused" | "wording_assigned" | "dispute_answered" | "error"; // prettier-ignore
 
 export type OptOut = { channel: ChannelName | "all"; address: string | null; at: Instant; words: string };
@@ -173,6 +173,8 @@ export type TurnRecord = BorrowerRecord & {
   conversation: Conversation | null;
   /** Who the address belongs to besides the borrower. */
   otherParty: { role: ContactRole; fullName: string } | null;
+  /** Somebody at this address said that it is not the borrower's who had it. */
+  saidWrong?: boolean;
   /** Other borrowers whose own address this is. */
   sharedWith?: string[];
   duplicate: FirstAnswer | null;

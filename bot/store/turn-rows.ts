@@ -58,6 +58,7 @@ const readByAddress = `
   ), b AS (SELECT COALESCE((SELECT borrower_id FROM who), $5) AS id)
   SELECT json_build_object(${recordOf("$6")},
     'otherParty', (SELECT json_build_object('role', role, 'fullName', full_name) FROM who WHERE role <> 'self'),
+    'saidWrong', EXISTS (SELECT 1 FROM addresses WHERE channel = $1 AND address = $2 AND role = 'self' AND wrong_since IS NOT NULL),
     'sharedWith', (SELECT COALESCE(json_agg(borrower_id ORDER BY borrower_id), '[]') FROM addresses
       WHERE channel = $1 AND address = $2 AND role = 'self' AND wrong_since IS NULL AND borrower_id <> b.id),
     'conversation', (SELECT ${conversationJson} FROM conversations WHERE borrower_id = b.id AND conversation_id = $3),

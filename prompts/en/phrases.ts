@@ -126,6 +126,7 @@ export const phrases = phrasebook({
     text: "I could not check who you are, so I cannot go on here. A person from our team will help you. You can also call {phone}.",
     voice: "I could not check who you are, so I cannot go on here. A person from our team will help you. You can also call {phone}.",
   },
+  personalOnly: "It is a personal matter, and I can only talk about it with {name}. {name} can call us at {phone}.",
   notThePerson: "Thank you. I can only talk to {name}. There is nothing you need to do.",
   wrongNumber: "Thank you for telling me, and sorry for the trouble. We will not use this number again.",
 
@@ -321,6 +322,10 @@ export const phrases = phrasebook({
     text: "Is there a reference or receipt number? If not, write no.",
     voice: "Is there a reference number? Enter it, or say no.",
   },
+  askPaidCheck: {
+    text: "Shall I look for another payment? Reply 1 for yes, 2 for no.",
+    voice: "Shall I look for another payment? For yes, press 1. For no, press 2.",
+  },
   paidFound: "I have found it: {amount} on {on}. Thank you.",
   paidFoundSettled: "Nothing is past due any more.",
   paidFoundStillOpen: "{amount} is still past due.",
@@ -339,6 +344,7 @@ export const phrases = phrasebook({
   },
   handoffPhone: "You can also call {phone}.",
   handoffHours: "Our team is here on working days from {from} to {to}.",
+  handoffNext: "Our team is here again on {on} from {time}, your time.",
   handoffReturned: "This is the automated assistant again.",
   handoffReturnedFresh: "This is the automated assistant again. What can I do for you?",
   transferNow: "Please hold, I am connecting you to a person.",
@@ -371,6 +377,8 @@ export const phrases = phrasebook({
   },
   disputeNoted:
     "Thank you. I have written it down as you said it. A person will answer you by {until}, and until then you get no reminders.",
+  disputeStands:
+    "What you told us is still being looked at. I have passed on what you wrote. A person will answer you by {until}, and until then you get no reminders.",
   crisisLine: "I am very sorry you feel this way. You are not alone. You can reach {line} at {number}, day and night.",
   crisisNoLine:
     "I am very sorry you feel this way. You are not alone. Please talk to someone now: a person you trust, a doctor, or a crisis line where you live.",
@@ -386,6 +394,8 @@ export const phrases = phrasebook({
   },
   callbackNoted: "Thank you. A person will call you on {on} at {time}.",
   callbackHours: "Our team calls on working days between {from} and {to}. Which day and time suit you?",
+  callbackHoursNight: "Our team calls on working days from {from} to {to} the next day, your time. Which day and time suit you?",
+  callbackMoved: "We cannot call you right now after all. A person will call you on {on} at {time} instead.",
   callbackNow: "You asked for a call. {officer} will call you shortly.",
   abuseCalm: {
     text: "I would like to help. If you would rather talk to a person, reply 0.",
@@ -401,6 +411,7 @@ export const phrases = phrasebook({
     voice: "When may we contact you? For mornings, press 1. For afternoons, press 2. For evenings, press 3. For weekends only, press 4.",
   },
   workplaceNoted: "I am sorry about that. I have written down that you do not want to be called at work, and a person will see to it.",
+  keptPrivate: "Understood. I talk about this only with you, and our team sees that you want nobody else to be told.",
   rhythmNoted: "Thank you, I have noted that.",
 
   // Rights

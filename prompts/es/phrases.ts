@@ -118,6 +118,7 @@ export const phrases = phrasebook({
   verified: "Gracias, {name}.",
   verificationFailed:
     "No pude comprobar quién es usted, así que no puedo seguir por aquí. Una persona de nuestro equipo le ayudará. También puede llamar al {phone}.",
+  personalOnly: "Es un asunto personal y solo puedo hablarlo con {name}. {name} puede llamarnos al {phone}.",
   notThePerson: "Gracias. Solo puedo hablar con {name}. Usted no tiene que hacer nada.",
   wrongNumber: "Gracias por avisarme y disculpe la molestia. No volveremos a usar este número.",
 
@@ -316,6 +317,10 @@ export const phrases = phrasebook({
     text: "¿Tiene un número de referencia o de recibo? Si no lo tiene, escriba no.",
     voice: "¿Tiene un número de referencia? Márquelo, o diga no.",
   },
+  askPaidCheck: {
+    text: "¿Busco otro pago? Responda 1 para sí, 2 para no.",
+    voice: "¿Busco otro pago? Si es así, oprima 1. Si no, oprima 2.",
+  },
   paidFound: "Lo encontré: {amount}, el {on}. Gracias.",
   paidFoundSettled: "Ya no tiene nada vencido.",
   paidFoundStillOpen: "Todavía quedan {amount} vencidos.",
@@ -334,6 +339,7 @@ export const phrases = phrasebook({
   },
   handoffPhone: "También puede llamar al {phone}.",
   handoffHours: "Nuestro equipo atiende en días hábiles de {from} a {to}.",
+  handoffNext: "Nuestro equipo vuelve a atender el {on} desde {time}, hora de usted.",
   handoffReturned: { text: "Le escribe otra vez el asistente automático.", voice: "Le atiende otra vez el asistente automático." },
   handoffReturnedFresh: {
     text: "Le escribe otra vez el asistente automático. ¿En qué puedo ayudarle?",
@@ -370,6 +376,8 @@ export const phrases = phrasebook({
   },
   disputeNoted:
     "Gracias. Lo anoté tal como me lo dijo. Una persona le responderá a más tardar el {until}, y hasta entonces no recibirá recordatorios.",
+  disputeStands:
+    "Lo que nos contó se sigue revisando. Ya pasé lo que escribió. Una persona le responderá a más tardar el {until} y hasta entonces no recibirá recordatorios.",
   crisisLine: "Lamento mucho que se sienta así. No está solo ni sola. Puede llamar a {line}, al {number}, a cualquier hora.",
   crisisNoLine:
     "Lamento mucho que se sienta así. No está solo ni sola. Hable ahora con alguien: una persona de confianza, un médico o una línea de ayuda de su país.",
@@ -382,6 +390,9 @@ export const phrases = phrasebook({
   },
   callbackNoted: "Gracias. Una persona le llamará el {on} a {time}.",
   callbackHours: "Nuestro equipo llama en días hábiles entre {from} y {to}. ¿Qué día y a qué hora le conviene?",
+  callbackHoursNight:
+    "Nuestro equipo llama en días hábiles de {from} a {to} del día siguiente, hora de usted. ¿Qué día y a qué hora le conviene?",
+  callbackMoved: "Al final no podemos llamarle ahora. Una persona le llamará el {on} a {time}.",
   callbackNow: "Nos pidió una llamada. {officer} le llamará en breve.",
   abuseCalm: {
     text: "Quiero ayudarle. Si prefiere hablar con una persona, responda 0.",
@@ -401,6 +412,7 @@ export const phrases = phrasebook({
       "¿Cuándo podemos contactarle? Por la mañana, oprima 1. Por la tarde, oprima 2. Por la noche, oprima 3. Solo en fin de semana, oprima 4.",
   },
   workplaceNoted: "Lamento la molestia. Anoté que no quiere llamadas en su trabajo; una persona se encargará.",
+  keptPrivate: "Entendido. De esto hablo solo con usted, y nuestro equipo ve que no quiere que nadie más lo sepa.",
   rhythmNoted: "Gracias, queda anotado.",
 
   // Derechos

@@ -95,6 +95,7 @@ export const phrases = phrasebook({
     text: "暂时无法核实您的身份，不能在这里继续。会有工作人员为您服务，您也可以致电{phone}。",
     voice: "暂时无法核实您的身份，不能继续办理。会有工作人员为您服务，您也可以致电{phone}。",
   },
+  personalOnly: "这是{name}的个人事务，只能与本人沟通。请{name}本人拨打{phone}与我们联系。",
   notThePerson: "谢谢您。我只能与{name}本人沟通，您无需做任何事。",
   wrongNumber: "谢谢您告知，很抱歉打扰了。我们不会再使用此号码。",
 
@@ -253,6 +254,10 @@ export const phrases = phrasebook({
   paidFound: "已查到：{on}还款{amount}。谢谢您。",
   paidFoundSettled: "您目前没有逾期金额。",
   paidFoundStillOpen: "目前仍有逾期金额{amount}。",
+  askPaidCheck: {
+    text: "需要我查找其他还款吗？需要请回复1，不需要请回复2。",
+    voice: "需要我查找其他还款吗？需要请按1，不需要请按2。",
+  },
   paidNoted: "谢谢您。我们会核实这笔还款并告知您，{until}之前不会再给您发提醒。",
   paymentFound: "已查到您{on}的还款{amount}，谢谢您。",
   holdEndedNotFound: "您提到的那笔还款，我们核实后暂未查到。",
@@ -268,6 +273,7 @@ export const phrases = phrasebook({
   handoffReturned: "我是智能助理，继续为您服务。",
   handoffReturnedFresh: "我是智能助理，继续为您服务。请问有什么可以帮您？",
   transferNow: "请稍候，正在为您转接人工。",
+  handoffNext: "人工服务将于您当地时间{on}{time}恢复。",
   deceased: {
     text: "请您节哀。我不会再发送消息，工作人员会与您联系，您现在无需做任何事。",
     voice: "请您节哀。我不会再给您发提醒，工作人员会与您联系，您现在无需做任何事。",
@@ -291,6 +297,7 @@ export const phrases = phrasebook({
   crisisLine: "听到您这样说，我很难过。您不是一个人。您随时可以拨打{line}：{number}。",
   crisisNoLine: "听到您这样说，我很难过。您不是一个人。请现在就找人说说：信任的人、医生，或当地的心理援助热线。",
   crisisDanger: "如果您现在有危险，请拨打{emergency}。",
+  disputeStands: "您反映的问题仍在核查中，您刚才说的内容已转达。工作人员会在{until}之前答复您，在此之前不会再给您发提醒。",
   crisisClose: "其他的事都不要紧，工作人员会与您联系。",
   callbackAsk: "请问哪天几点给您回电方便？",
   callbackAgain: "请告诉我日期和时间，例如星期二下午3点。",
@@ -299,6 +306,8 @@ export const phrases = phrasebook({
   callbackNow: "您预约了回电，{officer}稍后会给您打电话。",
   abuseCalm: { text: "我很愿意帮您。如果您想与工作人员沟通，请回复0。", voice: "我很愿意帮您。如果您想与工作人员沟通，请按0。" },
   stayOnMatter: { text: "我只能为您处理我们消息中提到的事项。", voice: "我只能为您处理本次通话涉及的事项。" },
+  callbackHoursNight: "回电时间为您当地的工作日{from}至次日{to}，请问哪天几点方便？",
+  callbackMoved: "很抱歉，现在暂时无法给您回电。工作人员将改在{on}{time}给您回电。",
   phoneNoted: "谢谢您。请用尾号{last4}的新号码给我们发一条短信，以便确认是您本人；在此之前仍使用原号码。",
 
   // 联系时间
@@ -310,6 +319,7 @@ export const phrases = phrasebook({
   rhythmNoted: "好的，已记录。",
 
   // 权利
+  keptPrivate: "明白了。此事我只与您本人沟通，并已提醒工作人员不要告知其他人。",
   stopped: {
     voice: "{lender}不会再向您拨打自动电话。再见。",
     text: "{lender}：您将不再收到我们的短信。如需恢复，请回复START。",

@@ -45,7 +45,12 @@ export function agentRoutes(house: TwilioVoiceHouse, route: CallRoute, base: str
         // The person is told on the phone that, and at the desk why.
         await turn.runDesk(handoff.id, { act: "note", agent, text: `${dialled.reason} (${dialled.rule})` }, `${leg}:forbidden`);
         // It waits in the queue for the hour at which it may be made.
-        if (dialled.notBefore !== undefined) await turn.runDesk(handoff.id, { act: "callback", agent, callbackAt: nextCallback(lender, dialled.notBefore) }, `${leg}:later`);
+        if (dialled.notBefore !== undefined) {
+          const at = nextCallback(lender, dialled.notBefore);
+          await turn.runDesk(handoff.id, { act: "callback", agent, callbackAt: at }, `${leg}:later`);
+          // Whoever waits for the call hears when it comes.
+          await turn.runScheduled(handoff.borrowerId, { kind: "callback_moved", handoffId: handoff.id, at }, `callback-moved:${handoff.id}:${at}`);
+        }
         return tell("callForbidden");
       }
     }

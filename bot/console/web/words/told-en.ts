@@ -28,7 +28,7 @@ const events = {
   promise_broken: () => "Promise not kept", plan_recorded: (s) => `Plan of ${s.count} payments`, hold_placed: (s) => `On hold: ${s.reason}${s.until && ` until ${s.until}`}`,
   hold_lifted: (s) => `Hold lifted: ${s.reason}`, waived: (s) => `${s.amount} of late interest taken off`, handoff_opened: (s) => `Handed to a person: ${s.reason}`, handoff_claimed: (s) => `Taken by ${s.by}`,
   handoff_returned: (s) => `Back to the assistant: ${s.outcome}`, handoff_wrapped_up: (s) => `Wrapped up: ${s.outcome}`, handoff_closed: (s) => `Closed: ${s.outcome}`,
-  opted_out: (s) => `Opted out: ${s.channel}`, opted_in: (s) => `Opted in: ${s.channel}`, wrong_number: () => "Wrong number", verified: () => "Identity checked", verification_failed: () => "Identity check failed",
+  opted_out: (s) => `Opted out: ${s.channel}`, opted_in: (s) => `Opted in: ${s.channel}`, wrong_number: () => "Wrong number", kept_private: () => "Wants nobody else to be told", verified: () => "Identity checked", verification_failed: () => "Identity check failed",
   payment_claimed: () => "Says it is paid", payment_received: (s) => `Payment received: ${s.amount}`, disputed: (s) => `Disputed: ${s.kind}`, dispute_answered: (s) => `Dispute answered by ${s.by}${s.on && `, verification sent on ${s.on}`}`, reason_given: (s) => `Reason: ${s.code}`,
   alerted: (s) => `Alert: ${s.kind}`, call_started: () => "Call began", call_ended: () => "Call ended", recording_agreed: () => "Agreed to the recording of the call", recording_refused: () => "The call is not recorded", wording_assigned: (s) => `Comparison of wordings ${s.name}: gets ${s.text}`,
   call_waits: () => "Waits for a person on the phone", call_joined: (s) => `On the phone with ${s.by}`, call_called: () => "The phone of the borrower rings", call_left: () => "Talk with a person ended", call_gone: () => "The caller hung up",
@@ -38,7 +38,7 @@ const notes = {
   until: (s) => `Pay by ${s.on}`, from: (s) => `Pay at least ${s.amount}`, plan: (s) => `Plan: ${s.count} × ${s.amount} from ${s.on}`,
   waiver: (s) => `${s.amount} of late interest off for ${s.ifPaid} by ${s.on}`, creditRecord: () => "Credit record explained", refusedPlan: (s) => `Plan of ${s.count} months: ${s.why}`,
   refusedPromise: (s) => `${s.amount} on ${s.on}: ${s.why}`, refusedWaiver: () => "Late interest off against a payment", notBeforeChecked: () => "Nothing about a loan before the identity is checked",
-  noRequest: (s) => `No request for payment: ${s.reason}`, asIs: (s) => s.text,
+  noRequest: (s) => `No request for payment: ${s.reason}`, nobodyElse: (s) => `To nobody else, as asked: “${s.text}”`, asIs: (s) => s.text,
 } satisfies Record<string, Told>; // prettier-ignore
 
 const why = {

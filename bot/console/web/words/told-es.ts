@@ -20,7 +20,7 @@ export const toldEs: ToldWords = {
     promise_broken: () => "Promesa no cumplida", plan_recorded: (s) => `Plan de ${s.count} pagos`, hold_placed: (s) => `En pausa: ${s.reason}${s.until && ` hasta el ${s.until}`}`,
     hold_lifted: (s) => `Fin de la pausa: ${s.reason}`, waived: (s) => `${s.amount} de mora quitados`, handoff_opened: (s) => `Pasado a una persona: ${s.reason}`, handoff_claimed: (s) => `Lo tomó ${s.by}`,
     handoff_returned: (s) => `De vuelta al asistente: ${s.outcome}`, handoff_wrapped_up: (s) => `En cierre: ${s.outcome}`, handoff_closed: (s) => `Cerrado: ${s.outcome}`,
-    opted_out: (s) => `Baja: ${s.channel}`, opted_in: (s) => `Alta: ${s.channel}`, wrong_number: () => "Número equivocado", verified: () => "Identidad verificada", verification_failed: () => "Verificación fallida",
+    opted_out: (s) => `Baja: ${s.channel}`, opted_in: (s) => `Alta: ${s.channel}`, wrong_number: () => "Número equivocado", kept_private: () => "No quiere que nadie más lo sepa", verified: () => "Identidad verificada", verification_failed: () => "Verificación fallida",
     payment_claimed: () => "Dice que pagó", payment_received: (s) => `Pago recibido: ${s.amount}`, disputed: (s) => `Disputa: ${s.kind}`, reason_given: (s) => `Motivo: ${s.code}`,
     alerted: (s) => `Alerta: ${s.kind}`, call_started: () => "Empezó la llamada", call_ended: () => "Terminó la llamada",
     call_waits: () => "Espera a una persona en la línea", call_joined: (s) => `En la línea con ${s.by}`, call_called: () => "Suena el teléfono del cliente", call_left: () => "Terminó la llamada con una persona", call_gone: () => "El cliente colgó",
@@ -30,7 +30,7 @@ export const toldEs: ToldWords = {
     until: (s) => `Pagar hasta el ${s.on}`, from: (s) => `Pagar al menos ${s.amount}`, plan: (s) => `Plan: ${s.count} × ${s.amount} desde el ${s.on}`,
     waiver: (s) => `${s.amount} menos de mora si paga ${s.ifPaid} hasta el ${s.on}`, creditRecord: () => "Se explicó el historial de crédito", refusedPlan: (s) => `Plan de ${s.count} meses: ${s.why}`,
     refusedPromise: (s) => `${s.amount} el ${s.on}: ${s.why}`, refusedWaiver: () => "Quita de mora a cambio de un pago", notBeforeChecked: () => "Nada sobre un préstamo antes de verificar la identidad",
-    noRequest: (s) => `No pedir pagos: ${s.reason}`, asIs: (s) => s.text,
+    noRequest: (s) => `No pedir pagos: ${s.reason}`, nobodyElse: (s) => `A nadie más, como lo pidió: «${s.text}»`, asIs: (s) => s.text,
   },
   why: {
     opening: (s) => `Abierto el ${s.on}, ${s.count} cuotas`, fellDue: (s) => `Venció ${s.from === s.to ? `el ${s.from}` : `del ${s.from} al ${s.to}`} (cuota ${s.numbers})`,

@@ -20,7 +20,7 @@ export const toldZh: ToldWords = {
     promise_broken: () => "承诺未履行", plan_recorded: (s) => `分期方案：${s.count} 期`, hold_placed: (s) => `暂停催收：${s.reason}${s.until && `，至${s.until}`}`,
     hold_lifted: (s) => `解除暂停：${s.reason}`, waived: (s) => `已减免罚息 ${s.amount}`, handoff_opened: (s) => `转人工：${s.reason}`, handoff_claimed: (s) => `${s.by}已接手`,
     handoff_returned: (s) => `交回助手：${s.outcome}`, handoff_wrapped_up: (s) => `收尾：${s.outcome}`, handoff_closed: (s) => `已关闭：${s.outcome}`,
-    opted_out: (s) => `退订：${s.channel}`, opted_in: (s) => `恢复联系：${s.channel}`, wrong_number: () => "号码有误", verified: () => "身份已核实", verification_failed: () => "身份核实失败",
+    opted_out: (s) => `退订：${s.channel}`, opted_in: (s) => `恢复联系：${s.channel}`, wrong_number: () => "号码有误", kept_private: () => "要求不得告知其他人", verified: () => "身份已核实", verification_failed: () => "身份核实失败",
     payment_claimed: () => "称已还款", payment_received: (s) => `收到还款：${s.amount}`, disputed: (s) => `争议：${s.kind}`, reason_given: (s) => `原因：${s.code}`,
     alerted: (s) => `警示：${s.kind}`, call_started: () => "通话开始", call_ended: () => "通话结束",
     call_waits: () => "在线等待人工", call_joined: (s) => `与${s.by}通话中`, call_called: () => "正在呼叫客户", call_left: () => "人工通话结束", call_gone: () => "来电人已挂机",
@@ -30,7 +30,7 @@ export const toldZh: ToldWords = {
     until: (s) => `最迟${s.on}还款`, from: (s) => `至少还 ${s.amount}`, plan: (s) => `分期：${s.count} 期，每期 ${s.amount}，${s.on}起`,
     waiver: (s) => `${s.on}前还 ${s.ifPaid}，减免罚息 ${s.amount}`, creditRecord: () => "已说明征信影响", refusedPlan: (s) => `${s.count} 个月分期：${s.why}`,
     refusedPromise: (s) => `${s.on} ${s.amount}：${s.why}`, refusedWaiver: () => "还款后减免罚息", notBeforeChecked: () => "核实身份前，不得提及贷款",
-    noRequest: (s) => `不得要求还款：${s.reason}`, asIs: (s) => s.text,
+    noRequest: (s) => `不得要求还款：${s.reason}`, nobodyElse: (s) => `不得告知其他人，借款人要求：“${s.text}”`, asIs: (s) => s.text,
   },
   why: {
     opening: (s) => `${s.on}放款，共 ${s.count} 期`, fellDue: (s) => `${s.from === s.to ? s.from : `${s.from}至${s.to}`}到期（第 ${s.numbers} 期）`,

@@ -64,6 +64,7 @@ export function ownRoutes(room: DeskRoom): DeskRoute[] {
         if (fault) throw new HttpProblem(422, fault, `This password cannot be used: ${fault.replaceAll("_", " ")}.`);
         // Whoever else was signed in with the old one is out, and links that were sent are void; this browser stays.
         await desk.setPassword(person.id, await hashPassword(password), digestOf(token));
+        await signIn.forgetTries(person);
         await note(person.id, "password_set", null, {});
         return json(200, {});
       },

@@ -23,6 +23,13 @@ export function cookieHeader(publicBaseUrl: string, token: string | null): strin
   return `${cookieName(publicBaseUrl)}=${token ?? ""}; Path=/; HttpOnly; SameSite=Strict${secure}${token === null ? "; Max-Age=0" : ""}`;
 }
 
+/** Kept beyond the session: a browser that has signed in before is told from one that guesses. */
+export function deviceCookieHeader(publicBaseUrl: string, device: string, livesMs: number): string {
+  const secure = publicBaseUrl.startsWith("https:") ? "; Secure" : "";
+  return `${deviceCookieName(publicBaseUrl)}=${device}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${livesMs / 1000}${secure}`;
+}
+export const deviceCookieName = (publicBaseUrl: string): string => `${cookieName(publicBaseUrl)}-device`;
+
 export function readCookie(request: HttpRequest, name: string): string | null {
   for (const part of (request.headers["cookie"] ?? "").split(";")) {
     const at = part.indexOf("=");

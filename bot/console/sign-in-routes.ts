@@ -1,11 +1,11 @@
 // Knows the routes that need no session: the password, the one-time link. Refuses more than ten tries a minute from one address.
 import { z } from "zod";
-import { HttpProblem, json, type HttpReply, type Route } from "../http.ts";
+import { HttpProblem, json, type HttpReply, type HttpRequest, type Route } from "../http.ts";
 import type { DeskHouse } from "./desk-room.ts";
 import { base, read } from "./request-body.ts";
-import { cookieHeader, mustBeOurPage, type Signed } from "./request.ts";
+import { cookieHeader, deviceCookieHeader, deviceCookieName, mustBeOurPage, readCookie, type Signed } from "./request.ts";
 import { actsOf, type Role } from "./roles.ts";
-import type { SignIn } from "./sign-in.ts";
+import { deviceLivesMs, type SignedIn } from "./sign-in.ts";
 import type { Me } from "./wire.ts";
 
 export const meOf = ({ isSandbox }: DeskHouse, { person, session, role }: Omit<Signed, "token">): Me => ({
@@ -15,12 +15,17 @@ export const meOf = ({ isSandbox }: DeskHouse, { person, session, role }: Omit<S
 
 export function signInRoutes(house: DeskHouse): Route[] {
   const { signIn, publicBaseUrl } = house;
-  const signedIn = (found: Awaited<ReturnType<SignIn["withLink"]>> & object): HttpReply => {
+  const deviceOf = (request: HttpRequest): string | null => readCookie(request, deviceCookieName(publicBaseUrl));
+  const cookiesOf = ({ token, device }: SignedIn): string[] => [
+    cookieHeader(publicBaseUrl, token),
+    deviceCookieHeader(publicBaseUrl, device, deviceLivesMs),
+  ];
+  const signedIn = (found: SignedIn): HttpReply => {
     const reply = json(200, meOf(house, { person: found.person, session: found.session, role: found.person.role as Role }));
-    return { ...reply, headers: { ...reply.headers, "set-cookie": cookieHeader(publicBaseUrl, found.token) } };
+    return { ...reply, headers: { ...reply.headers, "set-cookie": cookiesOf(found) } };
   };
 
-  /** Ten tries a minute from one address, whoever they claim to be. */
+  /** Ten tries a minute from one address, whoever they claim to be; a browser that has signed in before has ten of its own. */
   const tries = new Map<string, number[]>();
   function throttle(address: string): void {
     const now = house.machineNow();
@@ -36,12 +41,13 @@ export function signInRoutes(house: DeskHouse): Route[] {
       path: `${base}/sign-in`,
       async handle(request) {
         mustBeOurPage(request, publicBaseUrl);
-        throttle(request.remoteAddress);
         const { email, password, code } = read(
           z.strictObject({ email: z.string().max(200), password: z.string().max(200), code: z.string().max(10).nullish() }),
           request,
         );
-        const found = await signIn.withPassword(email, password, code ?? null);
+        const device = deviceOf(request);
+        throttle((await signIn.isKnown(email, device)) ? `device ${device}` : request.remoteAddress);
+        const found = await signIn.withPassword(email, password, code ?? null, { address: request.remoteAddress, device });
         if ("fault" in found)
           throw new HttpProblem(
             401,
@@ -60,13 +66,13 @@ export function signInRoutes(house: DeskHouse): Route[] {
       path: "/console/link/:token",
       async handle(request) {
         throttle(request.remoteAddress);
-        const found = await signIn.withLink(request.params["token"]!);
+        const found = await signIn.withLink(request.params["token"]!, deviceOf(request));
         if (!found) return { status: 303, headers: { location: "/console/?link=over" } };
         return {
           status: 303,
           headers: {
             location: "/console/",
-            "set-cookie": cookieHeader(publicBaseUrl, found.token),
+            "set-cookie": cookiesOf(found),
             "referrer-policy": "no-referrer",
             "cache-control": "no-store",
           },

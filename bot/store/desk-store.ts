@@ -1,5 +1,6 @@
 // Knows the desk's own tables: people, sessions, links, the access log, approvals, presence, switches. Refuses to know who may do what.
 import { isUniqueViolation, type Pool } from "./pool.ts";
+import { signInTries, type SignInTries } from "./sign-in-tries.ts";
 
 export type Person = {
   id: string;
@@ -20,8 +21,6 @@ export type PersonSecrets = Person & {
   passwordHash: string | null;
   totpSecret: string | null;
   totpLastStep: number;
-  failures: number;
-  lockedUntil: number;
 };
 export type Session = { tokenDigest: string; personId: string; csrfToken: string; createdAt: number; seenAt: number; freshUntil: number };
 export type AccessEntry = {
@@ -47,7 +46,7 @@ export type Approval = {
 export type Presence = { personId: string; fullName: string; handoffId: string; typing: boolean };
 export type Switch = { scope: string; off: boolean; reason: string; personId: string; at: number };
 
-export type DeskStore = {
+export type DeskStore = SignInTries & {
   countPeople(): Promise<number>;
   listPeople(): Promise<Person[]>;
   readPerson(id: string): Promise<PersonSecrets | null>;
@@ -64,10 +63,6 @@ export type DeskStore = {
   setCodeSecret(id: string, secret: string, step: number): Promise<void>;
   /** False when the step was used in the meantime. */
   useCodeStep(id: string, step: number): Promise<boolean>;
-  /** How many there are now since the last time it was right, those of other processes with them. */
-  countFailure(id: string): Promise<number>;
-  lock(id: string, until: number): Promise<void>;
-  clearFailures(id: string): Promise<void>;
 
   addSession(session: Session): Promise<void>;
   readSession(tokenDigest: string): Promise<(Session & { person: Person }) | null>;
@@ -112,7 +107,7 @@ export type DeskStore = {
 };
 
 const columns =
-  "person_id, email, full_name, role, languages, capacity, password_hash, totp_secret, totp_last_step, failures, locked_until, disabled, preferences, portfolios";
+  "person_id, email, full_name, role, languages, capacity, password_hash, totp_secret, totp_last_step, disabled, preferences, portfolios";
 type PersonRow = {
   person_id: string;
   email: string;
@@ -123,8 +118,6 @@ type PersonRow = {
   password_hash: string | null;
   totp_secret: string | null;
   totp_last_step: number;
-  failures: number;
-  locked_until: number;
   disabled: boolean;
   preferences: Record<string, unknown>;
   portfolios: string[];
@@ -135,7 +128,7 @@ const personOf = (row: PersonRow): Person => ({
   hasPassword: row.password_hash !== null, hasCode: row.totp_secret !== null, preferences: row.preferences,
 }); // prettier-ignore
 const withSecrets = (row: PersonRow): PersonSecrets => ({
-  ...personOf(row), passwordHash: row.password_hash, totpSecret: row.totp_secret, totpLastStep: row.totp_last_step, failures: row.failures, lockedUntil: row.locked_until,
+  ...personOf(row), passwordHash: row.password_hash, totpSecret: row.totp_secret, totpLastStep: row.totp_last_step,
 }); // prettier-ignore
 
 type ApprovalRow = { borrower_id: string; approval_id: string; kind: string; status: Approval["status"]; asked_by: string; asked_at: number; decided_by: string | null; decided_at: number | null; record: Record<string, unknown> }; // prettier-ignore
@@ -152,6 +145,7 @@ export function createDeskStore(pool: Pool): DeskStore {
     return row ? withSecrets(row) : null;
   };
   return {
+    ...signInTries(pool),
     async countPeople() {
       const [row] = await pool.query<{ count: number }>("desk-count-people", "SELECT count(*) FROM people");
       return row!.count;
@@ -203,10 +197,7 @@ export function createDeskStore(pool: Pool): DeskStore {
     },
     setPassword: (id, hash, keptDigest) =>
       pool.transaction(async (query) => {
-        await query("desk-set-password", "UPDATE people SET password_hash = $2, failures = 0, locked_until = 0 WHERE person_id = $1", [
-          id,
-          hash,
-        ]);
+        await query("desk-set-password", "UPDATE people SET password_hash = $2 WHERE person_id = $1", [id, hash]);
         await query("desk-end-others", "DELETE FROM sessions WHERE person_id = $1 AND token_digest <> $2", [id, keptDigest]);
         await query("desk-end-links", "DELETE FROM sign_in_links WHERE person_id = $1 AND used_at IS NULL", [id]);
       }),
@@ -220,18 +211,6 @@ export function createDeskStore(pool: Pool): DeskStore {
         [id, step],
       );
       return rows.length === 1;
-    },
-    async countFailure(id) {
-      const [row] = await run("desk-count-failure", "UPDATE people SET failures = failures + 1 WHERE person_id = $1 RETURNING failures", [
-        id,
-      ]);
-      return Number(row?.["failures"] ?? 0);
-    },
-    async lock(id, until) {
-      await run("desk-lock", "UPDATE people SET locked_until = greatest(locked_until, $2) WHERE person_id = $1", [id, until]);
-    },
-    async clearFailures(id) {
-      await run("desk-clear-failures", "UPDATE people SET failures = 0, locked_until = 0 WHERE person_id = $1 AND failures > 0", [id]);
     },
 
     async addSession(session) {

@@ -12,12 +12,13 @@ import { createDeskStore } from "../../bot/store/desk-store.ts";
 import { openPool, type Pool } from "../../bot/store/pool.ts";
 import demo from "../../src/policy/lender-demo.json" with { type: "json" };
 import { openWholeHouse, type WholeHouse } from "./whole-house.ts";
+import { eventually } from "../eventually.ts";
+
+export { eventually };
 
 export type ActAnswer = { status: number; body: DeskView & { code?: string; owner?: string; rule?: string; reason?: string } };
 /** Phones of the demo's people. */
 export const own = { dana: "+18005550171", luis: "+18005550172", chen: "+18005550173", shared: "+18005550177" };
-
-export { eventually } from "../eventually.ts";
 
 export const heard = (call: Pick<CallView, "lines">): string[] =>
   call.lines.filter((line) => line.who === "system").map((line) => line.text);

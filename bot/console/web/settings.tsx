@@ -135,7 +135,7 @@ function askPassword(): void {
         }}
       >
         <Field label={w().newPassword}>
-          <input name="next" type="password" autocomplete="new-password" minLength={8} maxLength={128} required />
+          <input name="next" type="password" autocomplete="new-password" minLength={12} maxLength={128} required />
         </Field>
       </Form>
     </Dialog>

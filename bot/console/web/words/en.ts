@@ -117,7 +117,7 @@ export const en = {
   // settings
   look: "Look", theme: "Light or dark", themes: { system: "As the system", light: "Light", dark: "Dark" }, keys: "Keys", keysOn: "Single keys", keysHint: "Single keys work outside of text boxes.", keysAreOff: "Single keys are switched off in your settings.", firstKeys: "Keys as they were",
   keyTaken: (act: string) => `This key is taken by “${act}”.`, keyWrong: "One sign, or g and one sign.", access: "Access", codeIsOn: "A one-time code is set up.", codeIsOff: "No one-time code is set up.", changePassword: "Change password", setCode: "Set up one-time code",
-  passwordHint: "At least 8 signs, better 15; a sentence works well.", newPassword: "New password", setCodeHint: "Put this key into your authenticator app, then enter the code it shows.", openApp: "Open the authenticator app",
+  passwordHint: "At least 12 characters; a sentence works well.", newPassword: "New password", setCodeHint: "Put this key into your authenticator app, then enter the code it shows.", openApp: "Open the authenticator app",
   // commands
   commandWish: "What should happen?", goTo: (page: string) => `Go to ${page}`, openCase: (name: string) => `Open ${name}`,
   // macros

@@ -95,7 +95,7 @@ export const zh: Words = {
   isOff: "已关", isOn: "开启", switchOff: "关闭", switchOn: "开启", offHint: "下一秒起不再发出任何消息。", onHint: "重新核对规则后恢复发送。", portfolio: "产品组合",
   look: "外观", theme: "浅色或深色", themes: { system: "跟随系统", light: "浅色", dark: "深色" }, keys: "快捷键", keysOn: "单键快捷键", keysHint: "单键在文本框外有效。", keysAreOff: "您在设置中关闭了单键快捷键。", firstKeys: "恢复默认",
   keyTaken: (act) => `此键已用于“${act}”。`, keyWrong: "一个字符，或 g 加一个字符。", access: "登录安全", codeIsOn: "已设置一次性验证码。", codeIsOff: "未设置一次性验证码。", changePassword: "修改密码", setCode: "设置验证码",
-  passwordHint: "至少 8 个字符，建议 15 个；一句话就很好。", newPassword: "新密码", setCodeHint: "把此密钥加入验证器应用，然后输入它显示的验证码。", openApp: "打开验证器应用",
+  passwordHint: "至少 12 个字符；一句话就很好。", newPassword: "新密码", setCodeHint: "把此密钥加入验证器应用，然后输入它显示的验证码。", openApp: "打开验证器应用",
   commandWish: "要做什么？", goTo: (page) => `前往${page}`, openCase: (name) => `打开${name}`,
   macro: "运行宏", macroHint: "按顺序执行各步骤，每一步都与手动操作遵守相同规则。某一步被拒绝即停止。", noMacros: "还没有宏，由主管创建。", newMacro: "新建宏", removeMacro: "删除", macroId: "简称（a-z、0-9、-）",
   macroSteps: { reply: "回复", note: "备注", hold: "暂停催收", return: "交回助手", "wrap-up": "收尾", close: "关闭" }, macroEnding: "最后", macroOwnWords: (language) => `或自拟内容 · ${language}`, holdDays: "暂停天数",

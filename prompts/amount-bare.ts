@@ -47,12 +47,14 @@ export function bareAt(tokens: readonly Token[], index: number, language: Langua
   const isCue = (at: number): boolean => {
     const word = tokens[at];
     if (!word || !(book.cues.has(word.key) || book.cues.has(normalized.text.slice(word.start, word.end)))) return false;
-    return moneyTalk || !book.weakCues.has(word.key);
+    // "I have 80 for Saturday"
+    const held = /^(?:have|got|tengo)$/.test(word.key) && taken.some(({ start }) => start >= last.end && start - last.end <= 10);
+    return moneyTalk || held || !book.weakCues.has(word.key);
   };
   const spoken =
     isCue(cue) || isCue(index - 1) || (language === "zh" && /(?:每[次期月周笔]|首付|首期|降到|减到|降成|改成|改为|只有|就有)$/.test(plain.slice(0, token.start)));
   const named =
-    tokens.slice(Math.max(0, index - (/^(?:is|was|es|:)$/.test(before?.key ?? "") ? 2 : 1)), index).some(({ key }) => book.names.has(key)) ||
+    tokens.slice(Math.max(0, index - (/^(?:is|was|es|:)$/.test(before?.key ?? "") ? 2 : 1)), index).some(({ key }) => book.names.has(key) && !(key === "tengo" && next !== undefined && (next.key === "para" || taken.some(({ start }) => start === next.start)))) ||
     /^(?:at|@|las)$/.test(before?.key ?? "") ||
     /\bat \d{1,2} (?:to|past) $/.test(plain.slice(0, token.start)) ||
     /^(?:401|403) ?[kb]$/.test(plain.slice(token.start, last.end)) ||
@@ -62,6 +64,8 @@ export function bareAt(tokens: readonly Token[], index: number, language: Langua
   const free = next === undefined || next.kind === "p" || (language === "zh" ? !isMeasure(tokens, index + length, plain) : book.followers.has(next.key) || taken.some(({ start }) => start === next.start));
   if (!free && !book.words.judgedAfter.test(plain.slice(tokens[index + length - 1]!.end))) return undefined;
   const marked = /[.,]\d{2}$/.test(written) && number.decimals === 2 || /\d,\d{3}/.test(written) || (language === "es" && /\d\.\d{3}/.test(written));
+  // 一二三四五: figures read out, no sum.
+  if (language === "zh" && !asked && /^[〇零一二三四五六七八九幺]{3,}$/.test(written)) return undefined;
   const alone = tokens.length <= length + 1;
   const scaled = !number.pair && ((number.form === "mixed" && number.value >= 100) || (number.form === "words" && number.value >= 100 && (number.value % 10 === 0 || alone)));
   const make = (certainty: Certainty, why: string) => {
@@ -92,6 +96,6 @@ const strongCue = (word: string): boolean =>
 /** Chinese counts with measure words: 三千人, 两个, 五次 are no sums. */
 function isMeasure(tokens: readonly Token[], index: number, plain: string): boolean {
   const rest = plain.slice(tokens[index]!.start);
-  if (/^(?:个半$|整(?:$|[,.!?])|行|吧|吗|呢|可以|先|还|左右|以内|以上|以下|的|钱|给|转|打|付|剩|和|或|分期|每|一个月|一次|全|结|今|明|后|下|这|本|月底|都|不|够|是|也|就|够不|能|我|你|,|等|到|再|改|应该|多|来|上下|好|周|星期|礼拜|现|马上|已|要|没|在|从|用|应|元|块|然后|剩余|余|其)/.test(rest)) return false;
+  if (/^(?:个半$|整(?:$|[,.!?])|行|吧|吗|呢|可以|先|还|左右|以内|以上|以下|的|钱|给|转|打|付|剩|和|或|分期|每|一个月|一次|全|结|今|明|后|下|这|本|月底|都|不|够|是|也|就|够不|能|我|你|,|等|到|再|改|应该|多|来|出头|上下|好|周|星期|礼拜|现|马上|已|要|没|在|从|用|应|元|块|然后|剩余|余|其)/.test(rest)) return false;
   return tokens[index]!.kind === "c" || tokens[index]!.kind === "w";
 } // prettier-ignore

@@ -10,11 +10,11 @@ import { phraseAt, type Token } from "./tokens.ts";
 export function sumAt(tokens: readonly Token[], index: number, language: Language, plain: string): Read | undefined {
   const { currencies, and, upTo } = books[language];
   const before = phraseAt(currencies, tokens, index);
-  const codeOnly = before && tokens[index]!.kind === "w" && !/^(?:[a-z]{3}|rs|rm|us|nt|hk|mx|nz|c|a|s|r|ca|au|rd)$/.test(tokens[index]!.key);
+  const codeOnly = before && tokens[index]!.kind === "w" && !/^(?:[a-z]{3}|rs|rm|us|nt|hk|mx|nz|c|a|s|r|q|bs|ca|au|rd)$/.test(tokens[index]!.key);
   // "They won 3-2" is no money, "300 won" is.
   const verb = language === "en" && tokens[index]!.key === "won";
   // "a $500 transfer" speaks of no Australian dollars.
-  const torn = before !== undefined && before.length === 2 && /^[as]$/.test(tokens[index]!.key) && tokens[index + 1]!.start !== tokens[index]!.end;
+  const torn = before !== undefined && (before.length === 2 ? /^[as]$/ : /^q$/).test(tokens[index]!.key) && tokens[index + 1]?.start !== tokens[index]!.end;
   if (before && !before.value.parts && !codeOnly && !torn && !verb) {
     const number = moneyNumber(tokens, index + before.length, language, plain);
     if (number) {
@@ -98,6 +98,10 @@ function halvesAt(tokens: readonly Token[], index: number, language: Language, p
   const mixed = fractionsIn(tokens, index, language, plain);
   // "Half a million", "two and a half thousand", "medio millón"
   if (mixed && mixed.value >= 50 && Number.isInteger(mixed.value) && tokens.slice(index, index + mixed.length).some(({ key }) => /^(?:half|medio|quarters?|thirds?)$/.test(key))) return mixed;
+  // "A grand and a half"
+  const whole = language === "en" ? numberAt(tokens, index, language, plain) : undefined;
+  const scaleOf = whole && ({ grand: 1000, thousand: 1000, hundred: 100 } as Record<string, number>)[tokens[index + whole.length - 1]?.key ?? ""];
+  if (whole && scaleOf && ["and", "a", "half"].every((word, at) => tokens[index + whole.length + at]?.key === word)) return { value: whole.value + scaleOf / 2, length: whole.length + 3, ordinal: false, form: "words" };
   if (language === "es") return undefined;
   // "Half a grand"
   const article = mixed?.value === 0.5 && tokens[index + mixed.length]?.key === "a" ? 1 : 0;
@@ -125,6 +129,8 @@ function centsAt(tokens: readonly Token[], index: number, language: Language, pl
   const { currencies, and } = books[language];
   if (whole.decimals !== undefined || whole.value % 1 !== 0) return undefined;
   if (language === "zh") {
+    // 两块半
+    if (tokens[index]?.key === "半" && tokens[index - 1]?.key !== "元" && !/^[天个年月日小]$/.test(tokens[index + 1]?.key ?? "")) return { value: 0.5, length: 1 };
     const zero = tokens[index]?.key === "零" ? 1 : 0;
     const digit = numberAt(tokens, index + zero, language, plain);
     if (!digit || digit.value >= 100 || digit.form === "digits" && tokens[index + zero]!.start !== tokens[index - 1]!.end) return undefined;

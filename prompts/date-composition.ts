@@ -93,9 +93,16 @@ export const compositionRules: readonly Rule[] = [
       ? ahead(durationOf(1, unit!), 1, parts.one("day")!.at)
       : undefined;
   }),
-  rule("span before a day, said after it", "day", "day of? ago duration (?!inside|later)", (parts, { language }) =>
-    language === "zh" ? ahead(parts.one("duration")!.duration!, -1, parts.one("day")!.at) : undefined,
-  ),
+  rule("span before a day, said after it", "day", "(day|period) of? ago duration (?!inside|later)", (parts, { language }) => {
+    const [day, whole] = [parts.one("day"), parts.one("period")];
+    if (language !== "zh" || (whole && !whole.why!.startsWith("edge"))) return undefined;
+    // 月底前两天: counted from the month's last day.
+    const end = (world: DateWorld) => {
+      const all = found(whole, world);
+      return all && single(all.to, "implied");
+    };
+    return ahead(parts.one("duration")!.duration!, -1, day ? day.at : end);
+  }),
   rule("day after a named day", "day", "day later? of? day", (parts, { language }) => {
     const [base, after] = parts.many("day");
     if (language !== "zh" || after!.why !== "relative day" || !(base!.why === "pay day" || parts.has("later") || after!.unit === "day"))
@@ -112,11 +119,15 @@ export const compositionRules: readonly Rule[] = [
       return single(parts.has("later") ? date + after : date - (7 - (after % 7) || 7), "implied");
     });
   }),
-  rule("today's like in a period", "day", "day of? period | period of? day", (parts) => {
-    const [day, whole] = [parts.one("day")!, parts.one("period")!];
-    if (day.why !== "relative day" || !["week", "month", "year"].includes(whole.unit ?? "")) return undefined;
+  rule("today's like in a period", "day", "day of? period | period of? (day|starting)", (parts, { language }) => {
+    const [day, whole] = [parts.one("day"), parts.one("period")!];
+    if (
+      (day ? day.why !== "relative day" : language !== "zh" || parts.one("starting")!.unit !== "day") ||
+      !["week", "month", "year"].includes(whole.unit ?? "")
+    )
+      return undefined;
     return resolves((world) => {
-      const [now, then] = [found(day, world), found(whole, world)];
+      const [now, then] = [day ? found(day, world) : single(world.today), found(whole, world)];
       if (!now || !then || now.date !== world.today || then.from <= world.today) return undefined;
       if (then.grain === "week") return single(then.from + weekdayOfDay(world.today) - 1);
       const [from, to] = [civil(world.today), civil(then.from)];
@@ -142,9 +153,9 @@ export const compositionRules: readonly Rule[] = [
       return start && { ...period(start.date, start.date + 1, "day"), date: start.date, alternatives: [start.date, start.date + 1] };
     });
   }),
-  rule("day and span after it", "day", "day of? (later|after) of? duration", (parts) =>
-    ahead(parts.one("duration")!.duration!, 1, parts.one("day")!.at),
-  ),
+  rule("day and span after it", "day", "day of? (later|after) of? duration | from? day from duration later?", (parts, { language }) =>
+    parts.all.some(({ kind, value }) => kind === "from" && value !== 1) && language !== "zh" ? undefined : ahead(parts.one("duration")!.duration!, 1, parts.one("day")!.at),
+  ), // prettier-ignore
   rule("span before a day", "day", "duration before day", (parts) => ahead(parts.one("duration")!.duration!, -1, parts.one("day")!.at)),
   rule("span before a period's edge", "day", "duration before the? period", (parts) => {
     const whole = parts.one("period")!;
@@ -274,7 +285,7 @@ export const compositionRules: readonly Rule[] = [
   rule(
     "first so many of a period",
     "period",
-    "the? (ordinal|last) duration (of|within) the? (period|this? unit) | the? number (ordinal|last) unit (of|within) the? (period|this? unit) | period of? ago duration",
+    "the? (ordinal|last) duration (of|within) the? (period|this? unit) | the? number (ordinal|last) unit (of|within) the? (period|this? unit) | period of? (ago|ordinal) duration",
     (parts, { language }) => {
       const n = parts.has("last") ? -1 : (parts.one("ordinal")?.value ?? 1);
       const span = parts.one("duration");
@@ -285,7 +296,7 @@ export const compositionRules: readonly Rule[] = [
         (n !== 1 && n !== -1) ||
         !["day", "week"].includes(counted) ||
         (unit !== undefined && unit !== "month" && unit !== "year") ||
-        (parts.has("ago") && language !== "zh")
+        (parts.all[0]!.kind === "period" && language !== "zh")
       )
         return undefined;
       return resolves((world) => {
@@ -302,7 +313,13 @@ export const compositionRules: readonly Rule[] = [
       ? undefined
       : dayInMonth(parts, language),
   ),
-  rule("edge of a period", "period", "the? (start|middle|end) of? the? period", (parts) => within(parts.one("period")!, edgeIn(parts))),
+  rule(
+    "edge of a period",
+    "period",
+    "the? (start|middle|end) dash? of? the? period | period of? (start|middle|end)",
+    (parts, { language }) =>
+      parts.all[0]!.kind === "period" && language !== "zh" ? undefined : within(parts.one("period")!, edgeIn(parts)),
+  ),
   rule("week of a day", "period", "the? unit (of|starting|from)+ (on|the|of)* day", (parts, { before }) =>
     before?.kind !== "slash" && parts.one("unit")!.unit === "week" && !["weekday"].includes(parts.one("day")!.sub ?? "")
       ? within(parts.one("day")!, (day) => weekAt(day.date))

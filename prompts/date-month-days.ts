@@ -186,7 +186,7 @@ export const monthDayRules: readonly Rule[] = [
         })
       : undefined,
   ),
-  rule("days side by side", "period", "number comma number dayMark (?!to|dash)", (parts, { language }) => {
+  rule("days side by side", "period", "number (comma|and) number dayMark (?!to|dash)", (parts, { language }) => {
     const [first, last] = parts.many("number").map(({ value }) => value!);
     if (language !== "zh" || !isDayValue(first!) || last !== first! + 1 || !isDayValue(last)) return undefined;
     return resolves((world) => {

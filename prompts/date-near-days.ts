@@ -55,16 +55,24 @@ export const nearDayRules: readonly Rule[] = [
       { sub: "relative" },
     );
   }),
-  rule("a week and so many days from today", "day", "of? the? (relative|weekday) within (number|ordinal)", (parts, { language }) => {
-    if (language !== "es" || parts.value("relative") < 0) return undefined;
-    const weekday = parts.one("weekday");
-    // "De hoy en ocho": both ends are counted.
-    const count = parts.value("number", "ordinal");
-    const days = count === 8 ? 7 : count === 15 ? 14 : count;
-    return resolves((world) =>
-      single((weekday ? comingWeekday(world, weekday.value!).date : world.today + parts.value("relative")) + days, "implied"),
-    );
-  }),
+  rule(
+    "a week and so many days from today",
+    "day",
+    "of? (the|this)* (relative|weekday) within (number|ordinal|duration)",
+    (parts, { language }) => {
+      const span = parts.one("duration");
+      if (language === "es" && span && parts.has("of") && parts.has("relative"))
+        return ahead(span.duration!, 1, (world) => single(world.today + parts.value("relative")));
+      if (span || language !== "es" || parts.value("relative") < 0) return undefined;
+      const weekday = parts.one("weekday");
+      // "De hoy en ocho": both ends are counted.
+      const count = parts.value("number", "ordinal");
+      const days = count === 8 ? 7 : count === 15 ? 14 : count;
+      return resolves((world) =>
+        single((weekday ? comingWeekday(world, weekday.value!).date : world.today + parts.value("relative")) + days, "implied"),
+      );
+    },
+  ),
   rule("pay day", "day", "the? (next|this)? payday", () =>
     resolves((world) => {
       if (world.payday === undefined) return { ...single(world.today, "ambiguous"), needs: "payday" };

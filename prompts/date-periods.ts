@@ -92,7 +92,7 @@ export const periodRules: readonly Rule[] = [
     const { unit, edge } = parts.one("edge")!;
     return language === "zh" && parts.one("unit")!.unit === unit ? edgePeriod(unit!, edge!, Math.max(1, parts.value("next"))) : undefined;
   }),
-  rule("edge of the unit", "period", "the? all? (start|middle|end) of? the? (this|next|last)? unit next?", (parts) => {
+  rule("edge of the unit", "period", "the? all? (start|middle|end) dash? of? the? (this|next|last)? unit next?", (parts) => {
     const { unit } = parts.one("unit")!;
     if (smallUnits.has(unit!) || unit === "businessDay") return undefined;
     const offset = parts.has("next") ? Math.max(1, parts.value("next")) : parts.has("last") ? -1 : 0;
@@ -101,7 +101,7 @@ export const periodRules: readonly Rule[] = [
   rule(
     "edge of a month",
     "period",
-    "the? (start|middle|end) of? the? month (of? year)? | (yearOffset|year)? month of? (start|middle|end)",
+    "the? (start|middle|end) dash? of? the? month (of? year)? | (yearOffset|year)? month of? (start|middle|end)",
     (parts) => {
       const month = monthInYear(parts);
       return resolves((world) => {
@@ -147,6 +147,13 @@ export const periodRules: readonly Rule[] = [
       });
     },
   ),
+  rule("edge of an nth quarter", "period", "(year|yearOffset)? ordinal edge", (parts) => {
+    const { unit, edge } = parts.one("edge")!;
+    const n = parts.value("ordinal");
+    if (unit !== "quarter" || n < 1 || n > 4) return undefined;
+    const year = inYear(parts);
+    return resolves((world) => edgeOf(unitPeriod({ ...world, today: dayOf(year ? year(world) : civil(world.today).year, n * 3, 1)! }, "quarter", 0)!, edge!));
+  }), // prettier-ignore
   rule("half of a year", "period", "the? (start|end) of? the? year | (year|yearOffset)? (start|end)", (parts) => {
     const { value, unit } = parts.one("start", "end")!;
     if (value !== 2 || (unit !== "year" && !parts.has("year"))) return undefined;

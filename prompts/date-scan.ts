@@ -1,6 +1,7 @@
 // Knows which part of a date each word of a message may be; refuses to put the parts together.
 import type { Language } from "../src/loan.ts";
 import { numericDateAt, timeAt } from "./date-figures.ts";
+import { idiomAt, isPerson } from "./date-idioms.ts";
 import { letterOf, type DateWord } from "./date-kinds.ts";
 import type { DateToken } from "./date-rule.ts";
 import { books, isMoneyOrMeasure, misspelled } from "./date-words.ts";
@@ -44,35 +45,11 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
       i += 2;
       continue;
     }
-    // "The day after next Tuesday": next belongs to the Tuesday.
-    if (
-      language === "en" &&
-      token.key === "after" &&
-      /^(?:next|this|last)$/.test(tokens[i + 1]?.key ?? "") &&
-      /^(?:weekday|month|holiday)$/.test(phraseAt(books.en, tokens, i + 2)?.value.kind ?? "")
-    ) {
-      put({ kind: "after", value: 0 }, token.start, token.end);
-      i++;
-      continue;
-    }
-    // "Thanksgiving eve"
-    if (language === "en" && token.key === "eve" && out.at(-1)?.kind === "holiday") {
-      out.push({ ...out.pop()!, value: -1, end: token.end });
-      i++;
-      continue;
-    }
-    const quarter =
-      language !== "zh" && /^q$/.test(token.key) && tokens[i + 1]?.start === token.end ? /^[1-4]$/.exec(tokens[i + 1]!.key) : null;
-    if (quarter) {
-      put({ kind: "ordinal", value: Number(quarter[0]) }, token.start, tokens[i + 1]!.end);
-      put({ kind: "unit", unit: "quarter" }, tokens[i + 1]!.start, tokens[i + 1]!.end);
-      i += 2;
-      continue;
-    }
-    const shortYear = yearInTwoFigures(tokens, i, out);
-    if (shortYear !== undefined) {
-      put({ kind: "year", value: shortYear }, token.start, token.end);
-      i++;
+    const idiom = idiomAt(tokens, i, out, language, plain);
+    if (idiom) {
+      if (idiom.instead) out.pop();
+      out.push(...idiom.parts);
+      i += idiom.length;
       continue;
     }
     // "Give me another week", "otra semana"
@@ -111,7 +88,12 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
       takeTo(token.start + every[0].length);
       continue;
     }
-    const phrase = phraseAt(books[language], tokens, i) ?? misspelled(tokens[i]!, language);
+    const longest = phraseAt(books[language], tokens, i) ?? misspelled(tokens[i]!, language);
+    // "The day after next Tuesday", "después del próximo lunes": next belongs to the weekday.
+    const isTorn =
+      longest?.value.kind === "afterNext" &&
+      /^(?:weekday|month|holiday|unit)$/.test(phraseAt(books[language], tokens, i + longest.length)?.value.kind ?? "");
+    const phrase = isTorn ? phraseAt(books[language], tokens.slice(0, i + longest.length - 1), i) : longest;
     if (phrase) {
       const end = tokens[i + phrase.length - 1]!.end;
       if (phrase.value.kind === "month" && isPerson(tokens, i, phrase.length, plain, language)) {
@@ -297,43 +279,6 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
   return out;
 }
 
-/** "5 de enero del 27", "jan 5 '27", "5-jan-27": two figures after a day and its month, where the date ends. */
-function yearInTwoFigures(tokens: readonly Token[], index: number, out: readonly DateToken[]): number | undefined {
-  const token = tokens[index]!;
-  if (token.kind !== "n" || !/^[2-4]\d$/.test(token.key) || Number(token.key) < 24) return undefined;
-  const next = tokens[index + 1];
-  if (next !== undefined && !(next.kind === "p" && /^[,.;?!)]$/.test(next.key) && tokens[index + 2]?.start !== next.end)) return undefined;
-  const kinds = out.slice(-7).map(({ kind }) => letterOf[kind]).join("");
-  // The day and its month, in either order, and what joins the year to them.
-  return /[NO]o?h?(?:-?M-?|s?Ms?|M(?:c|oh?))$/.test(kinds) || /M-[NO]-$|Mh?[NO]c$/.test(kinds) ? 2000 + Number(token.key) : undefined;
-} // prettier-ignore
-
-const doings: Record<Language, RegExp> = {
-  en: /^(?:called|calls|said|says|told|texted|wrote|works?|worked|lives|handles|handled|helped|gave|asked|left|sent|knows|wants|wanted|from (?:the|your) (?:office|bank|branch|desk|company|team)|(?:is|was) (?:my|the|his|her|our|a|calling|gone|sick|here))\b(?! (?:well|for|fine|best|better|good))/,
-  es: /^(?:me|nos|le|les|te) (?:llamo|dijo|conto|escribio|atendio|mando|ayudo|comento|aviso|presto)\b|^(?:llamo|dijo|dice|atendio|trabaja|vive|quiere|es (?:mi|el|la|un|una))\b/,
-  zh: /^$/,
-};
-const callings: Record<Language, RegExp> = {
-  en: /\b(?:my (?:\w+ )?(?:wife|husband|daughter|son|sister|brother|mom|mother|dad|friend|boss|cousin|niece|aunt|girlfriend|partner|roommate)|ms|mrs|miss|mr|dr|named|called|name is|names|this is|i'm|talked to|talk to|spoke (?:to|with)|speak (?:to|with)|ask|tell|told)\.? $/,
-  es: /\b(?:mi (?:esposa|esposo|hija|hijo|hermana|hermano|mama|papa|jefe|jefa|amiga|amigo|prima|primo|novia|novio|vecino|vecina)|don|dona|sr|sra|senor|senora|se llama|me llamo|hable con|hablar con|soy)\.? $/,
-  zh: /^$/,
-};
-
-/** "April called me", "mi hermano Julio", "don Julio": somebody's name. */
-function isPerson(tokens: readonly Token[], index: number, length: number, plain: string, language: Language): boolean {
-  if (language === "zh" || !/^(?:april|may|june|august|abril|julio|agosto)$/.test(tokens[index]!.key)) return false;
-  const before = plain.slice(0, tokens[index]!.start);
-  const after = plain.slice(tokens[index + length - 1]!.end).trimStart();
-  if (
-    /^(?:the )?\d/.test(after) ||
-    /(?:\d|\b(?:in|by|until|till|of|next|last|through|from|to|before|after|since|early|late|mid|en|de|para|hasta|desde|antes de|del)) $/.test(
-      before,
-    )
-  )
-    return false;
-  return doings[language].test(after) || callings[language].test(before);
-}
-
 /** "Mañana o pasado", "pasado sí": the day after tomorrow; never "el lunes pasado", "el mes pasado". */
 function isDayAfterTomorrow(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]!.key !== "pasado") return false;
@@ -403,7 +348,7 @@ function isWelcome(word: DateWord, tokens: readonly Token[], index: number, leng
   const nextIsDay = next !== undefined && (next.kind === "n" || /^(?:first|second|third|twenty|thirty)$/.test(next.key) || (next.key === "the" && numberAt(tokens, index + length + 1, language, "") !== undefined) || (numberAt(tokens, index + length, language, "")?.ordinal ?? false));
   if (language === "zh") {
     if (word.kind === "unit") return before !== undefined && (before.kind === "next" || before.kind === "this" || before.kind === "last" || (before.kind === "number" && before.value === 0.5)) && before.end === tokens[index]!.start;
-    return (before?.kind === "month" || before?.kind === "lunarMonth" || before?.kind === "yearOffset") && before.end === tokens[index]!.start;
+    return (before?.kind === "month" || before?.kind === "lunarMonth" || before?.kind === "yearOffset" || before?.unit === "quarter") && before.end === tokens[index]!.start;
   }
   if (word.kind === "month" && language === "en") {
     // "The APR 29.99%"

@@ -109,6 +109,18 @@ export function isDayNumber(
 ): boolean {
   const after = tokens.findIndex((other) => other.start >= token.end);
   const next = after < 0 ? undefined : tokens[after];
+  // "El 11-2345", "al 01 800 123": a number of some other kind.
+  if (
+    said === "figures" &&
+    next &&
+    ((next.key === "-" &&
+      next.start === token.end &&
+      (tokens[after + 1]?.key.length ?? 0) > 2 &&
+      tokens[after + 1]!.kind === "n" &&
+      !/^(?:19|20)\d\d$/.test(tokens[after + 1]!.key)) ||
+      (next.kind === "n" && tokens[after + 1]?.kind === "n" && tokens[after - 1]?.key.startsWith("0") && next.key.length === 3))
+  )
+    return false;
   const isNamed = language === "es" && countsNothing(tokens, after);
   if (
     next &&

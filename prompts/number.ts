@@ -214,8 +214,8 @@ function wordsAt(tokens: readonly Token[], index: number, words: NumberWords): N
         total *= scale;
       } else [total, group] = [total + (group || 1) * scale, 0];
       [room, lastScale] = [1000, scale];
-    } else if (scale !== undefined && any && group === 0 && total > 0 && total < 1000 * 1000 && scale > lastScale)
-      [total, lastScale] = [total * scale, scale];
+    } else if (scale !== undefined && any && total > 0 && total < 1000 * 1000 && scale > lastScale)
+      [total, group, room, lastScale] = [(total + group) * scale, 0, 1000, scale];
     else if (ordinalValue !== undefined && (ordinalValue < room || !any || room === 1000) && ordinalValue < 1000) {
       group += ordinalValue;
       ordinal = true;

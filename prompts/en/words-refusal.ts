@@ -3,13 +3,13 @@ import type { RefusalWords } from "../date-refusal.ts";
 
 export const refusalWords: RefusalWords = {
   clauseBreak:
-    /[,.](?!\d)|[;!?\n]|\s-\s|\b(?:but|because|however|although|though|since i|so|cause|then|and (?:i )?(?:'ll|i'll|will|can|plan|am going|i'm going|gonna))\b/g,
+    /[,.](?!\d)|[;!?\n]|\s-\s|\b(?:(?<!\b(?:any|every|all)(?: ?days?|time|thing)? )but|because|however|although|though|since i|so|cause|then|and (?:i )?(?:'ll|i'll|will|can|plan|am going|i'm going|gonna))\b/g,
   refusesBefore:
-    /\b(?:not|[a-z]+n't|cannot|can not|unable|never|instead of|rather than|except|other than|forget|skip|neither|nor|no way|impossible|no longer|short|broke|tight|strapped)\b/g,
+    /\b(?:(?:any|every|all)(?: ?days?|time|thing)? but|not|[a-z]+n't|cannot|can not|unable|never|instead of|rather than|except|other than|forget|skip|neither|nor|no way|impossible|no longer|short|broke|tight|strapped)\b/g,
   turnsAway:
     /\b(?:until|till|til|before|unless|only|if|i'll|i will|(?<!no way (?:that )?)i can|we can|(?<!(?:can't|cannot|won't|can not|not|couldn't) )make it|let's|how about|what about|worry|problem|sure|later than|earlier than|sooner than|wait|long|just|possible|okay|(?:can't|couldn't|won't|don't|wouldn't|isn't|not) (?:i|we|you|it|that)\b|paid|think|mind|forget to|know)\b(?! to make it)(?!.*\b(?:be able|make it) (?:to make it )?(?:on |for )?(?:the |this |next )?$)/,
   refusesAfter:
-    /^\s*(?:(?:is|was|are|really|just|definitely|actually|would|will|i|we|it|that|'s)\s+)*(?:not|isn't|won't|wouldn't|doesn't|don't|can't|cannot|aren't|impossible|no good|no way|bad|(?:way )?too (?:soon|early|late|tight|fast|much|high|steep)|out of the question|a no\b|a problem|no\s*$|nope)(?![\w'])/,
+    /^\s*(?:(?:is|was|are|really|just|definitely|actually|would|will|i|we|it|that|'s)\s+)*(?:not|isn't|won't|wouldn't|doesn't|don't|can't|cannot|aren't|impossible|no good|no way|bad|(?:way )?too (?:soon|early|late|tight|fast|much|high|steep)|out of the question|out(?= ?(?:$|[,.;!]))|a no\b|a problem|no\s*$|nope)(?![\w'])/,
   harmlessAfter:
     /^\s*(?:is|was)?\s*(?:not|isn't|won't be|no|not going to be)\s+(?:a |any )?(?:problem|issue|bad|an issue|too bad)|can't (?:i|we)\b|^\s*(?:don't|won't) (?:worry|forget)|^\s*i (?:won't|don't) (?:forget|miss)|^\s*(?:if|not (?:before|until|sure))/,
   bareNo: /(?:^|\s)(?:no|not)\s+(?:the |on |this |next )*$/,

@@ -62,7 +62,7 @@ export const numberWords: NumberWords = {
   point: ["punto", "coma"],
   ordinals: { primer: 1, tercer: 3, ...ordinals },
   vague: { par: 2, unos: 3, unas: 3, varios: 3, varias: 3, pocos: 3, pocas: 3, algunos: 3, algunas: 3 },
-  dozens: { docena: 12, docenas: 12 },
+  dozens: { docena: 12, docenas: 12, decena: 10, decenas: 10, centenar: 100, centenares: 100, millar: 1000, millares: 1000 },
   half: ["medio", "media"],
   over: ["sobre"],
 }; // prettier-ignore

@@ -43,6 +43,16 @@ export function chineseNumberAt(tokens: readonly Token[], index: number, plain: 
       continue;
     }
     if (tokens[at]!.kind !== "c") break;
+    // 一个亿
+    if (word === "个" && pending !== undefined && tokens[at + 1]?.key === "亿") continue;
+    // 万把块, 百把人: about that many.
+    if (word === "把" && any && /^[百千万]$/.test(tokens[at - 1]?.key ?? "") && /^[块元个人]$/.test(tokens[at + 1]?.key ?? "")) {
+      [vague, end] = [true, at + 1];
+      break;
+    }
+    if (/^[百千万]$/.test(word) && !any && tokens[at + 1]?.key === "把" && /^[块元个人]$/.test(tokens[at + 2]?.key ?? "")) {
+      [pending, pendingDigits, chinese, any, end] = [1, 1, true, true, at + 1];
+    }
     // 几百块: some hundreds, about three.
     if (word === "几" && !any && /^[百千万]$/.test(tokens[at + 1]?.key ?? "") && !/[十百千]$/.test(plain.slice(0, tokens[at]!.start))) {
       [pending, pendingDigits, vague, chinese, any, end] = [3, 1, true, true, true, at + 1];

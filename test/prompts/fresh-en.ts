@@ -1415,4 +1415,127 @@ pushing it to the 24th bc my check got delayed | 11-24
 not gonna make the 20th. 27th? | 11-27
 scratch that, the 18th | 11-18
 make it 200 not 250 and the 16th not the 13th | 200@11-16
+I'll be back on the 27th of this month | 11-27
+Are we still on for the Sunday of next week? | 11-22
+the parcel comes two days after next Monday | *11-18
+we fly 4 weeks from this Thursday | 12-10
+Book it for Christmas 2027 | 2027-12-25
+starts first of the coming month | 12-01
+in 1 month and 21 days | 12-31
+due 20 Feb 27 | 02-20
+Sat, 21 Nov 2026 | 11-21
+Thu Nov 26 11:00:09 2026 | 11-26
+7:00PM January 5th, 2027 | 01-05
+on Tue 12/1 | 12-01
+in 3 wks | 12-01
+in 2 mos | 01-10
+in 2y | 2028-11-10
+after 2 days | 11-12
+Tuesday, 24 November please | 11-24
+Let's do May twenty nine | 05-29
+April twenty eighth twenty twenty seven | 04-28
+it's the 2nd Saturday of December | 12-12
+Aug the 3rd at 7 45 in the evening | 08-03
+make it later this week | *11-11~11-15
+schedule for the twenty-first at half nine | 11-21
+the 4th Thursday in November | 11-26
+Move my booking to a week from Saturday | 11-21
+a month from tomorrow | 12-11
+a year from today | 2027-11-10
+the day following Thanksgiving | 11-27
+the Saturday before Christmas | 12-19
+a week before Christmas | 12-18
+pick up: 12.12.2026 | 12-12
+11-30-2026 | 11-30
+30/11/2026 | 11-30
+Nov 30 2026 at 9:15am EST | 11-30
+noon on the 19th | 11-19
+half past eight tomorrow night | 11-11
+a quarter past three on Thursday | 11-12
+Friday evening around 7ish | 11-13
+the end of business on the 18th | 11-18
+I can do any day but Friday, so Saturday | 11-14
+either the 19th or 20th | ?11-19
+first thing Monday | 11-16
+the very last day of this year | 12-31
+on New Year's | 01-01
+Juneteenth | 06-19
+Tax day 2027 | 2027-04-15
+Presidents' Day weekend is when I travel | *-
+tmw arvo | 11-11
+2morrow morning | 11-11
+nxt mon pls | 11-16
+in ten days' time | 11-20
+six weeks from yesterday | 12-21
+sometime between Dec 1st and Dec 4th | *12-01~12-04
+any day from the 16th thru the 19th | *11-16~11-19
+16-19 November | 11-16..11-19
+Nov. 28 to Dec. 2 | 11-28..12-02
+the first week of January | *01-01~01-10
+mid-December | 12-11..12-20
+the last ten days of December | 12-22..12-31
+over the next three weeks | *11-11~12-01
+by the end of Q1 | *03-31
+first half of next year | 01-01..06-30
+next quarter | 01-01..03-31
+sometime in February | 02-01..02-28
+the whole of next week | 11-16..11-22
+all day tomorrow | 11-11
+the latter half of January | 01-16..01-31
+today through Friday | *11-10~11-13
+on the 25th and the 26th | 11-25 11-26
+meet me on the 2nd floor | -
+I finished second | -
+there were 10 of us | -
+my order number is 11-2345 | -
+call 1-800-555-0134 | -
+he's 6 ft 2 | -
+2 of the 3 tires are flat | -
+I'm 30 weeks pregnant | -
+open 24/7 | -
+that was ages ago | *-
+Summer is my favourite | -
+she was born in 1985 | *-
+I've had this card for 5 years | -
+the interest is 19.99 percent | -
+once upon a time | -
+a sunny morning | -
+the March of Dimes | -
+I sun myself daily | -
+Will August be joining us? | *-
+I work at Forever 21 | -
+nine one one | -
+half the time it doesn't work | -
+fifty-nine cents | $0.59
+$.75 | $0.75
+€5 million | $5000000EUR
+USD 1.3bn | $1300000000
+five thousand three hundred rupees | $5300INR
+ten thousand pounds sterling | $10000GBP
+two dollars and a half | $2.5
+$12k | $12000
+a grand and a half | $1500
+£1,000,000.00 | $1000000GBP
+1.5 million euros | $1500000EUR
+six figures? no, like 900 bucks | $900
+thirty five fifty dollars | $*3550
+seventy-five bucks flat | $75
+one thousand two hundred thirty four dollars and fifty six cents | $1234.56
+50 Mexican pesos | $50MXN
+about $100-ish | $100
+S$88.80 | $88.8SGD
+700,000 won | $700000KRW
+0.5 BTC | $0.5BTC
+3 quid fifty | $3.5GBP
+120 US dollars | $120
+twenty Canadian dollars | $20CAD
+my bill was four hundred and twelve dollars and nine cents | $412.09
+charge me $ 45 even | $45
+60 this friday, 60 the friday after that | 60@11-13 60@11-20
+ill hav 80 by sat n the other 40 nxt week sat | 80@11-14 40@*11-21
+gimme til the 3rd n ill do 110 | 110@12-03
+can swing a hundred on payday the 15th | 100@11-15
+$75 each on the 13th and 27th | *$75 11-13 11-27
+i said 50 not 15 | $50
+the 15th is out, 16th works tho | 11-16
 `;

@@ -223,7 +223,7 @@ $1.500,00 | $1500
 12,000 pesos | $12000
 quinientos varos | $500
 setecientos cincuenta | $750 | amount
-medio millar | *- | amount
+medio millar | $500 | amount
 treinta y cinco mil | $35000 | amount
 doscientos pesos con cincuenta centavos | $200.5
 85.50 | $85.5
@@ -1137,4 +1137,122 @@ la mitad el viernes y lo demás el 5 del próximo mes | half@11-13 rest@12-05
 no llego al 20, el 27 mejor | 11-27
 mejor el 18, el 16 no me da | 11-18
 que sean 200 y no 250, y el 16 en vez del 13 | 200@11-16
+volveré el día 27 de este mes | 11-27
+el domingo de la próxima semana | 11-22
+dos días después del próximo lunes | *11-18
+cuatro semanas a partir de este jueves | 12-10
+para la Navidad de 2027 | 2027-12-25
+en 1 mes y 21 días | 12-31
+20 feb 27 | 02-20
+sáb 21 nov 2026 | 11-21
+5 de enero de 2027 a las 7:00 pm | 01-05
+el mar 1/12 | 12-01
+en tres semanitas | 12-01
+de aquí a 2 meses | 01-10
+después de 2 días | 11-12
+el martes 24 de noviembre por favor | 11-24
+veintinueve de mayo | 05-29
+el veintiocho de abril del dos mil veintisiete | 04-28
+el segundo sábado de diciembre | 12-12
+el 3 de ago a las 7 y 45 de la noche | 08-03
+el cuarto jueves de noviembre | 11-26
+dentro de un mes a partir de mañana | 12-11
+de hoy en un año | 2027-11-10
+el día después de Acción de Gracias | 11-27
+el sábado antes de Navidad | 12-19
+una semana antes de Navidad | 12-18
+12.12.2026 | 12-12
+30-11-2026 | 11-30
+30/11/26 | 11-30
+al mediodía del 19 | 11-19
+mañana a las ocho y media de la noche | 11-11
+el jueves a las tres y cuarto | 11-12
+el viernes como a las 7 | 11-13
+el 18 sin falta | 11-18
+a primera hora del lunes | 11-16
+el 6 de enero, Reyes | 01-06
+el día del niño | 04-30
+el Día de Muertos del 2027 | 2027-11-02
+mañana tempranito | 11-11
+pasado mañana temprano | 11-12
+el lun q viene | 11-16
+el finde que viene | 11-14..11-15
+dos viernes después | *11-20~11-27
+en diez días naturales | 11-20
+diez días hábiles a partir de mañana | *11-24~11-26
+seis semanas después de ayer | 12-21
+quince días a partir del lunes | 12-01
+primero de dic | 12-01
+a más tardar el último de noviembre | 11-30
+de este viernes en ocho | 11-20
+el jueves que sigue | *11-12~11-19
+ya para el 30 | 11-30
+a partir del 1 de diciembre | *12-01
+tantito después del 15 | 11-15
+del 16 al 19 | 11-16..11-19
+16-19 de noviembre | 11-16..11-19
+del 28 de nov. al 2 de dic. | 11-28..12-02
+la primera semana de enero | *01-01~01-10
+los últimos diez días de diciembre | 12-22..12-31
+durante las próximas tres semanas | *11-11~12-01
+hasta el fin del primer trimestre | *03-31
+la primera mitad del próximo año | 01-01..06-30
+el próximo trimestre | 01-01..03-31
+algún día de febrero | 02-01..02-28
+más adelante este mes | *11-11~11-30
+toda la semana que entra | 11-16..11-22
+todo el día de mañana | 11-11
+la segunda mitad de enero | 01-16..01-31
+el 25 y el 26 | 11-25 11-26
+vivo en el segundo piso | -
+llegué de segundo | -
+éramos 10 | -
+mi pedido es el 11-2345 | -
+llame al 01 800 123 4567 | -
+mide 1.80 | -
+2 de las 3 llantas | -
+tengo 30 semanas de embarazo | -
+abierto 24/7 | -
+eso fue hace años | *-
+el verano es lo mejor | -
+nació en 1985 | *-
+llevo 5 años con la tarjeta | -
+la tasa es del 19.99 por ciento | -
+había una vez | -
+qué bonita mañana | -
+Julio trabaja conmigo | -
+mi hermano Julio lo conoce | -
+la calle 5 de Mayo número 20 | -
+vivo en la colonia 20 de Noviembre | -
+nueve once | -
+cincuenta y nueve centavos | $0.59
+$.75 | $0.75
+€5 millones | $5000000EUR
+cinco mil trescientas rupias | $5300INR
+diez mil libras esterlinas | $10000GBP
+dos pesos y medio | $2.5
+$12 mil | $12000
+$12k | $12000
+1.000.000,00 € | $1000000EUR
+millón y medio de euros | $1500000EUR
+50 pesos mexicanos | $50MXN
+como $100 | $100
+treinta mil guaraníes | $30000PYG
+1,5 millones de bolívares | $1500000VES
+120 dólares | $120USD
+veinte dólares canadienses | $20CAD
+cuatrocientos doce pesos con nueve centavos | $412.09
+S/ 45.50 | $45.5PEN
+Bs. 300 | $300BOB
+Q250 | $250GTQ
+R$ 80 | $80BRL
+novecientos noventa y nueve | $999
+60 este viernes y 60 el otro viernes | 60@11-13 60@11-20
+tengo 80 para el sábado y los otros 40 el sábado de la otra semana | 80@11-14 40@11-21
+deme chance hasta el 3 y le doy 110 | 110@12-03
+puedo dar cien el día de pago que es el 15 | 100@11-15
+$75 el 13 y $75 el 27 | 75@11-13 75@11-27
+dije 50 no 15 | $50
+el 15 no, el 16 sí puedo | 11-16
+ni viernes ni sábado, domingo | 11-15
 `;

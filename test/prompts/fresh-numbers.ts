@@ -158,6 +158,30 @@ two-thirds | 0.6666666666666666
 a hundred and one | 101
 no fewer than 8 people | 8
 twenty five hundredths | 0.25
+three hundred sixty-five and a quarter | 365.25
+five and two thirds | 5.666666666666667
+thirty-seven thousandths | 0.037
+a million | 1000000
+one billion two hundred million | 1200000000
+eleven hundred and fifty | 1150
+six dozen | 72
+0.125 | 0.125
+-0.5 | -0.5
+1,000.5 | 1000.5
+7 1/2 | 7.5
+45% of it | 45
+ninety nine point nine percent | 99.9
+the 42nd | 42
+a few hundred | 300
+half | 0.5
+⅓ | 0.3333333333333333
+1½ | 1.5
+3m | 3000000
+about fifteen people | 15
+one hundredth | 0.01
+15k | 15000
+fifty-five thousand and twelve | 55012
+twenty-one million | 21000000
 `,
   es: String.raw`
 un millonésimo | 0.000001
@@ -301,6 +325,33 @@ medio | 0.5
 uno de cada diez | 1
 treintaiuno | 31
 diez y seis | 16
+trescientos sesenta y cinco y un cuarto | 365.25
+cinco y dos tercios | 5.666666666666667
+treinta y siete milésimas | 0.037
+un millón | 1000000
+mil doscientos millones | 1200000000
+mil ciento cincuenta | 1150
+seis docenas | 72
+0,125 | 0.125
+-0,5 | -0.5
+1.000,5 | 1000.5
+7 1/2 | 7.5
+noventa y nueve coma nueve por ciento | 99.9
+½ | 0.5
+tres séptimos | 0.42857142857142855
+una centésima | 0.01
+cincuenta y cinco mil doce | 55012
+veintiún millones | 21000000
+un centenar | 100
+un millar | 1000
+dos millares | 2000
+cuatro mil uno | 4001
+décimo | 10
+vigésimo quinto | 25
+novecientos mil novecientos noventa y nueve | 900999
+dos y medio | 2.5
+cien | 100
+menos un medio | -0.5
 `,
   zh: String.raw`
 一百万分之一 | 0.000001
@@ -445,5 +496,28 @@ diez y seis | 16
 仨 | 3
 一千零八 | 1008
 三万零五 | 30005
+三百六十五又四分之一 | 365.25
+五又三分之二 | 5.666666666666667
+千分之三十七 | 0.037
+一百万 | 1000000
+十二亿 | 1200000000
+一千一百五 | 1150
+六打 | 72
+零点一二五 | 0.125
+负零点五 | -0.5
+负五十 | -50
+两万五千零一十二 | 25012
+百分之九十九点九 | 99.9
+百分之负五 | -5
+百分之一 | 1
+1.5亿 | 150000000
+五万五千零十二 | 55012
+三百来人 | 300
+第五 | 5
+二点五倍 | 2.5
+一百一 | 110
+壹佰贰拾叁 | 123
+一千万零五 | 10000005
+二十来个 | 20
 `,
 };

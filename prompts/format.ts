@@ -87,6 +87,7 @@ export function forTheEye(language: Language, names: Names): Formatter {
     time: (value) => writeTime(value, language),
     days: (value) => (language === "zh" ? `${value}天` : `${value} ${names.day[value === 1 ? 0 : 1]}`),
     count: String,
+    number: String,
     breakdown: (value) =>
       writeParts(
         value,
@@ -95,6 +96,8 @@ export function forTheEye(language: Language, names: Names): Formatter {
           language === "zh" ? writeMoney({ amountMinor, currency: value.currency }, language) : groupedDecimal(amountMinor, value.currency),
         (name, amount) => (language === "zh" ? name + amount : `${name} ${amount}`),
       ),
+    currency: plain,
+    percent: (value) => `${plain(value)}${language === "es" ? " " : ""}%`,
     method: (value) => names.methods[value],
     digits: plain,
     phone: writePhone,

@@ -11,14 +11,17 @@ export type PhraseKey = keyof typeof slots;
 /** Parts of a sum, in the order of the ledger's components; those that are zero are not said. */
 export type Breakdown = { currency: string } & Partial<Record<Component, number>>;
 
-/** What a slot of each kind holds. `time` is a minute of the day, `days` and `count` whole numbers, `phone` E.164. */
+/** What a slot of each kind holds. `currency` is an ISO code, `percent` a decimal string without its sign, `time` a minute of the day, `days` and `count` how many, `number` which one, `phone` E.164. */
 export type SlotValues = {
   money: Money;
+  currency: string;
+  percent: string;
   date: LocalDate;
   longDate: LocalDate;
   time: number;
   days: number;
   count: number;
+  number: number;
   breakdown: Breakdown;
   method: PaymentMethod;
   digits: string;

@@ -44,7 +44,9 @@ export function renderOne(one: Say, language: Language, medium: RenderMedium): s
     return (formatter[kind] as (value: unknown) => string)(values[slot]);
   });
   // A value that ends in a stop ("5:00 p. m.") takes the sentence's own with it.
-  return words.replace(/(\bm\.)\.(?=\s|$)/g, "$1");
+  const whole = words.replace(/(\bm\.)\.(?=\s|$)/g, "$1");
+  // A voice takes a stop before a small letter for an abbreviation's, and makes no pause.
+  return medium === "voice" ? whole.replace(/^\p{Ll}|(?<=[.?!] )\p{Ll}/gu, (letter) => letter.toUpperCase()) : whole;
 }
 
 /** Everything said in one turn as one message. */

@@ -12,6 +12,7 @@ export const callSlots = {
 
   // Waiting for a person
   queueNext: {},
+  queueOne: {},
   queuePlace: { ahead: "count" },
   nobodyFree: { on: "date", time: "time" },
   nobodyFreeAgain: { on: "date", time: "time" },

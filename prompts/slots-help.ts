@@ -15,7 +15,7 @@ export const helpSlots = {
   planTooLong: {},
   planBroken: { count: "count" },
   planMissedChoice: {},
-  planStands: { number: "count", amount: "money", on: "date" },
+  planStands: { number: "number", amount: "money", on: "date" },
 
   affordIntro: {},
   affordIncome: {},
@@ -24,7 +24,7 @@ export const helpSlots = {
   affordDebts: {},
   affordAgain: {},
   affordWhy: {},
-  affordCurrency: { currency: "text" },
+  affordCurrency: { currency: "currency" },
   affordRough: {},
   affordDeclined: {},
   affordFound: { amount: "money" },
@@ -50,8 +50,8 @@ export const helpSlots = {
   moreTimeChoice: { latest: "date" },
   dueDateAsk: {},
   dueDateAskAgain: {},
-  dueDateConfirm: { day: "count" },
-  dueDateAsked: { day: "count" },
+  dueDateConfirm: { day: "number" },
+  dueDateAsked: { day: "number" },
 
   waiverOffer: { waived: "money", amount: "money", on: "date" },
   waiverMost: {},

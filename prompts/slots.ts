@@ -5,7 +5,7 @@ import { ruleSlots } from "./slots-rules.ts";
 
 /** What a slot holds decides how it is written or spoken: money and days are values until the last moment. */
 export type SlotKind =
-  | "money" | "date" | "longDate" | "time" | "days" | "count" | "breakdown" | "method" | "digits" | "phone" | "link" | "name" | "text"; // prettier-ignore
+  | "money" | "currency" | "percent" | "date" | "longDate" | "time" | "days" | "count" | "number" | "breakdown" | "method" | "digits" | "phone" | "link" | "name" | "text"; // prettier-ignore
 
 /**
  * Phrase → slots. `link` may be left out of a voice variant, because nobody can hear an address; every other slot must stand in every variant.
@@ -31,7 +31,7 @@ export const slots = {
   iAmAutomated: {},
   whoIAm: { assistant: "name", lender: "name", phone: "phone", website: "link" },
   checkWhoWeAre: { phone: "phone", website: "link" },
-  checkCode: { website: "link", code: "text" },
+  checkCode: { website: "link", code: "digits" },
   unknownAddress: { assistant: "name", lender: "name", phone: "phone" },
   helpText: { lender: "name", phone: "phone" },
   whatICanDo: {},
@@ -91,14 +91,14 @@ export const slots = {
   dueDatePastDue: { due: "date", days: "days", amount: "money" },
   minimumToday: { minimum: "money", amount: "money" },
   penaltySoFar: { amount: "money", asOf: "date" },
-  lateInterestRate: { rate: "text" },
+  lateInterestRate: { rate: "percent" },
   noPenalty: { asOf: "date" },
   lastPayment: { amount: "money", on: "longDate" },
   noPayments: {},
   whyTotal: { amount: "money", asOf: "date", parts: "breakdown" },
   whyNext: { amount: "money", on: "date", parts: "breakdown" },
-  whyPenaltyLine: { number: "count", base: "money", days: "days", rate: "text", amount: "money" },
-  whyPenaltyDays: { number: "count", days: "days", rate: "text", amount: "money" },
+  whyPenaltyLine: { number: "number", base: "money", days: "days", rate: "percent", amount: "money" },
+  whyPenaltyDays: { number: "number", days: "days", rate: "percent", amount: "money" },
   whyMoreLines: { count: "count" },
   whyPayments: { amount: "money" },
   howToPay: { bankLine: "text", website: "link" },
@@ -111,7 +111,7 @@ export const slots = {
   creditRecordPerson: {},
   chooseLoan: { options: "text" },
   chooseLoanHeard: {},
-  chooseLoanKey: { product: "text", amount: "money", key: "count" },
+  chooseLoanKey: { product: "text", amount: "money", key: "number" },
   notTold: {},
   paymentFailedOther: {},
   askPerson: {},
@@ -142,7 +142,7 @@ export const slots = {
   counterEarliest: {},
   counterMinimum: { minimum: "money" },
   counterMaximum: { maximum: "money" },
-  counterCurrency: { currency: "text" },
+  counterCurrency: { currency: "currency" },
   counterTwoParts: {},
   orPerson: {},
   nothingDue: {},
@@ -236,6 +236,6 @@ export const slots = {
   continueTopic: {},
 
   // Plans
-  planReminder: { number: "count", amount: "money", on: "date" },
-  planMissed: { number: "count", amount: "money", on: "date" },
+  planReminder: { number: "number", amount: "money", on: "date" },
+  planMissed: { number: "number", amount: "money", on: "date" },
 } as const satisfies Record<string, Record<string, SlotKind>>;

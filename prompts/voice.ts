@@ -3,7 +3,8 @@ import { weekdayOf, type LocalDate } from "../src/calendar.ts";
 import type { Language } from "../src/loan.ts";
 import { decimalsOf, type Money } from "../src/money.ts";
 import { plain, writeParts, type Formatter } from "./format.ts";
-import type { Names } from "./phrases.ts";
+import { components } from "../src/waterfall.ts";
+import type { Breakdown, Names } from "./phrases.ts";
 import { spellEnglish, spellEnglishOrdinal } from "./en/spell.ts";
 import { spellSpanish } from "./es/spell.ts";
 import { spellChinese, spellChineseCount } from "./zh/spell.ts";
@@ -88,6 +89,28 @@ function speakYuan(whole: number, part: number): string {
   return wholeSaid + jiaoSaid + (fen > 0 ? `${spellChinese(fen)}分` : "");
 }
 
+/** "dollars", "pesos", "人民币": what a sum is counted in; a currency without words of its own is said by the letters of its code. */
+export function speakCurrency(code: string, language: Language): string {
+  const said = language === "zh" ? (code === "CNY" ? "人民币" : chineseUnits[code]?.whole) : units[language][code]?.many;
+  return said ?? code.split("").join(" ");
+}
+
+/** A decimal string, digit by digit after the point: "0.05" → "zero point zero five", "cero punto cero cinco", "零点零五". */
+function speakDecimal(text: string, language: Language): string {
+  const [whole = "0", fraction = ""] = text.replace(/(\.\d*?)0+$/, "$1").split(".");
+  const number = { en: spellEnglish, es: (n: number) => spellSpanish(n), zh: spellChinese }[language](Number(whole));
+  if (fraction === "") return number;
+  const digits = Array.from(fraction, (digit) => (language === "zh" ? "零一二三四五六七八九" : digitWords[language])[Number(digit)]!);
+  return number + { en: " point ", es: " punto ", zh: "点" }[language] + digits.join(language === "zh" ? "" : " ");
+}
+
+/** "zero point zero five percent"; Chinese says what it is a hundredth of first. */
+export function speakPercent(text: string, language: Language): string {
+  if (!/^\d+(?:\.\d+)?$/.test(text)) return speakNumbersIn(plain(text), language);
+  const number = speakDecimal(text, language);
+  return language === "zh" ? `百分之${number}` : `${number} ${language === "es" ? "por ciento" : "percent"}`;
+}
+
 function speakByCode(whole: number, part: number, decimals: number, currency: string, language: Language): string {
   const point = { en: " point ", es: " punto ", zh: "点" }[language];
   const fraction = part === 0 ? "" : point + speakDigits(String(part).padStart(decimals, "0"), language);
@@ -101,6 +124,13 @@ const digitWords: Record<Language, readonly string[]> = {
   // One is 幺 in numbers read out digit by digit, so that it is not taken for seven.
   zh: ["零", "幺", "二", "三", "四", "五", "六", "七", "八", "九"],
 };
+
+/** As it is dialled at home: nobody hears a country code that they need not press. Mexico and the United States dial ten digits, Britain a 0 first, China its mobiles and 400 numbers as they are. */
+const dialled = (e164: string): string =>
+  e164
+    .replace(/^\+(?:1|52)(?=\d{10}$)/, "")
+    .replace(/^\+44(?=\d{9,10}$)/, "0")
+    .replace(/^\+86(?=1\d{10}$|400\d{7}$)/, "");
 
 /** Digit by digit with a pause between: "four, three, two, one". Anything else in the text is left out, letters are kept. */
 export function speakDigits(text: string, language: Language): string {
@@ -165,26 +195,37 @@ export function speakTime(minuteOfDay: number, language: Language): string {
 const partOfDay = (hour: number): string =>
   hour === 0 || hour >= 21 ? "at night" : hour < 12 ? "in the morning" : hour < 18 ? "in the afternoon" : "in the evening";
 
+/** The sum has just been said: where it is all of one kind, the kind alone is named. */
+function speakParts(value: Breakdown, language: Language, names: Names): string {
+  const kinds = components.filter((component) => (value[component] ?? 0) !== 0);
+  if (kinds.length === 1) return { en: "{} only", es: "solo {}", zh: "全部为{}" }[language].replace("{}", names.components[kinds[0]!]);
+  const parts = writeParts(
+    value,
+    names,
+    (amountMinor) => speakMoney({ amountMinor, currency: value.currency }, language),
+    (name, amount) => (language === "zh" ? name + amount : `${name} ${amount}`),
+  );
+  return language === "zh" ? `其中${parts}` : parts;
+}
+
 /** The formatter for everything that is heard. */
 export function forTheEar(language: Language, names: Names): Formatter {
   const number = { en: spellEnglish, es: (n: number) => spellSpanish(n, "masculine"), zh: spellChinese }[language];
   return {
     money: (value) => speakMoney(value, language),
+    currency: (value) => speakCurrency(value, language),
+    percent: (value) => speakPercent(value, language),
     date: (value) => speakDate(value, language, names),
     longDate: (value) => speakDate(value, language, names, true),
     time: (value) => speakTime(value, language),
     days: (value) => (language === "zh" ? `${spellChineseCount(value)}天` : `${number(value)} ${names.day[value === 1 ? 0 : 1]}`),
-    count: (value) => (language === "es" ? spellSpanish(value) : number(value)),
-    breakdown: (value) =>
-      writeParts(
-        value,
-        names,
-        (amountMinor) => speakMoney({ amountMinor, currency: value.currency }, language),
-        (name, amount) => (language === "zh" ? name + amount : `${name} ${amount}`),
-      ),
+    // Spanish counts its nouns: "veintiún pagos", but "el pago veintiuno". Chinese counts 两期, but says 第二期.
+    count: (value) => (language === "zh" ? spellChineseCount(value) : number(value)),
+    number: (value) => (language === "es" ? spellSpanish(value) : number(value)),
+    breakdown: (value) => speakParts(value, language, names),
     method: (value) => names.methods[value],
     digits: (value) => speakDigits(value, language),
-    phone: (value) => speakDigits(value.replace(/^\+1(?=\d{10}$)/, ""), language),
+    phone: (value) => speakDigits(dialled(value), language),
     link: plain,
     name: (value) => speakNumbersIn(plain(value), language),
     text: (value) => speakNumbersIn(plain(value), language),

@@ -8,7 +8,8 @@ export const callPhrases = {
   recordingAgreed: "Thank you. This call is now being recorded.",
   recordingRefused: "All right. This call is not recorded.",
   queueNext: "You are next. A person will be with you shortly.",
-  queuePlace: "Callers before you: {ahead}. Please stay on the line.",
+  queueOne: "There is one caller before you. Please stay on the line.",
+  queuePlace: "There are {ahead} callers before you. Please stay on the line.",
   nobodyFree: "Nobody is free to talk right now. To be called back on {on} at {time}, press 1. To leave it, press 2.",
   nobodyFreeAgain: "To be called back on {on} at {time}, press 1. To end this call, press 2.",
   nobodyFreeEnd: "All right. You can call us at {phone}. Goodbye.",
@@ -36,7 +37,7 @@ export const callPhrases = {
   whisperTaken: "{name} has already taken this call. Thank you.",
   callerGone: "The caller has hung up. Thank you.",
   callerUnreached: "Nobody picked up. Thank you.",
-  callForbidden: "A rule does not allow this call now. The desk shows which one.",
+  callForbidden: "A rule does not allow this call now. Your screen shows which one.",
   holdLine: "One moment, please. The person will be with you again shortly.",
   personLost: "The person is no longer on the line. To wait for a person, press 1. To go on with the automated assistant, press 2.",
 } as const;

@@ -81,7 +81,7 @@ export const helpPhrases = {
   dueDateAsk: "Which day of the month would suit you for your payments?",
   dueDateAskAgain: {
     text: "Please write a day of the month from 1 to 28. Reply 0 for a person.",
-    voice: "Please say or enter a day of the month from 1 to 28. To talk to a person, press 0.",
+    voice: "Please say or enter a day of the month from one to twenty-eight. To talk to a person, press 0.",
   },
   dueDateConfirm: {
     text: "Shall I ask our team to move your due date to day {day} of the month? Reply 1 for yes, 2 for no.",

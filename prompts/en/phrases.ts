@@ -50,7 +50,7 @@ export const phrases = phrasebook({
   },
   checkCode: {
     text: "On {website} you can enter this code to check that the message is ours: {code}.",
-    voice: "On {website} you can enter this code to check that this call is ours: {code}.",
+    voice: "On our website you can enter this code to check that this call is ours: {code}.",
   },
   unknownAddress: {
     text: "Hello, this is {assistant}, the automated assistant of {lender}. I do not know this number, so I cannot help here. Our team answers at {phone}.",
@@ -181,22 +181,25 @@ export const phrases = phrasebook({
   dueDatePastDue: "{amount} is past due. The oldest part was due on {due}, {days} ago.",
   minimumToday: "The smallest amount I can note today is {minimum}, out of {amount} past due.",
   penaltySoFar: "As of {asOf}, late interest comes to {amount}. It grows only on the part that is late.",
-  lateInterestRate: "Late interest of {rate}% a day is added to the part that is late.",
+  lateInterestRate: "Late interest of {rate} a day is added to the part that is late.",
   noPenalty: "As of {asOf}, there is no late interest.",
   lastPayment: "The last payment we received is {amount} on {on}.",
   noPayments: "We have not received a payment yet.",
   whyTotal: "{amount} as of {asOf} is made of {parts}.",
   whyNext: "The {amount} due on {on} are made of {parts}.",
-  whyPenaltyLine: "Late interest on payment {number}: {base} late for {days} at {rate}% a day is {amount}.",
-  whyPenaltyDays: "Late interest on payment {number}: {days} late at {rate}% a day comes to {amount}.",
+  whyPenaltyLine: "Late interest on payment {number}: {base} late for {days} at {rate} a day is {amount}.",
+  whyPenaltyDays: "Late interest on payment {number}: {days} late at {rate} a day comes to {amount}.",
   whyMoreLines: "{count} more late payments are counted in the same way.",
   whyPayments: "Payments of {amount} have already been taken off.",
   howToPay: { text: "{bankLine} Or pay on {website}", voice: "{bankLine} Or use our payment page." },
   howToPayLink: { text: "Pay on {website}", voice: "You can pay on our payment page." },
   howToPayDebit: "We can also take it from your account ending in {last4}.",
   neverCard: { text: "Please do not send a card number here.", voice: "Please do not say or enter a card number here." },
-  creditRecordUs:
-    "A payment that is 30 days late or more may be reported to the credit bureaus. It can stay on a credit report for up to seven years.",
+  creditRecordUs: {
+    text: "A payment that is 30 days late or more may be reported to the credit bureaus. It can stay on a credit report for up to seven years.",
+    voice:
+      "A payment that is thirty days late or more may be reported to the credit bureaus. It can stay on a credit report for up to seven years.",
+  },
   creditRecordCn:
     "A late payment may be reported to the credit reference center. A negative entry is kept for five years after the late payment is settled.",
   creditRecordOther: "A late payment may be reported to the credit bureau.",
@@ -230,11 +233,11 @@ export const phrases = phrasebook({
   },
   askAmount: {
     text: "How much can you pay of the {amount}?",
-    voice: "How much can you pay of the {amount}? Say an amount, or enter it and press the hash key.",
+    voice: "How much can you pay of the {amount}? Say an amount, or enter it and press the pound key.",
   },
   askAmountAgain: {
     text: "Please write an amount between {minimum} and {maximum}, or reply 0 for a person.",
-    voice: "Please enter an amount between {minimum} and {maximum}, and press the hash key. To talk to a person, press 0.",
+    voice: "Please enter an amount between {minimum} and {maximum}, and press the pound key. To talk to a person, press 0.",
   },
   askPayday: "On which day of the month are you paid?",
   askWhichDate: {
@@ -377,8 +380,11 @@ export const phrases = phrasebook({
   },
   disputeNoted:
     "Thank you. I have written it down as you said it. A person will answer you by {until}, and until then you get no reminders.",
-  disputeStands:
-    "What you told us is still being looked at. I have passed on what you wrote. A person will answer you by {until}, and until then you get no reminders.",
+  disputeStands: {
+    text: "What you told us is still being looked at. I have passed on what you wrote. A person will answer you by {until}, and until then you get no reminders.",
+    voice:
+      "What you told us is still being looked at. I have passed on what you said. A person will answer you by {until}, and until then you get no reminders.",
+  },
   crisisLine: "I am very sorry you feel this way. You are not alone. You can reach {line} at {number}, day and night.",
   crisisNoLine:
     "I am very sorry you feel this way. You are not alone. Please talk to someone now: a person you trust, a doctor, or a crisis line where you live.",

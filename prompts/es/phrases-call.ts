@@ -8,7 +8,8 @@ export const callPhrases = {
   recordingAgreed: "Gracias. A partir de ahora se graba la llamada.",
   recordingRefused: "De acuerdo. Esta llamada no se graba.",
   queueNext: "Usted es la siguiente persona. En un momento le atienden.",
-  queuePlace: "Llamadas antes de la suya: {ahead}. Por favor no cuelgue.",
+  queueOne: "Hay una llamada antes de la suya. Por favor no cuelgue.",
+  queuePlace: "Hay {ahead} llamadas antes de la suya. Por favor no cuelgue.",
   nobodyFree: "En este momento no hay nadie disponible. Para que le llamen el {on} a {time}, oprima 1. Si no lo desea, oprima 2.",
   nobodyFreeAgain: "Para que le llamen el {on} a {time}, oprima 1. Para terminar la llamada, oprima 2.",
   nobodyFreeEnd: "De acuerdo. Puede llamarnos al {phone}. Hasta luego.",
@@ -36,7 +37,7 @@ export const callPhrases = {
   whisperTaken: "{name} ya tomó esta llamada. Gracias.",
   callerGone: "La persona que llamaba ya colgó. Gracias.",
   callerUnreached: "Nadie contestó. Gracias.",
-  callForbidden: "Una regla no permite esta llamada ahora. La mesa indica cuál.",
+  callForbidden: "Una regla no permite esta llamada ahora. Su pantalla indica cuál.",
   holdLine: "Un momento, por favor. En breve le siguen atendiendo.",
   personLost:
     "La persona que le atendía ya no está en la línea. Para esperar a otra persona, oprima 1. Para continuar con el asistente automático, oprima 2.",

@@ -35,7 +35,7 @@ export const helpPhrases = {
   affordHousing: "¿Cuánto paga al mes de renta o vivienda?",
   affordEssentials: "¿Cuánto necesita al mes para comida, luz, transporte y otros gastos básicos?",
   affordDebts: "¿Cuánto paga al mes por otros contratos?",
-  affordAgain: { text: "Escriba un importe, o nada si no hay.", voice: "Diga un importe, o diga nada." },
+  affordAgain: { text: "Escriba un importe, o nada si no hay.", voice: "Diga un importe, o diga cero si no hay." },
   affordCurrency: "Deme los importes en {currency}, por favor.",
   affordWhy: "Lo pregunto para que ningún pago le quite lo que necesita para vivir. Sus respuestas no se usan para nada más.",
   affordRough: "Con una cifra aproximada basta.",
@@ -54,7 +54,7 @@ export const helpPhrases = {
   hardshipOther: "Lamento lo que me cuenta. Gracias por decírmelo.",
   hardshipSafe: {
     text: "¿Es seguro escribirle por aquí? Responda 1 para sí, 2 para no.",
-    voice: "¿Puede hablar ahora con seguridad? Para sí, oprima 1. Para no, oprima 2.",
+    voice: "¿Puede hablar ahora con seguridad? Si es así, oprima 1. Si no, oprima 2.",
   },
   hardshipSafeAgain: {
     text: "¿Es seguro escribirle por aquí? Responda 1 para sí, 2 para no, 0 para hablar con una persona.",
@@ -81,11 +81,11 @@ export const helpPhrases = {
   dueDateAsk: "¿Qué día del mes le convendría para sus pagos?",
   dueDateAskAgain: {
     text: "Escriba un día del mes, del 1 al 28. Responda 0 para hablar con una persona.",
-    voice: "Diga o marque un día del mes, del 1 al 28. Para hablar con una persona, oprima 0.",
+    voice: "Diga o marque un día del mes, del uno al veintiocho. Para hablar con una persona, oprima 0.",
   },
   dueDateConfirm: {
     text: "¿Pido a nuestro equipo que pase su fecha de pago al día {day} del mes? Responda 1 para sí, 2 para no.",
-    voice: "¿Pido a nuestro equipo que pase su fecha de pago al día {day} del mes? Para sí, oprima 1. Para no, oprima 2.",
+    voice: "¿Pido a nuestro equipo que pase su fecha de pago al día {day} del mes? Si es así, oprima 1. Si no, oprima 2.",
   },
   dueDateAsked: "Pedí el día {day} del mes. Una persona decide y se lo dirá. Mientras tanto su fecha de pago no cambia.",
 

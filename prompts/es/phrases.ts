@@ -54,7 +54,7 @@ export const phrases = phrasebook({
   },
   checkCode: {
     text: "En {website} puede escribir este código para comprobar que el mensaje es nuestro: {code}.",
-    voice: "En {website} puede escribir este código para comprobar que la llamada es nuestra: {code}.",
+    voice: "En nuestro sitio web puede escribir este código para comprobar que la llamada es nuestra: {code}.",
   },
   unknownAddress:
     "Hola. Soy {assistant}, el asistente automático de {lender}. No conozco este número, así que no puedo ayudarle por aquí. Nuestro equipo le atiende en el {phone}.",
@@ -173,14 +173,14 @@ export const phrases = phrasebook({
   dueDatePastDue: "Tiene {amount} vencidos. La parte más antigua venció el {due}, hace {days}.",
   minimumToday: "Lo mínimo que puedo anotar hoy es {minimum}, de {amount} vencidos.",
   penaltySoFar: "Al {asOf}, los intereses moratorios suman {amount}. Solo se calculan sobre la parte atrasada.",
-  lateInterestRate: "Sobre la parte atrasada se suma un interés moratorio de {rate} % diario.",
+  lateInterestRate: "Sobre la parte atrasada se suma un interés moratorio de {rate} diario.",
   noPenalty: "Al {asOf} no hay intereses moratorios.",
   lastPayment: "El último pago que recibimos es de {amount}, el {on}.",
   noPayments: "Todavía no hemos recibido ningún pago.",
-  whyTotal: "{amount} al {asOf} se compone de {parts}.",
-  whyNext: "Los {amount} que vencen el {on} se componen de {parts}.",
-  whyPenaltyLine: "Intereses moratorios de la cuota {number}: {base} con {days} de atraso al {rate} % diario son {amount}.",
-  whyPenaltyDays: "Intereses moratorios de la cuota {number}: {days} de atraso al {rate} % diario suman {amount}.",
+  whyTotal: { text: "{amount} al {asOf} se compone de {parts}.", voice: "Al {asOf} son {amount}: {parts}." },
+  whyNext: { text: "Los {amount} que vencen el {on} se componen de {parts}.", voice: "El {on} vencen {amount}: {parts}." },
+  whyPenaltyLine: "Intereses moratorios de la cuota {number}: {base} con {days} de atraso al {rate} diario son {amount}.",
+  whyPenaltyDays: "Intereses moratorios de la cuota {number}: {days} de atraso al {rate} diario suman {amount}.",
   whyMoreLines: "Otras {count} cuotas atrasadas se calculan de la misma manera.",
   whyPayments: "Ya están descontados pagos por {amount}.",
   howToPay: { text: "{bankLine} O pague en {website}", voice: "{bankLine} O use nuestra página de pago." },
@@ -190,7 +190,10 @@ export const phrases = phrasebook({
   },
   howToPayDebit: "También podemos cargarlo a su cuenta terminada en {last4}.",
   neverCard: { text: "Por favor, no envíe números de tarjeta por aquí.", voice: "Por favor, no diga ni marque aquí números de tarjeta." },
-  creditRecordUs: "Un pago con 30 días o más de atraso puede reportarse a los burós de crédito y quedar en su historial hasta siete años.",
+  creditRecordUs: {
+    text: "Un pago con 30 días o más de atraso puede reportarse a los burós de crédito y quedar en su historial hasta siete años.",
+    voice: "Un pago con treinta días o más de atraso puede reportarse a los burós de crédito y quedar en su historial hasta siete años.",
+  },
   creditRecordCn:
     "Un pago atrasado puede reportarse al centro de información crediticia. El registro negativo se conserva cinco años desde que se paga lo atrasado.",
   creditRecordOther: "Un pago atrasado puede reportarse al buró de crédito.",
@@ -224,11 +227,11 @@ export const phrases = phrasebook({
   },
   askAmount: {
     text: "De {amount}, ¿cuánto puede pagar?",
-    voice: "De {amount}, ¿cuánto puede pagar? Diga una cantidad, o márquela y oprima la tecla gato.",
+    voice: "De {amount}, ¿cuánto puede pagar? Diga una cantidad, o márquela y oprima la tecla numeral, o gato.",
   },
   askAmountAgain: {
     text: "Escriba una cantidad entre {minimum} y {maximum}, o responda 0 para hablar con una persona.",
-    voice: "Marque una cantidad entre {minimum} y {maximum} y oprima la tecla gato. Para hablar con una persona, oprima 0.",
+    voice: "Marque una cantidad entre {minimum} y {maximum} y oprima la tecla numeral, o gato. Para hablar con una persona, oprima 0.",
   },
   askPayday: "¿Qué día del mes le pagan?",
   askWhichDate: {
@@ -376,8 +379,11 @@ export const phrases = phrasebook({
   },
   disputeNoted:
     "Gracias. Lo anoté tal como me lo dijo. Una persona le responderá a más tardar el {until}, y hasta entonces no recibirá recordatorios.",
-  disputeStands:
-    "Lo que nos contó se sigue revisando. Ya pasé lo que escribió. Una persona le responderá a más tardar el {until} y hasta entonces no recibirá recordatorios.",
+  disputeStands: {
+    text: "Lo que nos contó se sigue revisando. Ya pasé lo que escribió. Una persona le responderá a más tardar el {until} y hasta entonces no recibirá recordatorios.",
+    voice:
+      "Lo que nos contó se sigue revisando. Ya pasé lo que me dijo. Una persona le responderá a más tardar el {until} y hasta entonces no recibirá recordatorios.",
+  },
   crisisLine: "Lamento mucho que se sienta así. No está solo ni sola. Puede llamar a {line}, al {number}, a cualquier hora.",
   crisisNoLine:
     "Lamento mucho que se sienta así. No está solo ni sola. Hable ahora con alguien: una persona de confianza, un médico o una línea de ayuda de su país.",

@@ -6,6 +6,7 @@ export const callPhrases = {
   recordingAgreed: "谢谢您，通话录音现在开始。",
   recordingRefused: "好的，本次通话不录音。",
   queueNext: "您排在第一位，工作人员马上接听。",
+  queueOne: "您前面还有一位，请不要挂机。",
   queuePlace: "您前面还有{ahead}位，请不要挂机。",
   nobodyFree: "现在没有空闲的工作人员。预约{on}{time}回电请按1，不需要请按2。",
   nobodyFreeAgain: "预约{on}{time}回电请按1，结束通话请按2。",

@@ -62,7 +62,10 @@ export const helpPhrases = {
     text: "请问哪种方式对您有帮助？商量较低的月还款额请回复1，人工服务请回复2，暂时不处理请回复3。",
     voice: "商量较低的月还款额请按1，人工服务请按2，暂时不处理请按3。",
   },
-  hardshipLater: "好的。您的情况已转交工作人员，会有人与您联系。您也可以随时留言。",
+  hardshipLater: {
+    text: "好的。您的情况已转交工作人员，会有人与您联系。您也可以随时留言。",
+    voice: "好的。您的情况已转交工作人员，会有人与您联系。您也可以随时来电。",
+  },
   signpost: "您还可以联系{service}：{number}。",
 
   moreTimeChoice: {
@@ -70,7 +73,7 @@ export const helpPhrases = {
     voice: "我最晚可以登记到{latest}。选择还款日请按1，按月分期请按2，申请更改每月还款日请按3，人工服务请按0。",
   },
   dueDateAsk: "请问您希望每月几号还款？",
-  dueDateAskAgain: { text: "请回复1到28之间的日期；人工服务请回复0。", voice: "请说出或输入1到28之间的日期。人工服务请按0。" },
+  dueDateAskAgain: { text: "请回复1到28之间的日期；人工服务请回复0。", voice: "请说出或输入一到二十八之间的日期。人工服务请按0。" },
   dueDateConfirm: {
     text: "是否为您申请把还款日改为每月{day}号？是请回复1，否请回复2。",
     voice: "是否为您申请把还款日改为每月{day}号？是请按1，否请按2。",

@@ -13,7 +13,7 @@ export const rulePhrases = {
   ruleReview: "您可以要求人工复核。",
   rulePerson: { text: "人工服务请回复0。", voice: "人工服务请按0。" },
   ruleAskToCall: "请转告本人致电{phone}。",
-  ruleReply: "请回复本消息。",
+  ruleReply: { text: "请回复本消息。", voice: "请您现在答复。" },
   ruleReachOnly: "我只想确认如何联系到本人。",
 } as const;
 
@@ -36,7 +36,7 @@ export const alreadySaid: Record<SaidFragment, RegExp> = {
   human_review_of_refusal: /人工复核/,
   offer_human: /(?:回复|按)\s*0|人工服务/,
   please_ask_to_call_back: /转告本人致电/,
-  request_reply: /请?回复/,
+  request_reply: /请?回复|请您现在答复/,
   confirming_or_correcting_location_information: /确认如何联系/,
   recording_notice_before_recording: /录音/,
 };

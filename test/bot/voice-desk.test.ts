@@ -122,7 +122,7 @@ describe("a caller who waits for a person", () => {
     // Both ask in one instant of a clock that stands still: the record's order decides.
     for (const { who, sid } of callers) await does(who, { do: "stayQuiet", sid });
     const places = await Promise.all(callers.map(async ({ who }) => heard(await borrowerCall(who)).at(-1)!));
-    const second = places.findIndex((line) => /Callers before you: one/.test(line));
+    const second = places.findIndex((line) => /There is one caller before you/.test(line));
     expect(places[1 - second]).toMatch(/You are next/);
     const [ahead, behind] = [callers[1 - second]!, callers[second]!];
     await does(ahead.who, { do: "hangUp", sid: ahead.sid });

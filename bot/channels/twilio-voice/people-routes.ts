@@ -52,7 +52,7 @@ export function peopleRoutes(house: TwilioVoiceHouse, route: CallRoute, base: st
       const ahead = handoff?.status === "waiting" ? await waitingBefore(store, house.client, handoff) : 0;
       const again = new URLSearchParams(query);
       again.set("w", String(turn));
-      return waitDocument(language, lineFor(language, ahead === 0 ? say("queueNext") : say("queuePlace", { ahead })), `${base}/wait?${again.toString()}`);
+      return waitDocument(language, lineFor(language, ahead === 0 ? say("queueNext") : ahead === 1 ? say("queueOne") : say("queuePlace", { ahead })), `${base}/wait?${again.toString()}`);
     }),
     route("/hold", async ({ query }) => waitDocument(languageIn(query), lineFor(languageIn(query), say("holdLine")), `${base}/hold?${query.toString()}`)),
     route("/nobody", async ({ query }) => offer(query, 1)),

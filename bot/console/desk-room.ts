@@ -23,11 +23,13 @@ import type { Signed } from "./request.ts";
 import type { Role } from "./roles.ts";
 import { createRowRules, type RowRules } from "./rows.ts";
 import { newLogId, type SignIn } from "./sign-in.ts";
+import type { Switches } from "./switches.ts";
 
 export type DeskHouse = {
   store: Store;
   desk: DeskStore;
   seats: Seats;
+  switches: Switches;
   reading: DeskReading;
   macros: MacroStore;
   board: BoardStore;

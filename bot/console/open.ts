@@ -147,6 +147,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
       store,
       desk,
       seats,
+      switches,
       reading: createDeskReading(pool),
       macros: createMacroStore(pool),
       board,

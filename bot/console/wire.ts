@@ -254,7 +254,7 @@ export type AuditRow = {
   detail: Record<string, unknown>;
 };
 
-/** GET /console/api/switches · POST /console/api/switches {scope, off, reason}. Scopes: "channel:sms", "pack:us-federal", "portfolio:<product>", "all". */
+/** GET /console/api/switches → {items, packs: ids of all rule packs} · POST /console/api/switches {scope, off, reason}. Scopes: "channel:sms", "pack:us-federal", "portfolio:<product>", "all". */
 export type SwitchRow = { scope: string; off: boolean; reason: string; by: string; at: WireInstant };
 
 /** GET /console/api/people · POST /console/api/people {email, fullName, role, languages, capacity} → {person, signInLink}. POST …/:id {role?, languages?, capacity?, portfolios?, disabled?}. */

@@ -428,7 +428,6 @@ describe("a person's file", () => {
 describe("a switch", () => {
   test("stops a channel at once, with its reason on the record, and lets go again", async () => {
     expect((await post("dana", "/switches", { scope: "channel:sms", off: true, reason: "wrong template" })).status).toBe(200);
-    await new Promise((resolve) => setTimeout(resolve, 1_300));
     const before = carrier.sent.length;
     await text(base, "+12025550111", "how much do i owe?");
     await eventually(async () => {

@@ -123,6 +123,32 @@ describe("a portfolio that is switched off", () => {
   });
 });
 
+describe("a rule pack that is switched off", () => {
+  const reply = async (borrowerId: string, text: string): Promise<[number, unknown]> => {
+    const answer = await at.post("luis", `/cases/${(await at.caseOf(borrowerId)).row.handoffId}/reply`, { text });
+    return [answer.status, answer.body["rule"]];
+  };
+  const thrown = async (scope: string, off: boolean): Promise<number> => (await at.post("dana", "/switches", { scope, off, reason: "counsel looks at it" })).status;
+
+  test("withholds what it governs, where it binds, and nothing else", async () => {
+    expect(await thrown("pack:us-zz", true)).toBe(422);
+    expect(await thrown("pack:us-ny", true)).toBe(200);
+    expect(await reply("B-1", "Thank you, one moment please.")).toEqual([422, "DESK.SWITCH"]);
+    expect(await reply("B-2", "Gracias, un momento por favor.")).toEqual([200, undefined]);
+    expect(await thrown("pack:us-ny", false)).toBe(200);
+    // A pack of another channel and of another country governs neither.
+    for (const pack of ["platform-wechat", "cn", "gb"]) expect(await thrown(`pack:${pack}`, true)).toBe(200);
+    expect(await reply("B-1", "Thank you, I have it now.")).toEqual([200, undefined]);
+    for (const pack of ["platform-wechat", "cn", "gb"]) await thrown(`pack:${pack}`, false);
+    // The house's own pack is everybody's.
+    expect(await thrown("pack:core", true)).toBe(200);
+    expect(await reply("B-1", "One more moment, please.")).toEqual([422, "DESK.SWITCH"]);
+    expect(await reply("B-2", "Un momento más, por favor.")).toEqual([422, "DESK.SWITCH"]);
+    expect(await thrown("pack:core", false)).toBe(200);
+    expect(await reply("B-2", "Ya lo tengo, gracias.")).toEqual([200, undefined]);
+  });
+}); // prettier-ignore
+
 describe("somebody's own access", () => {
   const codeNow = (secret: string, ms = 0): string =>
     new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at.machineNow() + ms });

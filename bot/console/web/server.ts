@@ -169,7 +169,7 @@ export const removeMacro = (id: string): Promise<unknown> => ask("POST", `macros
 export const runMacro = (id: string, macroId: string, version: number, key: string): Promise<MacroRun> =>
   ask("POST", `cases/${of(id)}/macro`, { macroId, version }, key);
 export const getWhy = (messageId: string, borrowerId: string): Promise<Why> => ask("GET", `why/${of(messageId)}${query({ borrowerId })}`);
-export const getSwitches = (): Promise<{ items: SwitchRow[] }> => ask("GET", "switches");
+export const getSwitches = (): Promise<{ items: SwitchRow[]; packs: string[] }> => ask("GET", "switches");
 export const setSwitch = (scope: string, off: boolean, reason: string): Promise<unknown> => ask("POST", "switches", { scope, off, reason });
 export const getPeople = (): Promise<{ items: PersonRow[] }> => ask("GET", "people");
 export type NewPerson = Pick<PersonRow, "email" | "fullName" | "role" | "languages" | "capacity" | "portfolios">;

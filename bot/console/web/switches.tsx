@@ -3,20 +3,26 @@ import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { SwitchRow } from "../wire.ts";
-import { Dialog, Field, Form, show } from "./dialog.tsx";
+import { Choice, Dialog, Field, Form, show } from "./dialog.tsx";
 import { getSwitches, setSwitch } from "./server.ts";
 import { announce, attempt } from "./state.ts";
 import { dayAndTime, named, w } from "./words.ts";
 
 const known = ["all", "channel:sms", "channel:voice", "channel:wechat", "channel:web"] as const;
 const rows = signal<readonly SwitchRow[] | null>(null);
-const read = (): Promise<boolean> => attempt(async () => (rows.value = (await getSwitches()).items));
+const packs = signal<readonly string[]>([]);
+const read = (): Promise<boolean> =>
+  attempt(async () => {
+    const found = await getSwitches();
+    packs.value = found.packs;
+    rows.value = found.items;
+  });
 
 function nameOf(scope: string): string {
   const [kind = "", which = ""] = scope.split(":");
   if (kind === "all") return w().scopeAll;
   if (kind === "channel") return w().scopeChannel(named(w().channels, which));
-  return kind === "pack" ? w().scopePack(which) : w().scopePortfolio(named(w().products, which));
+  return kind === "pack" ? w().scopePack(named(w().packs, which)) : w().scopePortfolio(named(w().products, which));
 }
 
 export function Switches(): JSX.Element {
@@ -65,6 +71,7 @@ export function Switches(): JSX.Element {
 
 function askSwitch(scope: string, off: boolean): void {
   const title = scope === "" ? w().otherScope : `${off ? w().switchOff : w().switchOn}: ${nameOf(scope)}`;
+  const kind = signal<"portfolio" | "pack">("portfolio");
   show(() => (
     <Dialog title={title}>
       <p>{off ? w().offHint : w().onHint}</p>
@@ -80,12 +87,17 @@ function askSwitch(scope: string, off: boolean): void {
         {scope === "" && (
           <>
             <Field label={w().kind}>
-              <select name="kind">
+              <select name="kind" value={kind.value} onChange={(event) => (kind.value = event.currentTarget.value as "portfolio" | "pack")}>
                 <option value="portfolio">{w().portfolio}</option>
+                <option value="pack">{w().pack}</option>
               </select>
             </Field>
-            <Field label={w().which}>
-              <input name="which" required maxLength={80} autocomplete="off" />
+            <Field label={w().which} hint={kind.value === "pack" ? w().packHint : ""}>
+              {kind.value === "pack" ? (
+                <Choice name="which" options={Object.fromEntries(packs.value.map((id) => [id, named(w().packs, id)]))} />
+              ) : (
+                <input name="which" required maxLength={60} autocomplete="off" />
+              )}
             </Field>
           </>
         )}

@@ -1,0 +1,45 @@
+// Promises of the word lists: a phrase is found however it is written, and only where it stands as words of its own.
+import { describe, expect, test } from "@jest/globals";
+import { concepts, findConcept, findConcepts } from "../../src/wording.ts";
+import wording from "../../src/policy/wording.json" with { type: "json" };
+
+type Lists = Partial<Record<"en" | "es" | "zh", string[]>>;
+const listed = wording.concepts as Record<string, Lists>;
+/** Phrases that are plain words, without alternatives or gaps. */
+const plainIn = (concept: string, languages: readonly ("en" | "es" | "zh")[]): string[] =>
+  languages.flatMap((language) => listed[concept]![language] ?? []).filter((phrase) => /^[\p{L} ']+$/u.test(phrase));
+
+describe.each(concepts.filter((concept) => plainIn(concept, ["en", "es"]).length > 0))("%s", (concept) => {
+  const phrases = plainIn(concept, ["en", "es"]);
+  test("is found in capitals and in small letters, at either end of a text", () => {
+    for (const phrase of phrases)
+      for (const text of [phrase, phrase.toUpperCase(), `¿${phrase}?`, `… ${phrase.toUpperCase()}.`])
+        expect([text, findConcept(text, concept)?.concept]).toEqual([text, concept]);
+  });
+
+  test("is not found inside a longer word or number", () => {
+    for (const phrase of phrases)
+      for (const text of [`${phrase}qq`, `qq${phrase}`, `7${phrase}7`])
+        for (const { start, end } of findConcepts(text, [concept])) {
+          expect([text, /[\p{L}\p{N}]$/u.test(text.slice(0, start))]).toEqual([text, false]);
+          expect([text, /^[\p{L}\p{N}]/u.test(text.slice(end))]).toEqual([text, false]);
+        }
+  });
+});
+
+test("phrases of Chinese are found within a run of characters", () => {
+  for (const concept of concepts)
+    for (const phrase of plainIn(concept, ["zh"]))
+      expect([phrase, findConcept(`您好${phrase}谢谢`, concept)?.concept]).toEqual([phrase, concept]);
+});
+
+test("accents, curly quotes and the old long s hide no word", () => {
+  expect(findConcept("ÚLTIMO AVISO", "urgency") !== undefined).toBe(findConcept("ultimo aviso", "urgency") !== undefined);
+  expect(findConcept("we will ſue you", "legal_action")?.phrase).toBe("ſue");
+});
+
+test("of two phrases at one place the one listed first is told, and places stand in the order of the text", () => {
+  const found = findConcepts("the police will come, then jail, then the police again", ["arrest"]);
+  expect(found.map(({ phrase }) => phrase)).toEqual(["police", "jail", "police"]);
+  expect(found.every(({ start }, i) => i === 0 || start > found[i - 1]!.start)).toBe(true);
+});

@@ -22,7 +22,7 @@ export function bareAt(tokens: readonly Token[], index: number, language: Langua
   const [before, after] = [tokens[index - 1], tokens[index + number.length]];
   const written = plain.slice(token.start, last.end);
   // Identifiers, phones, fractions, clocks, codes.
-  if (/^0\d/.test(written) || (/^\d{7,}$/.test(written) && context.expecting !== "amount")) return undefined;
+  if (/^0\d/.test(written) || /\d ?g$/.test(written) || (/^\d{7,}$/.test(written) && context.expecting !== "amount")) return undefined;
   if (before && before.end === token.start && ((before.kind === "w" && before.key !== "x") || /^[-/:.#_+*x]$/.test(before.key)) && !(before.key === "-" && /\d -?$/.test(plain.slice(0, before.end)))) return undefined;
   // "Fifty a week", "50/week": so much at a time.
   const each = number.value >= 10 && /^(?: ?(?:a|per|each|every|\/|al?|por|cada) ?(?:la )?(?:other )?(?:week|month|pay ?check|pay ?day|check|semana|mes|quincena))\b/.test(plain.slice(tokens[index + number.length - 1]!.end));

@@ -34,8 +34,9 @@ export function sumAt(tokens: readonly Token[], index: number, language: Languag
   let length = number.length;
   const upper = upTo.has(tokens[index + length]?.key ?? "") ? rangeEnd(tokens, index + length, language, plain, number.value, index) : undefined;
   if (upper) length += upper.length;
-  // "Dos millones de pesos"
-  if (language === "es" && number.value >= 1e6 && tokens[index + length]?.key === "de" && phraseAt(currencies, tokens, index + length + 1)) length++;
+  // "Dos millones de pesos", "a couple of dollars"
+  if (language === "en" && number.vague && tokens[index + length]?.key === "of" && phraseAt(currencies, tokens, index + length + 1)) length++;
+  if (language === "es" && (number.value >= 1e6 || number.vague || number.value % 1000 === 0) && tokens[index + length]?.key === "de" && phraseAt(currencies, tokens, index + length + 1)) length++;
   let after = phraseAt(currencies, tokens, index + length);
   // "10 c", "5 a": a lone letter is a currency only when glued or a known sign.
   const word = tokens[index + length];
@@ -87,8 +88,11 @@ function spacedAt(tokens: readonly Token[], index: number, language: Language): 
   const [first, second, third] = [tokens[index]!, tokens[index + 1], tokens[index + 2]];
   if (first.kind !== "n" || !/^[1-9]\d{0,2}$/.test(first.key) || second?.kind !== "n" || second.key.length !== 3 || second.start !== first.end + 1 || third?.kind === "n") return undefined;
   const { currencies } = books[language];
-  const beside = (index > 0 && phraseAt(currencies, tokens, index - 1) !== undefined) || phraseAt(currencies, tokens, index + 2) !== undefined;
-  return beside ? { value: Number(first.key + second.key), length: 2, ordinal: false, form: "digits", vague: true } : undefined;
+  // "1 250,50 €"
+  const cents = third && /^[.,]$/.test(third.key) && third.start === second.end && tokens[index + 3]?.kind === "n" && tokens[index + 3]!.start === third.end && tokens[index + 3]!.key.length === 2 ? tokens[index + 3]!.key : undefined;
+  const length = cents ? 4 : 2;
+  const beside = (index > 0 && phraseAt(currencies, tokens, index - 1) !== undefined) || phraseAt(currencies, tokens, index + length) !== undefined;
+  return beside ? { value: Number(first.key + second.key) + Number(cents ?? 0) / 100, length, ordinal: false, form: "digits", vague: true } : undefined;
 } // prettier-ignore
 
 /** "One and a half grand", "two and a half thousand". */
@@ -97,7 +101,7 @@ function halvesAt(tokens: readonly Token[], index: number, language: Language, p
   if (language === "zh") return tokens[index]!.key === "半" && /^[块元]$/.test(tokens[index + 1]?.key ?? "") ? { value: 0.5, length: 1, ordinal: false, form: "words" } : undefined;
   const mixed = fractionsIn(tokens, index, language, plain);
   // "Half a million", "two and a half thousand", "medio millón"
-  if (mixed && mixed.value >= 50 && Number.isInteger(mixed.value) && tokens.slice(index, index + mixed.length).some(({ key }) => /^(?:half|medio|quarters?|thirds?)$/.test(key))) return mixed;
+  if (mixed && mixed.value >= 50 && Number.isInteger(mixed.value) && tokens.slice(index, index + mixed.length).some(({ key }) => /^(?:half|medio|quarters?|thirds?|cuartos?|tercios?)$/.test(key))) return mixed;
   // "A grand and a half"
   const whole = language === "en" ? numberAt(tokens, index, language, plain) : undefined;
   const scaleOf = whole && ({ grand: 1000, thousand: 1000, hundred: 100 } as Record<string, number>)[tokens[index + whole.length - 1]?.key ?? ""];

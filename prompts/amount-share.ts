@@ -13,7 +13,7 @@ export function shareAt(tokens: readonly Token[], index: number, book: Books, no
     const past = tokens[index - 1]?.key ?? "";
     if (book.words.notAfterShare.test(plain.slice(end))) return undefined;
     // "It's all good", "salario mínimo"
-    if (tokens[index]!.key.endsWith("'s") || (share.value === "minimum" && /^(?:salario|sueldo)$/.test(past))) return undefined;
+    if (/^(?:it|that)'s$/.test(tokens[index]!.key) || (share.value === "minimum" && /^(?:salario|sueldo)$/.test(past))) return undefined;
     if (share.value === "half" && (/^(?:a|first|second|later|other|in|primera|segunda)$/.test(past) || (/^(?:and|y)$/.test(past) && index > 1 && numberAt(tokens, index - 2, language, plain) !== undefined))) return undefined;
     if (share.value === "all" && language === "es" && /^(?:todo)$/.test(tokens[index]!.key) && !/^(?:pag|liquid|abon|deposit|dar|doy|lo|es|ya|en|debo|mand)/.test(past) && tokens.length > 2) return undefined;
     if (share.value === "rest" && tokens[index]!.key === "rest" && /^(?:get|some|to|a|and)$/.test(past) && past !== "and") return undefined;

@@ -60,7 +60,7 @@ export const compositionRules: readonly Rule[] = [
     const [end, day] = parts.many("day");
     return end!.why === "end of the day" && day!.why !== "end of the day" ? { at: day!.at!, sub: day!.sub ?? "day" } : undefined;
   }),
-  rule("half-month pay date and its day", "day", "day of? the? day", (parts, { language }) => {
+  rule("half-month pay date and its day", "day", "day (of|comma)? the? day", (parts, { language }) => {
     const [half, day] = parts.many("day");
     return language === "es" && half!.why === "half-month pay date" && day!.why !== "half-month pay date"
       ? { at: day!.at!, sub: day!.sub ?? "day" }
@@ -107,9 +107,19 @@ export const compositionRules: readonly Rule[] = [
     const [base, after] = parts.many("day");
     if (language !== "zh" || after!.why !== "relative day" || !(base!.why === "pay day" || parts.has("later") || after!.unit === "day"))
       return undefined;
-    return resolves((world) =>
-      found(after, world)?.date === world.today + 1 ? ahead(durationOf(1, "day"), 1, base!.at).at!(world) : undefined,
-    );
+    // 当天 is that very day, 第二天 the one after it.
+    return resolves((world) => {
+      const [start, plus] = [found(base, world), (found(after, world)?.date ?? -1) - world.today];
+      return start && (plus === 1 || (plus === 0 && after!.unit === "day"))
+        ? { ...start, ...single(start.date + plus, start.certainty) }
+        : undefined;
+    });
+  }),
+  rule("nth day from a feast", "day", "day of? ordinal unit", (parts, { language }) => {
+    const [feast, n] = [parts.one("day")!, parts.value("ordinal")];
+    return language === "zh" && feast.sub === "holiday" && parts.one("unit")!.unit === "day" && n >= 1 && n <= 30
+      ? within(feast, ({ date, certainty }) => single(date + n - 1, certainty))
+      : undefined;
   }),
   rule("weekday on one side of a named day", "day", "day (ago|later) of? day", (parts, { language }) => {
     const [base, weekday] = parts.many("day");
@@ -223,7 +233,7 @@ export const compositionRules: readonly Rule[] = [
     // 过两天 is some day soon; 两天后 and 两天内 are counted.
     // "Give me a sec" asks for patience, not for a day.
     if (
-      parts.value("within") === 2 &&
+      parts.value("within") >= 1 &&
       span.duration!.minutes < 60 &&
       !span.duration!.days &&
       !span.duration!.months &&
@@ -320,14 +330,12 @@ export const compositionRules: readonly Rule[] = [
     (parts, { language }) =>
       parts.all[0]!.kind === "period" && language !== "zh" ? undefined : within(parts.one("period")!, edgeIn(parts)),
   ),
-  rule("week of a day", "period", "the? unit (of|starting|from)+ (on|the|of)* day", (parts, { before }) =>
-    before?.kind !== "slash" && parts.one("unit")!.unit === "week" && !["weekday"].includes(parts.one("day")!.sub ?? "")
-      ? within(parts.one("day")!, (day) => weekAt(day.date))
-      : undefined,
-  ),
-  rule("that week", "period", "day of? starting", (parts, { language }) =>
-    language === "zh" && parts.one("starting")!.unit === "week" ? within(parts.one("day")!, ({ date }) => weekAt(date)) : undefined,
-  ),
+  rule("week of a day", "period", "the? unit (of|starting|from)+ (on|the|of)* day | day of? starting", (parts, { before, language }) => {
+    const { unit } = parts.one("unit") ?? parts.one("starting")!;
+    const day = parts.one("day")!;
+    if ((unit !== "week" && unit !== "weekend") || before?.kind === "slash" || day.sub === "weekday" || (!parts.has("unit") && language !== "zh")) return undefined;
+    return within(day, ({ date }) => (unit === "week" ? weekAt(date) : period(weekAt(date).from + 5, weekAt(date).from + 6, "weekend")));
+  }), // prettier-ignore
   rule("weekday and date", "day", "day (comma|the|of|dash)* day", (parts) => weekdayAndDate(parts)),
 ];
 

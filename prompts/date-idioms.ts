@@ -35,7 +35,7 @@ export function idiomAt(tokens: readonly Token[], index: number, before: readonl
   if (token.key === "eve" && last?.kind === "holiday") return { parts: [{ ...last, value: -1, end: token.end }], length: 1, instead: true };
   // "The day following Thanksgiving"
   if (token.key === "the" && next?.key === "day" && tokens[index + 2]?.key === "following" && /^(?:weekday|month|holiday|relative)$/.test(kindAt(index + 3)))
-    return { parts: [part({ kind: "unit", unit: "day" }, next), part({ kind: "after", value: 0 }, tokens[index + 2]!)], length: 3 };
+    return { parts: [part({ kind: "unit", unit: "day" }, next), part({ kind: "after", value: 0 }, tokens[index + 2])], length: 3 };
   return undefined;
 } // prettier-ignore
 

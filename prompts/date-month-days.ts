@@ -4,6 +4,7 @@ import {
   civil,
   dayOf,
   dayOfMonth,
+  edgeOf,
   monthDay,
   monthPeriod,
   period,
@@ -99,6 +100,8 @@ export const monthDayRules: readonly Rule[] = [
       const [first, last] = parts.many("number", "ordinal");
       const open = parts.one("from", "between") ?? (language === "es" ? parts.one("of") : undefined);
       if (parts.has("and") && !parts.has("between")) return undefined;
+      // "Entre las 8 y las 10": hours.
+      if (language === "es" && parts.one("the")?.value === 2) return undefined;
       const isOrdinal = language === "en" && first!.kind === "ordinal" && last!.kind === "ordinal";
       if (!parts.has("dayMark") && !isOrdinal && !(open && (parts.has("the") || (first!.kind === "ordinal" && last!.kind === "ordinal"))))
         return undefined;
@@ -129,7 +132,8 @@ export const monthDayRules: readonly Rule[] = [
     "day and month",
     "day",
     "next? the? dayMark? next? (number|ordinal) (slash|dash|comma)? of? the? month ((comma|dash|slash)? year | of year | of? the? next unit | of? the? unit next)?",
-    (parts) => monthAndDay(parts, monthOf(parts), parts.value("number", "ordinal")),
+    (parts, { language }) =>
+      language === "zh" && parts.has("comma") ? undefined : monthAndDay(parts, monthOf(parts), parts.value("number", "ordinal")),
   ),
   rule("date in figures", "day", "next? numeric", (parts) => numericDay(parts.one("numeric")!)),
   rule("lunar day", "day", "(yearOffset|year)? (lunar month | lunarMonth) of? start? number dayMark?", (parts) => {
@@ -153,6 +157,20 @@ export const monthDayRules: readonly Rule[] = [
       { sub: "holiday" },
     );
   }),
+  rule("lunar month", "period", "(yearOffset|year)? (lunar month | lunarMonth) (start|middle|end)?", (parts) => {
+    const month = parts.value("month", "lunarMonth");
+    const year = inYear(parts);
+    return resolves((world) => {
+      const now = civil(world.today).year;
+      const whole = [now - 1, now, now + 1].flatMap((y) => {
+        const [from, next] = [fromLunar(y, month, 1), fromLunar(month === 12 ? y + 1 : y, (month % 12) + 1, 1)];
+        return from && next ? [{ ...period(dayNumber(from), dayNumber(next) - 1, "month"), lunarYear: y }] : [];
+      });
+      const { lunarYear: _, ...found } = whole.find(({ lunarYear, to }) => (year ? lunarYear === year(world) : to >= world.today)) ?? { lunarYear: 0 };
+      if (!("from" in found)) return undefined;
+      return parts.one("start", "middle", "end") ? edgeOf(found, parts.has("start") ? "start" : parts.has("middle") ? "middle" : "end") : found;
+    });
+  }), // prettier-ignore
   rule("day of the month by its rank", "day", "the? ordinal (of|within) the? this? unit (?!next|after|from|of)", (parts, { language }) =>
     language !== "zh" && parts.one("unit")!.unit === "month" && isDayValue(parts.value("ordinal"))
       ? resolves((world) => dayOfMonth(world, parts.value("ordinal")), { sub: "day", value: parts.value("ordinal") })

@@ -57,8 +57,10 @@ export const weekdayRules: readonly Rule[] = [
       : undefined,
   ),
   rule("weekday and a week", "day", "weekday unit (?!of|from|inside)", (parts, { language }) =>
-    parts.one("unit")!.unit === "week" && language === "en"
-      ? resolves((world) => single(comingWeekday(world, parts.value("weekday")).date + 7, "implied"))
+    ["week", "fortnight"].includes(parts.one("unit")!.unit!) && language === "en"
+      ? resolves((world) =>
+          single(comingWeekday(world, parts.value("weekday")).date + (parts.one("unit")!.unit === "week" ? 7 : 14), "implied"),
+        )
       : undefined,
   ),
   rule("qualified weekday", "day", "the? (this|next|last)+ weekday next?", (parts) => weekday(parts)),

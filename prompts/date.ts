@@ -169,7 +169,7 @@ function dropEchoes(dates: PlacedDate[], plain: string): void {
       dates.splice(i, 1);
       continue;
     }
-    if (first.date === second.date && !first.range && !second.range && first.tense === second.tense && /^[\s,()（）]{0,3}(?:that's |which is |it's |thats |que es |o sea |es |就是|也就是)?(?:the |el )?$/.test(between))
+    if (first.date === second.date && !first.range && !second.range && first.tense === second.tense && /^[\s,()（）]{0,3}(?:that's |which is |it's |thats |for |que es |o sea |es |就是|也就是)?(?:the |el )?$/.test(between))
       dates.splice(i - 1, 2, first.certainty === "ambiguous" ? { ...second, at: { start: first.at.start, end: second.at.end } } : { ...first, at: { start: first.at.start, end: second.at.end } });
   }
 } // prettier-ignore
@@ -182,6 +182,9 @@ function isElsewhere(plain: string, { why, start, end }: DateToken): boolean {
       plain.slice(0, start),
     )
   )
+    return true;
+  // 五一路三号: a street and its number.
+  if (/^(?:路|街|大道|广场|[东西南北中]路|大街)/.test(plain.slice(end)) || /(?:路|街|大道|弄|巷|胡同)$/.test(plain.slice(0, start)))
     return true;
   if (/(?:^|[\s,])(?:av|ave|avenida|calle|blvd|bulevar|colonia|col)\.? (?:la |el )?$/.test(plain.slice(0, start))) return true;
   return why === "year in words" && /^\s*(?:都|已经|才|我)*[\d一二三四五六七八九十]+(?:周?岁|了)/.test(plain.slice(end));

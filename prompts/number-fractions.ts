@@ -107,13 +107,15 @@ function scaledHalf(tokens: readonly Token[], index: number, words: NumberWords)
   return scale === undefined ? undefined : read(scale / 2, 2 + article);
 } // prettier-ignore
 
-/** "A dozen and a half", "docena y media". */
+/** "A dozen and a half", "dos docenas y media". */
 function dozenAndHalf(tokens: readonly Token[], index: number, words: NumberWords): NumberRead | undefined {
-  const article = words.one.includes(key(tokens, index)) || key(tokens, index) === "una" ? 1 : 0;
-  const dozen = words.dozens[key(tokens, index + article)];
-  if (dozen === undefined || !words.and.includes(key(tokens, index + article + 1))) return undefined;
-  const half = words.one.includes(key(tokens, index + article + 2)) ? 1 : 0;
-  return words.half.includes(key(tokens, index + article + 2 + half)) ? read(dozen * 1.5, article + 3 + half) : undefined;
+  const count = words.dozens[key(tokens, index + 1)] === undefined ? 0 : 1;
+  const dozen = words.dozens[key(tokens, index + count)];
+  const many =
+    count === 0 || key(tokens, index) === "una" ? 1 : (words.ones[key(tokens, index)] ?? (words.one.includes(key(tokens, index)) ? 1 : 0));
+  if (dozen === undefined || many === 0 || !words.and.includes(key(tokens, index + count + 1))) return undefined;
+  const half = words.one.includes(key(tokens, index + count + 2)) ? 1 : 0;
+  return words.half.includes(key(tokens, index + count + 2 + half)) ? read(dozen * (many + 0.5), count + 3 + half) : undefined;
 }
 
 const smallParts: Record<string, number> = { half: 2, halves: 2, third: 3, fourth: 4, quarter: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60, seventieth: 70, eightieth: 80, ninetieth: 90, hundredth: 100, thousandth: 1e3, millionth: 1e6, billionth: 1e9, trillionth: 1e12 }; // prettier-ignore
@@ -213,7 +215,10 @@ function spanishParts(tokens: readonly Token[], at: number, numerator: number, l
     : /avos?$/.test(name)
       ? spanishAvos(name)
       : undefined;
-  return denominator === undefined ? undefined : read(numerator / denominator, length + 1);
+  if (denominator === undefined) return undefined;
+  // "Un cuarto de millón"
+  const scale = key(tokens, at + 1) === "de" && Object.hasOwn(es.scales, key(tokens, at + 2)) ? es.scales[key(tokens, at + 2)]! : undefined;
+  return read((numerator / denominator) * (scale ?? 1), length + (scale ? 3 : 1));
 }
 
 function spanishAvos(name: string): number | undefined {
@@ -235,6 +240,7 @@ function chineseFraction(tokens: readonly Token[], index: number, plain: string)
   }
   if (key(tokens, index) === "半") return read(0.5, 1);
   if (key(tokens, index) === "百" && key(tokens, index + 1) === "分" && key(tokens, index + 2) === "之") {
+    if (key(tokens, index + 3) === "百") return read(100, 4);
     const figure = numberAt(tokens, index + 3, "zh", plain);
     return figure && read(figure.value, 3 + figure.length);
   }
@@ -251,7 +257,8 @@ function chineseFraction(tokens: readonly Token[], index: number, plain: string)
   }
   if (key(tokens, at) === "个" && key(tokens, at + 1) === "半" && key(tokens, at + 2) !== "月")
     return read(first.value + 0.5, first.length + 2);
-  if (key(tokens, at) === "打") return read(first.value * 12, first.length + 1);
+  if (key(tokens, at) === "打")
+    return key(tokens, at + 1) === "半" ? read((first.value + 0.5) * 12, first.length + 2) : read(first.value * 12, first.length + 1);
   // 三成, 七成五: tenths.
   if (key(tokens, at) === "成" && first.value <= 10 && tokens[at + 1]?.kind !== "c") return read(first.value / 10, first.length + 1);
   if (key(tokens, at) === "成" && first.value <= 10 && tokens[at + 2]?.kind !== "c") {

@@ -16,6 +16,12 @@ for (const [root, value] of Object.entries(hundredRoots)) for (const ending of [
 
 const ordinals: Record<string, number> = {};
 const ordinalRoots = {
+  cuadragesim: 40,
+  quincuagesim: 50,
+  sexagesim: 60,
+  septuagesim: 70,
+  octogesim: 80,
+  nonagesim: 90,
   primer: 1,
   segund: 2,
   tercer: 3,

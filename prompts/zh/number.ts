@@ -148,6 +148,9 @@ export function chineseNumberAt(tokens: readonly Token[], index: number, plain: 
         [value, end, decimals] = [value * scale, end + 1, undefined];
     }
   }
+  // 三w, 五k
+  const short = chinese && tokens[end]?.start === tokens[end - 1]!.end ? { k: 1e3, w: 1e4 }[tokens[end]!.key] : undefined;
+  if (short) [value, end] = [value * short, end + 1];
   if (value === 0 && !/[0〇零]/.test(plain.slice(tokens[index]!.start, tokens[end - 1]!.end))) return undefined;
   const dot = figures && !chinese ? /\.(\d+)/.exec(plain.slice(tokens[index]!.start, tokens[end - 1]!.end)) : null;
   if (dot) decimals = dot[1]!.length;

@@ -1538,4 +1538,136 @@ can swing a hundred on payday the 15th | 100@11-15
 $75 each on the 13th and 27th | *$75 11-13 11-27
 i said 50 not 15 | $50
 the 15th is out, 16th works tho | 11-16
+by month's end | 2027-02-28 | today=2027-02-26
+the 30th | 2027-03-30 | today=2027-02-26
+next Friday | 2027-03-05 | today=2027-02-26
+this Sunday | 2027-02-28 | today=2027-02-26
+Feb 29 | 2028-02-29 | today=2027-02-26
+in one month | 2027-03-26 | today=2027-02-26
+Monday | 2028-01-03 | today=2027-12-30
+next year | 2028-01-01..2028-12-31 | today=2027-12-30
+Jan 2nd | 2028-01-02 | today=2027-12-30
+the 31st | 2027-12-31 | today=2027-12-30
+in three days | 2028-01-02 | today=2027-12-30
+can you change my appointment from Monday the 16th to Tuesday the 24th | 11-24
+my flight departs December 4 at 10:25 pm | 12-04
+Remind me about the dentist in exactly two weeks | 11-24
+Add lunch with Sam to my calendar for next Wednesday at noon | ?11-18
+What's the weather going to be like in Boston on Saturday? | 11-14
+wake me up tomorrow at quarter to six | 11-11
+cancel my reservation for the 22nd, please | 11-22
+Is the pool open on Christmas Day? | 12-25
+I want to extend my stay until the 17th of November | 11-17
+book a room for two from the 20th of Nov to the 24th | 11-20..11-24
+Set the standing order to start on 1 December | 12-01
+can the meeting be pushed to Thursday morning, say 9:30? | 11-12
+the delivery window is 12/2 between 8 and 10 | 12-02
+I'd like an appointment for Dec. 15, 2026 | 12-15
+I'll come round about the 25th | 11-25
+We're closed on Thursday the 26th for Thanksgiving | 11-26
+pay the gas bill five days from today | 11-15
+45 days after January 1st | 02-15
+one week before the 30th | 11-23
+two weeks prior to Christmas | 12-11
+the second Tuesday of next month | 12-08
+last Sunday in March | 03-28
+the final day of November | 11-30
+last business day of the month | 11-30
+Sunday after next | 11-22
+Friday fortnight | *11-27
+a fortnight on Friday | *11-27
+Wednesday, 2 December 2026 | 12-02
+Wed 2 Dec | 12-02
+2nd December '26 | 12-02
+December the second | 12-02
+on the nineteenth of next month | 12-19
+November twentieth at ten a m | 11-20
+on eleven twenty seven | *- | voice
+twelve slash three | *- | voice
+um probably like the uh eighteenth | 11-18 | voice
+fridy or satrday | ?11-13
+next payday the 27th | 11-27
+no earlier than the 1st of Dec | 12-01
+up until Nov 23rd | 11-23
+before Sunday | 11-15
+starting next Monday | 11-16
+as from 1 Jan | 01-01
+late next week | *11-19~11-22
+by mid month | *11-11~11-20
+around Easter | 03-28
+the month after next | 01-01..01-31
+the year after next | 2028-01-01..2028-12-31
+from the 1st to the 15th of March | 03-01..03-15
+from tomorrow until Saturday | *11-11~11-14
+between now and the 20th | *11-10~11-20
+3 to 5 December | 12-03..12-05
+November 20 - December 1 | 11-20..12-01
+Nov 20th through Dec 1st, 2026 | 11-20..12-01
+the 5th to the 9th of January 2027 | 01-05..01-09
+for the next seven days | *11-11~11-17
+within the week | *11-10~11-17
+for two weeks starting Monday | *11-16~11-30
+the weekend of the 21st | 11-21..11-22
+the next two weekends | *-
+Monday or Tuesday of next week | *11-16~11-17
+it's 5 past 3 | *-
+I got a 3.5 GPA | -
+my son turned 8 | -
+our team won 4-1 | -
+two can play that game | -
+the 80s were great | *-
+sector 7G | -
+I scored 95 out of 100 | -
+take the second left | -
+for the first time in my life | -
+the third charge on my card | -
+zip code 90210 | -
+my extension is 4410 | -
+there's a 50/50 chance | *-
+chapter one | -
+not in a million years | *-
+a penny for your thoughts | *$0.01
+give me a minute please | -
+one moment | -
+what day is it? | *-
+every little helps | -
+I'm on cloud nine | -
+march on down there | -
+you may call me | -
+my daughter April is sick | -
+sit down | -
+flat 3, 24 Mill Road | -
+OT on weekends only | *-
+could you lower it to 45 a month | $45
+I can do sixty five | $65
+$1,234,567.89 | $1234567.89
+USD$ 99 | $99
+EUR 1.500,00 | $1500EUR
+1 250,50 € | $*1250.5EUR
+2 million yen | $2000000JPY
+fifty quid | $50GBP
+£3.5k | $3500GBP
+a hundred grand | $100000
+three and a half grand | $3500
+one fifty a month | $*150
+ten bucks and change | $10
+12 pounds 99 | $12.99GBP
+5 hundred dollars | $500
+$ 5 hundred | $500
+two thousand and five dollars | $2005
+a quarter million bucks | $250000
+zero dollars | $0
+one cent | $0.01
+a couple of dollars | $*2
+forty-two hundred dollars | $4200
+30 percent of the balance | $30%
+two thirds of what I owe | $two_thirds
+about half | $half
+150 on the 20th and whatever's left on the 27th | 150@11-20 rest@11-27
+send u 40 2day, 40 nxt fri | 40@11-10 40@?11-20
+let me do 30 now 30 on the 25th and 40 on dec 5 | 30@11-10 30@11-25 40@12-05
+i can pay half today and half in 2 weeks | half@11-10 half@11-24
+the 18th wont work for me but the 21st will | 11-21
+i know i said the 15th but its gotta be the 20th | 11-20
+dont take it out on friday, do it monday instead | 11-16
 `;

@@ -1255,4 +1255,122 @@ $75 el 13 y $75 el 27 | 75@11-13 75@11-27
 dije 50 no 15 | $50
 el 15 no, el 16 sí puedo | 11-16
 ni viernes ni sábado, domingo | 11-15
+el 30 | 2027-03-30 | today=2027-02-26
+a fin del mes que entra | 2027-03-31 | today=2027-02-26
+este domingo | 2027-02-28 | today=2027-02-26
+el 29 de febrero | 2028-02-29 | today=2027-02-26
+el año que viene | 2028-01-01..2028-12-31 | today=2027-12-30
+el 2 de enero | 2028-01-02 | today=2027-12-30
+en tres días | 2028-01-02 | today=2027-12-30
+cambie mi cita del lunes 16 al martes 24 | 11-24
+mi vuelo sale el 4 de diciembre a las 10:25 pm | 12-04
+recuérdame el dentista exactamente en dos semanas | 11-24
+agenda la comida con Sam para el próximo miércoles al mediodía | ?11-18
+¿qué tiempo hará el sábado en Bogotá? | 11-14
+despiértame mañana a las seis menos cuarto | 11-11
+cancela mi reserva del 22 por favor | 11-22
+¿abren el día de Navidad? | 12-25
+quiero quedarme hasta el 17 de noviembre | 11-17
+una habitación del 20 al 24 de nov | 11-20..11-24
+que la domiciliación empiece el 1 de diciembre | 12-01
+¿lo pasamos al jueves por la mañana, como a las 9:30? | 11-12
+la entrega es el 2/12 entre las 8 y las 10 | 12-02
+quisiera cita para el 15 de dic. de 2026 | 12-15
+llego alrededor del 25 | 11-25
+cerramos el jueves 26 | 11-26
+pagar el gas de hoy en cinco días | 11-15
+45 días después del 1 de enero | 02-15
+una semana antes del 30 | 11-23
+dos semanas antes de Navidad | 12-11
+el segundo martes del próximo mes | 12-08
+el último domingo de marzo | 03-28
+el último día de noviembre | 11-30
+el primer día hábil de diciembre | 12-01
+miércoles, 2 de diciembre de 2026 | 12-02
+mié 2 dic | 12-02
+2 de diciembre del 26 | 12-02
+2/dic/2026 | 12-02
+el diecinueve del mes próximo | 12-19
+veinte de noviembre a las diez de la mañana | 11-20
+pues este como el dieciocho | 11-18 | voice
+la próxima quincena, el 30 | 11-30
+no antes del primero de diciembre | 12-01
+hasta el 23 de nov | 11-23
+antes del domingo | 11-15
+empezando el próximo lunes | 11-16
+a partir del 1 de enero | 01-01
+a principios de la próxima semana | 11-16..11-18
+a finales de la semana que viene | *11-19~11-22
+a mitad de la próxima semana | *11-17~11-19
+por Semana Santa | *03-21~03-28
+en Navidades | *12-24~12-26
+del 1 al 15 de marzo | 03-01..03-15
+desde mañana hasta el sábado | *11-11~11-14
+entre hoy y el 20 | *11-10~11-20
+3 a 5 de diciembre | 12-03..12-05
+20 de noviembre - 1 de diciembre | 11-20..12-01
+del 5 al 9 de enero de 2027 | 01-05..01-09
+los próximos siete días | *11-11~11-17
+durante esta semana | *11-10~11-15
+dos semanas a partir del lunes | *11-16~11-30
+el fin de semana del 21 | 11-21..11-22
+lunes o martes de la próxima semana | *11-16~11-17
+el martes de la semana próxima | 11-17
+el próximo 1 de mayo | 05-01
+un mes después | 12-10
+de mañana en quince días | *11-25~11-26
+el lunes a más tardar | 11-16
+el 25 a más tardar antes de las 3 | 11-25
+cuando salga el sol | -
+saqué 3.5 de promedio | *-
+mi hijo cumplió 8 | -
+ganamos 4 a 1 | -
+los años 80 | *-
+95 de 100 puntos | -
+la segunda a la izquierda | -
+por primera vez en mi vida | -
+el tercer cargo en mi tarjeta | -
+código postal 06700 | -
+mi extensión es 4410 | -
+capítulo uno | -
+ni en mil años | *-
+un minuto por favor | -
+un momentito | -
+¿qué día es hoy? | *-
+mañana será otro día | *-
+mi hija Abril está enferma | -
+voy de pie en el sol | -
+Mill 24, piso 3 | -
+la sexta avenida | -
+el domingo se llama Domingo | *-
+me lo bajaría a 45 al mes | $45
+puedo con sesenta y cinco | $65
+$1,234,567.89 | $1234567.89
+1.234.567,89 pesos | $1234567.89
+EUR 1.500,00 | $1500EUR
+2 millones de yenes | $2000000JPY
+cincuenta libras | $50GBP
+$3.5k | $3500
+cien mil | $100000
+12 euros con 99 | $12.99EUR
+5 cientos pesos | $500
+dos mil cinco pesos | $2005
+un cuarto de millón de pesos | $250000
+cero pesos | $0
+un centavo | $0.01
+un par de dólares | $*2USD
+treinta por ciento del saldo | $30%
+dos tercios de lo que debo | $two_thirds
+como la mitad | $half
+setecientos cincuenta mil pesos | $750000
+mil cien | $1100
+veintiún mil pesos | $21000
+ochocientos y pico | $*800
+150 el 20 y lo que falte el 27 | 150@11-20 rest@11-27
+le mando 40 hoy y 40 el otro viernes | 40@11-10 *40@*11-13~11-20
+30 ahorita, 30 el 25 y 40 el 5 de dic | 30@11-10 30@11-25 40@12-05
+pago la mitad hoy y la mitad en 2 semanas | half@11-10 half@11-24
+el 18 no me queda pero el 21 sí | 11-21
+sé que dije el 15 pero va a ser el 20 | 11-20
+no me lo cobre el viernes, mejor el lunes | 11-16
 `;

@@ -182,6 +182,33 @@ one hundredth | 0.01
 15k | 15000
 fifty-five thousand and twelve | 55012
 twenty-one million | 21000000
+four thousand and one | 4001
+six hundredths | 0.06
+nine and nine tenths | 9.9
+two and two fifths | 2.4
+twelve million and one | 12000001
+seven point eight nine | 7.89
+a hundred thousand | 100000
+three quarters | 0.75
+three fourths | 0.75
+2.5 million | 2500000
+4/5 | 0.8
+1 3/4 | 1.75
+thirteen hundred | 1300
+eighty-eight | 88
+no. 5 | 5
+one hundred per cent | 100
+ten to the third | 10
+double digits, like 14 | 14
+forty four and four fifths | 44.8
+one out of four | 0.25
+100,000.25 | 100000.25
+fourteenth | 14
+hundredth | 100
+ninety-ninth | 99
+one thousand and first | 1001
+the one hundred and twentieth | 120
+55th | 55
 `,
   es: String.raw`
 un millonésimo | 0.000001
@@ -352,6 +379,29 @@ novecientos mil novecientos noventa y nueve | 900999
 dos y medio | 2.5
 cien | 100
 menos un medio | -0.5
+seis centésimos | 0.06
+nueve y nueve décimos | 9.9
+doce millones uno | 12000001
+siete coma ocho nueve | 7.89
+tres cuartas partes | 0.75
+2,5 millones | 2500000
+4/5 | 0.8
+1 3/4 | 1.75
+1e-3 | 0.001
+ochenta y ocho | 88
+cien por cien | 100
+decimocuarto | 14
+nonagésimo noveno | 99
+centésimo | 100
+55.º | 55
+cuarenta y cuatro y cuatro quintos | 44.8
+trescientas una | 301
+ciento veinte mil quinientos | 120500
+100.000,25 | 100000.25
+1'000'000 | 1000000
+medio centenar | 50
+dos docenas y media | 30
+un décimo | 0.1
 `,
   zh: String.raw`
 一百万分之一 | 0.000001
@@ -519,5 +569,31 @@ menos un medio | -0.5
 壹佰贰拾叁 | 123
 一千万零五 | 10000005
 二十来个 | 20
+四千零一 | 4001
+百分之六 | 6
+九点九 | 9.9
+一千二百万零一 | 12000001
+七点八九 | 7.89
+250万 | 2500000
+4/5 | 0.8
+一又四分之三 | 1.75
+八十八 | 88
+第五十五 | 55
+四十四又五分之四 | 44.8
+二十亿 | 2000000000
+三百零一 | 301
+三万一 | 31000
+十二万零五百 | 120500
+100,000.25 | 100000.25
+两打半 | 30
+十分之一 | 0.1
+万分之一 | 0.0001
+负一百二十 | -120
+一百五 | 150
+一百零五 | 105
+百分之百 | 100
+五成 | 0.5
+陆佰 | 600
+拾伍 | 15
 `,
 };

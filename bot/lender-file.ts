@@ -62,6 +62,7 @@ const schema = z.strictObject({
     toMinute: minute,
     zone: z.string().refine(isZone, "is not an IANA time zone"),
   }),
+  callHours: z.strictObject({ fromMinute: minute, toMinute: minute }).optional(),
   payment: z.strictObject({
     methods: z.array(z.enum(paymentMethods as [PaymentMethod, ...PaymentMethod[]])).min(1),
     link: z.string(),
@@ -88,6 +89,7 @@ const schema = z.strictObject({
         )
         .optional(),
       agentLanguage: z.enum(["en", "es", "zh"]),
+      whisper: z.enum(["behind_key", "before_key"]).optional(),
       record: z.boolean(),
       payConnector: z.string().min(1).optional(),
       callsPerSecond: z.number().positive(),

@@ -3,7 +3,7 @@ import { addDays, addMonths, daysBetween, type LocalDate } from "../src/calendar
 import { money } from "../src/money.ts";
 import type { StatementPayment } from "../src/statement.ts";
 import { saysPaid } from "../prompts/help-words.ts";
-import { namesVaguePast, otherMeansIn } from "../prompts/matter-words.ts";
+import { namesJustNow, namesVaguePast, otherMeansIn } from "../prompts/matter-words.ts";
 import { methodIn, referenceIn } from "../prompts/payment-words.ts";
 import { tellPayments } from "./balance.ts";
 import {
@@ -52,6 +52,7 @@ function readInto(talk: Talk, claim: Claim): void {
   claim.words.push(heard.text);
   const date = heard.dates.find(({ certainty }) => certainty !== "ambiguous");
   if (date) claim.paidOn = inThePast(date.date, heard.text, facts.today);
+  else if (namesJustNow(heard.text)) claim.paidOn = facts.today;
   const amount = heard.amounts.find(({ share }) => share === undefined);
   if (amount) claim.amountMinor = amount.amountMinor;
   const method = methodIn(heard.text) ?? otherMeansIn(heard.text);
@@ -77,7 +78,7 @@ function tellFound(talk: Talk, payment: StatementPayment): void {
   because(talk, "payment found on the ledger", [payment.reference]);
   speak(talk, "paidFound", { amount: money(payment.amountMinor, currency), on: payment.paidOn });
   if (pastDue.totalMinor <= 0) {
-    speak(talk, "paidFoundSettled");
+    if (talk.state.topic.slot !== "check") speak(talk, "paidFoundSettled");
     return finish(talk);
   }
   speak(talk, "paidFoundStillOpen", { amount: money(pastDue.totalMinor, currency) });
@@ -223,6 +224,12 @@ function answerCheck(talk: Talk): boolean {
   if (answer === "no" || hears(talk.heard, "thanks")) {
     speak(talk, "thanksBack");
     finish(talk);
+    return true;
+  }
+  // "Last month": that one is here, and was just named.
+  const last = theLoan(talk).statement.payments.findLast(({ reversedOn }) => reversedOn === null);
+  if (answer === null && last && namesVaguePast(wordsOf(talk)) && talk.heard!.amounts.length === 0) {
+    tellFound(talk, last);
     return true;
   }
   const before = claim.words.length;

@@ -5,7 +5,7 @@ import type { CriticalIntent } from "../prompts/heard.ts";
 import type { HoldReason } from "./dialog.ts";
 import { handOver, openCase } from "./handoff.ts";
 import { emergencyNumber, helpLineFor } from "./help-lines.ts";
-import { namesCalls, namesFamilyContacted } from "../prompts/matter-words.ts";
+import { asksToBeCalled, namesCalls, namesFamilyContacted } from "../prompts/matter-words.ts";
 import { happeningIn, namesSelfHarm } from "../prompts/help-words.ts";
 import { act, because, hears, loanOf, noTopic, rightPartyKnown, speak, start, wordsOf, type Talk } from "./talk.ts";
 import { markWrong } from "./verify.ts";
@@ -87,7 +87,13 @@ export function carryOut(talk: Talk, intent: CriticalIntent, silent: boolean): v
       state.parked = [];
       return start(talk, "dispute");
     case "talk_to_human":
-      if (!silent) handOver(talk, "asked_for_person");
+      if (silent) return;
+      // "Can someone call me": the case stands at once, and the hour is asked for.
+      if (facts.medium !== "voice" && asksToBeCalled(wordsOf(talk))) {
+        openCase(talk, "asked_for_person");
+        return start(talk, "callback", {}, state.topic.slot !== null);
+      }
+      handOver(talk, "asked_for_person");
   }
 }
 

@@ -41,6 +41,14 @@ function nextOpening({ facts }: Talk): { on: LocalDate; time: number } | null {
   return null;
 }
 
+/** The question goes to a person, who is told of and will answer; the talk goes on here. */
+export function passOn(talk: Talk, reason: HandoffReason): void {
+  if (talk.facts.medium === "voice") return handOver(talk, reason);
+  openCase(talk, reason);
+  speak(talk, "handoffNow", { phone: talk.facts.lender.phone });
+  tellHours(talk);
+}
+
 /** The matter itself leaves the assistant: when it is given back the word, it does not ask the same again. */
 export function handOverMatter(talk: Talk, reason: HandoffReason, words = wordsOf(talk)): void {
   handOver(talk, reason, words);

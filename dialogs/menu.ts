@@ -78,7 +78,8 @@ export const whichLoan: Dialog = {
     const text = (talk.heard?.text ?? "").toLowerCase();
     const productOf = (id: string): string => talk.facts.loans.find(({ loan }) => loan.id === id)!.loan.product.toLowerCase();
     const byNumber = open.filter((id) => text.includes(id.toLowerCase()));
-    const byName = byNumber.length > 0 ? byNumber : open.filter((id) => productOf(id) !== "" && text.includes(productOf(id)));
+    const byWhole = byNumber.length > 0 ? byNumber : open.filter((id) => productOf(id) !== "" && text.includes(productOf(id)));
+    const byName = byWhole.length > 0 ? byWhole : namedByPart(text, open, productOf);
     const named = chosen === null ? byName : [open[chosen - 1]!];
     if (named.length !== 1) return false;
     talk.state.loanId = named[0]!;
@@ -89,6 +90,18 @@ export const whichLoan: Dialog = {
   expects: () => "choice",
   choices: () => 4,
 };
+
+/** "The business one", 经营那笔: by a word that only one of the products has. */
+function namedByPart(text: string, open: readonly string[], productOf: (id: string) => string): string[] {
+  const wordsIn = (product: string): string[] => [
+    ...(product.match(/[\p{Script=Latin}]{4,}/gu) ?? []),
+    ...[...product].flatMap((sign, at, all) => (/\p{Script=Han}/u.test(sign) && all[at + 1] ? [sign + all[at + 1]] : [])),
+  ];
+  return open.filter((id) => {
+    const others = open.filter((other) => other !== id).map(productOf);
+    return wordsIn(productOf(id)).some((word) => text.includes(word) && !others.some((other) => other.includes(word)));
+  });
+}
 
 /** At most four options at once, as people can hold in mind on the phone. */
 function openLoans(talk: Talk): string[] {

@@ -4,6 +4,7 @@ import type { PaymentMethod } from "../src/lender.ts";
 import { promiseLimits, refusalOf, type PromiseLimits, type PromiseRefusal } from "../src/promise.ts";
 import type { Heard, HeardAmount, HeardDate } from "../prompts/heard.ts";
 import { namesZero } from "../prompts/matter-words.ts";
+import { isAllTogether } from "../prompts/part-words.ts";
 import { methodIn } from "../prompts/payment-words.ts";
 import { authorityStageOf } from "../src/authority.ts";
 import { answerProposal } from "../src/offers.ts";
@@ -110,12 +111,19 @@ export function readInto(draft: Draft, heard: Heard, loan: LoanFacts, facts: Fac
   }
   if (amounts.some((amount) => amount.share === undefined && amount.currency !== loan.statement.currency))
     return { kind: "other_currency" };
+  if (draft.restMinor !== undefined && amounts.length === 0 && isAllTogether(heard.text)) {
+    delete draft.amountMinor;
+    delete draft.restMinor;
+    delete draft.restOn;
+    if (dates.length === 0) return { kind: "read" };
+  }
   // A day alone, said of two payments: the one it can belong to moves, the other stays.
   if (dates.length === 1 && amounts.length === 0 && draft.restOn !== undefined && dates[0]!.certainty !== "ambiguous" && !dates[0]!.needs) {
     if (draft.on !== undefined && dates[0]!.date > draft.on) draft.restOn = dates[0]!.date;
     else draft.on = dates[0]!.date;
     return { kind: "read" };
   }
+  if (movesFirst(draft, dates, amounts, loan, limits)) return { kind: "read" };
   if (dates.length > 0 || amounts.length > 0) {
     delete draft.restMinor;
     delete draft.restOn;
@@ -140,11 +148,34 @@ export function readInto(draft: Draft, heard: Heard, loan: LoanFacts, facts: Fac
   return date || amount ? { kind: "read" } : found;
 }
 
+/** "Make it 250 on Friday", said of two payments: the first one is another, the rest keeps its day and takes what is left. */
+function movesFirst(
+  draft: Draft,
+  dates: readonly HeardDate[],
+  amounts: readonly HeardAmount[],
+  loan: LoanFacts,
+  limits: PromiseLimits,
+): boolean {
+  const [amount, date] = [amounts[0], dates[0]];
+  if (draft.restOn === undefined || draft.restMinor === undefined || draft.adds || amounts.length !== 1 || dates.length > 1) return false;
+  if (amount!.certainty === "ambiguous" || amount!.share === "all" || amount!.share === "rest") return false;
+  if (date && (date.certainty === "ambiguous" || date.needs || date.date >= draft.restOn)) return false;
+  const amountMinor = amountIn(amount!, loan, limits);
+  if (amountMinor <= 0 || amountMinor >= asked(loan)) return false;
+  draft.amountMinor = amountMinor;
+  draft.restMinor = asked(loan) - amountMinor;
+  if (date) draft.on = date.date;
+  return true;
+}
+
 function readTwo(draft: Draft, pairs: { amount: HeardAmount; date: HeardDate }[], loan: LoanFacts, limits: PromiseLimits): Reading {
   const [first, second] = pairs as [(typeof pairs)[0], (typeof pairs)[0]];
   draft.amountMinor = amountIn(first.amount, loan, limits);
   draft.on = first.date.date;
   draft.restMinor = amountIn(second.amount, loan, limits, draft.amountMinor);
+  // Two shares rounded up each: the last part takes the remainder.
+  const over = draft.amountMinor + draft.restMinor - asked(loan);
+  if (over > 0 && over <= 2 && second.amount.share !== undefined) draft.restMinor -= over;
   draft.restOn = second.date.date;
   // "All on Friday and the rest at the end of the month": there is no rest.
   if (draft.restMinor <= 0) {

@@ -22,7 +22,7 @@ import {
 import { happeningIn } from "../prompts/help-words.ts";
 import { namesWholeLoan, refusesLateInterest, refusesTheDay } from "../prompts/matter-words.ts";
 import { asksPayoff } from "../prompts/payoff-words.ts";
-import { isTooMuchAtOnce, namesPlan } from "../prompts/part-words.ts";
+import { isTooMuchAtOnce, namesPlan, paysMonthly } from "../prompts/part-words.ts";
 import { partOfDayIn } from "../prompts/payment-words.ts";
 import { mayMoveDueDate, noteReasonTold } from "./reason.ts";
 import {
@@ -155,8 +155,11 @@ function goOn(talk: Talk): void {
   }
   if (draft.on === undefined) {
     const refusal = draft.amountMinor === undefined ? null : amountRefusal(talk, draft);
-    return refusal ? counter(talk, refusal) : ask(talk, "date");
+    if (refusal) return counter(talk, refusal);
+    // Two days were named and a sum came in between: which of them is still the question.
+    return ask(talk, draft.whichDates ? "which_date" : "date");
   }
+  delete draft.whichDates;
   const measured = refusalOfDraft({ ...draft, on: draft.on }, theLoan(talk), talk.facts);
   const refusal: PromiseRefusal | null = measured?.code === "date_too_late" && hasPassed(talk, draft.on) ? { code: "date_past", earliest: talk.facts.today } : measured; // prettier-ignore
   if (refusal) return counter(talk, refusal);
@@ -463,6 +466,10 @@ export const promiseToPay: Dialog = {
         readBack(talk, "first");
         return true;
       }
+    }
+    if (paysMonthly(heard.text) && heard.dates.length === 0) {
+      start(talk, "payment_plan", {});
+      return true;
     }
     // A bare sum in answer to the reading back is another sum.
     const keyed = /^\d{3,7}$/.test(heard.digits ?? "") ? Number(heard.digits) : 0;

@@ -3,16 +3,17 @@
 import type { Expectation, Heard, Intent } from "../prompts/heard.ts";
 import { isForeign } from "../prompts/games-words.ts";
 import { asksReduction, asksToMove, happeningIn, monthsAt, saysPaid } from "../prompts/help-words.ts";
-import { asksConsequences, asksDueDateChange, asksNews, asksWhatWasPromised } from "../prompts/matter-words.ts";
-import { isTooMuchAtOnce } from "../prompts/part-words.ts";
+import { asksConsequences, asksDueDateChange, asksNews, asksToBeCalled, asksWhatWasPromised } from "../prompts/matter-words.ts";
+import { isTooMuchAtOnce, paysMonthly } from "../prompts/part-words.ts";
 import { reasonIn } from "../prompts/reason-words.ts";
 import type { ReasonCode } from "../src/reason.ts";
+import { callHours } from "./callback.ts";
 import { callStarted, silence, tellWhereWeWere } from "./call.ts";
 import { carryOut, criticalIn } from "./critical.ts";
 import type { ConversationState, Facts, Input, Step, Topic, Turn } from "./dialog.ts";
 import type { HandoffReason } from "../src/handoff.ts";
 import { standingUntil } from "./dispute.ts";
-import { handOver, tellHours } from "./handoff.ts";
+import { handOver, handOverMatter, tellHours } from "./handoff.ts";
 import { smallTalk } from "./menu.ts";
 import { addWayOut, bringUp } from "./occasion.ts";
 import { answerRights, asksToStart, followLanguage, keepPrivate } from "./rights.ts";
@@ -159,7 +160,15 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     }
     if (!isGrave(talk, heard) && !wantsLess(talk, heard) && state.topic.slot !== null && byName.get(state.topic.name)?.answer?.(talk))
       return understood(talk);
-    if (newTopic(talk, heard)) return understood(talk);
+    const stillWhich = state.topic.name === "which_loan";
+    if (newTopic(talk, heard)) {
+      if (!stillWhich) return understood(talk);
+      // Other matters in place of the answer: the same list is not read out for ever.
+      if (++state.misunderstood <= 2) return;
+      talk.next = null;
+      speak(talk, "notUnderstoodPerson");
+      return handOverMatter(talk, "not_understood");
+    }
     if (smallTalk(talk)) {
       // "Thanks" after all is said wants no menu.
       const isIdle = state.topic.name === "menu" && facts.medium !== "voice";
@@ -175,6 +184,10 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     const { state, facts } = talk;
     const { openHandoff, today, medium, lender } = facts;
     const isTaken = state.owner === "person" || openHandoff === null || openHandoff.status !== "waiting";
+    // Whoever waits may say when to be called.
+    const mayBeCalled = !isTaken && medium !== "voice" && !facts.otherParty && !facts.optedOut && !saidLast.has(openHandoff.reason);
+    if (mayBeCalled && state.topic.name === "callback" && byName.get("callback")!.answer!(talk)) return;
+    if (mayBeCalled && saysWhenToCall(heard) && callHours(talk) !== null) return start(talk, "callback");
     const isSmall = hears(heard, "thanks", "goodbye", "affirm", "deny") || heard.answer !== undefined || wordsIn(heard.text) < 2;
     if (
       isTaken ||
@@ -236,6 +249,9 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     }
     const named = !isBesideTheMatter(heard) && (heard.dates.some(({ tense }) => tense === "future") || heard.amounts.length > 0);
     if (!task && !aside && state.topic.name === "promise_to_pay" && monthsAt(heard.text) !== null) task = byName.get("payment_plan");
+    // "100 a month is all I have" is parts over months, whatever it sounds like.
+    if ((task?.name === "promise_to_pay" || (!task && !aside)) && paysMonthly(heard.text) && heard.dates.length === 0 && found)
+      task = byName.get("payment_plan");
     if (!task && !aside && named && state.topic.name !== "promise_to_pay" && rightPartyKnown(state, talk.facts) && loanOf(talk))
       task = byName.get("promise_to_pay");
     // "Any news?" of a dispute that nobody has answered.
@@ -272,6 +288,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
   /** "Sorry, I forgot" answers why; "sorry?" asks again. A day or a sum is never a request to repeat. */
   function asksToRepeat({ state }: Talk, heard: Heard): boolean {
     if (heard.digits === "*") return true;
+    if (asksWhatWasPromised(heard.text)) return false;
     if (heard.dates.length > 0 || heard.amounts.length > 0 || (state.topic.name === "reason" && reasonIn(heard.text) !== null))
       return false;
     // Nearly anything answers why: there only a plain request counts.
@@ -453,6 +470,15 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
   function understood(talk: Talk): void {
     talk.state.misunderstood = 0;
   }
+}
+
+/** A call is asked for, or a day with its hour is named. */
+function saysWhenToCall(heard: Heard): boolean {
+  return (
+    hears(heard, "callback_request") ||
+    asksToBeCalled(heard.text) ||
+    heard.dates.some(({ tense, minuteOfDay }) => tense === "future" && minuteOfDay !== undefined)
+  );
 }
 
 /** What "don't tell my wife" sounds like and is not. */

@@ -2,7 +2,7 @@
 import { money, toDecimal } from "../src/money.ts";
 import { offersFor, type Offer } from "../src/offers.ts";
 import { asksReduction } from "../prompts/help-words.ts";
-import { handOverMatter } from "./handoff.ts";
+import { passOn } from "./handoff.ts";
 import { authorityIn, positionOf } from "./position.ts";
 import { limitsFor, methodFor, type Draft } from "./promise-draft.ts";
 import {
@@ -65,8 +65,13 @@ function tell(talk: Talk, offer: WaiverOffer): void {
 }
 
 function toPerson(talk: Talk): void {
-  speak(talk, "waiverToPerson");
-  handOverMatter(talk, "waiver_beyond_authority");
+  // A person has it: whatever else they want meanwhile is still heard here.
+  if (talk.facts.openHandoff?.reason === "waiver_beyond_authority") speak(talk, "handoffAlready");
+  else {
+    speak(talk, "waiverToPerson");
+    passOn(talk, "waiver_beyond_authority");
+  }
+  finish(talk);
 }
 
 export const waiver: Dialog = {

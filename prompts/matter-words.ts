@@ -4,7 +4,7 @@ const fold = (text: string): string => text.normalize("NFKC").replaceAll("’", 
 
 /** "What happens if I don't pay?", "¿me van a embargar?", 不还会怎么样: asked about what follows, no threat and no refusal. */
 export function asksConsequences(text: string): boolean {
-  return /\bwhat (?:will |would |could |can )?(?:you (?:guys )?do|happens?|happen to me|goes on)\b.{0,24}\b(?:if|when)\b.{0,24}\b(?:pay|late|miss)|\b(?:if|when) i (?:don'?t|do not|can'?t|cannot|miss|am late)\b.{0,30}\bwhat (?:happens|then)\b|\b(?:will|can|are|could) (?:you|they) (?:gonna |going to )?(?:sue me|take me to court|garnish|repossess|take my (?:car|house|home|wages))|(?<!\p{L})qu[eé] (?:me )?(?:pasa|pasar[ií]a|pasar[aá]|sucede|hacen)(?: conmigo)?,? si (?:no|me atraso)|(?<!\p{L})(?:me|nos) (?:van a|pueden|podr[ií]an|quieren) (?:a )?(?:embargar|demandar|quitar (?:la|el|mi) (?:casa|coche|carro|auto|sueldo)|meter a la c[aá]rcel)|(?:不还|还不上|还不起|不按时还|逾期了?|再拖)(?:的话|下去)?[^。？！]{0,6}(?:会|有什么|要)(?:怎么样|怎样|怎么办|什么后果|后果|影响|如何|起诉|被告|坐牢)|(?:会|要)(?:起诉|告)我(?:吗|么)|有什么后果/iu.test(
+  return /\bwhat (?:will |would |could |can )?(?:you (?:guys )?do|happens?|happen to me|goes on)\b.{0,24}\b(?:if|when)\b.{0,24}\b(?:pay|late|miss)|\b(?:if|when) i (?:don'?t|do not|can'?t|cannot|miss|am late)\b.{0,30}\bwhat (?:happens|then)\b|\bwhat if (?:i|one month|some month)\b.{0,24}\b(?:can'?t|cannot|miss|late|don'?t|short)\b|(?<!\p{L})(?:y |qu[eé] pasa |pero )si (?:un|alg[uú]n|otro|el pr[oó]ximo) mes (?:no|me atraso|fallo)|(?:万一|如果|要是)[^。？！]{0,8}(?:还不上|还不了|没钱|不够|还不起)[^。？！]{0,4}(?:怎么办|呢|怎么样|咋办)|\b(?:will|can|are|could) (?:you|they) (?:gonna |going to )?(?:sue me|take me to court|garnish|repossess|take my (?:car|house|home|wages))|(?<!\p{L})qu[eé] (?:me )?(?:pasa|pasar[ií]a|pasar[aá]|sucede|hacen)(?: conmigo)?,? si (?:no|me atraso)|(?<!\p{L})(?:me|nos) (?:van a|pueden|podr[ií]an|quieren) (?:a )?(?:embargar|demandar|quitar (?:la|el|mi) (?:casa|coche|carro|auto|sueldo)|meter a la c[aá]rcel)|(?:不还|还不上|还不起|不按时还|逾期了?|再拖)(?:的话|下去)?[^。？！]{0,6}(?:会|有什么|要)(?:怎么样|怎样|怎么办|什么后果|后果|影响|如何|起诉|被告|坐牢)|(?:会|要)(?:起诉|告)我(?:吗|么)|有什么后果/iu.test(
     fold(text),
   );
 }
@@ -102,6 +102,26 @@ export function ordinalIn(text: string): number | null {
 export function namesVaguePast(text: string): boolean {
   return /\blast (?:week|month|time)\b|\b(?:a while|weeks|months?) ago\b|(?<!\p{L})(?:(?:la semana|el mes|la quincena) pasad[oa]|hace (?:tiempo|rato|semanas|unos d[ií]as))(?!\p{L})|上(?:个)?(?:月|周|星期|礼拜)(?![一二三四五六日天\d])|前(?:几|些)天|之前/iu.test(
     fold(text),
+  );
+}
+
+/** "Just paid", "acabo de pagar", 刚还: today. */
+export function namesJustNow(text: string): boolean {
+  return /\bjust (?:now|paid|sent|did|made|transferred|submitted|went through|done)\b|\b(?:a (?:minute|moment|second|sec|few minutes) ago|right now|moments ago|earlier today|already today)\b|(?<!\p{L})(?:acabo de (?:pagar|hacer|mandar|enviar|transferir|depositar)|ahorita|hace (?:un (?:rato|momento|ratito)|unos minutos)|reci[eé]n)(?!\p{L})|刚(?:刚|才)?(?:还|付|转|交|打|汇)?|才(?:还|付|转)(?:了|的|过)/iu.test(
+    fold(text),
+  );
+}
+
+/** "Can someone call me?", "¿me pueden llamar?", 给我打个电话: a call is wanted, and nobody by name or rank. */
+export function asksToBeCalled(text: string): boolean {
+  const plain = fold(text);
+  return (
+    /\b(?:call|phone|ring) me\b|\bgive me a (?:call|ring)\b|(?<!\p{L})(?:ll[aá]m(?:en?|ar)me|me (?:pueden?|podr[ií]an?|puedes) (?:llamar|marcar|hablar por tel[eé]fono)|m[aá]rquenme|que me llamen|me llam(?:en?|an))(?!\p{L})|(?:给我|跟我)(?:回|打|来)(?:个|一个)?(?:电话)|电话联系我/iu.test(
+      plain,
+    ) &&
+    !/\b(?:human|agent|rep(?:resentative)?|real|person|people|supervisor|manager|boss|don'?t|do not|stop|quit|never|not|why)\b|(?<!\p{L})(?:humano|persona|asesor\p{L}*|ejecutiv\p{L}*|gerente|supervisor\p{L}*|no|dejen|ya no)(?!\p{L})|人工|客服|真人|经理|主管|领导|别|不要|不许/iu.test(
+      plain,
+    )
   );
 }
 

@@ -16,6 +16,20 @@ export function isTooMuchAtOnce(text: string): boolean {
   return tooMuch.some((words) => words.test(plain));
 }
 
+/** "100 a month", "200 al mes", 每个月还五百: parts over months, said by what each is. */
+export function paysMonthly(text: string): boolean {
+  return /\d[\d.,]*\s*(?:dollars?|bucks?|usd|pesos?|mxn|k|mil)?\s*(?:a|per|each|every|\/)\s*(?:month|mo)\b|\b(?:every|each) month\b.{0,20}\d|\bmonthly\b.{0,12}\d|\d[\d.,]*\s*(?:dollars?|bucks?)?\s*monthly\b|\d[\d.,]*\s*(?:mil)?\s*(?:pesos|d[oó]lares)?\s*(?:al|por|cada|mensual(?:es)?)\s*(?:mes\b)?(?:$|\b)(?<=mes|mensual|mensuales)|(?<!\p{L})(?:cada|todos los) mes(?:es)?(?!\p{L}).{0,20}\d|(?:每(?:个)?月|一个月)(?:只?能|可以|最多)?(?:先)?(?:还|付|给|交)?(?:个|点)?[\d一二两三四五六七八九十百千万]/iu.test(
+    text.normalize("NFKC"),
+  );
+}
+
+/** "All of it together then", "todo junto", 一起还: two payments become one. */
+export function isAllTogether(text: string): boolean {
+  return /\b(?:all (?:of it )?(?:together|at once|in one(?: go| payment)?)|(?:in )?one (?:single )?payment|just once|lump sum)\b|(?<!\p{L})(?:todo (?:junto|de una(?: vez)?|en un(?: solo)? pago)|de una sola vez|en un solo pago)(?!\p{L})|一起(?:还|付|给|交)|一次(?:性)?(?:还|付|给|交)?(?:清|完)|一并(?:还|付)|一笔(?:还|付)/iu.test(
+    text.normalize("NFKC"),
+  );
+}
+
 /** Names parts over months outright, whatever else the sentence sounds like. */
 export function namesPlan(text: string): boolean {
   return /\b(?:payment plan|instal+ments?|monthly (?:plan|payments?|parts))\b|(?<!\p{L})(?:abonos|mensualidades|parcialidades|plan de pagos?|a plazos|en (?:varias )?(?:partes|cuotas))(?!\p{L})|分期/iu.test(

@@ -15,6 +15,7 @@ export const helpSlots = {
   planTooLong: {},
   planBroken: { count: "count" },
   planMissedChoice: {},
+  planIfHard: {},
   planStands: { number: "number", amount: "money", on: "date" },
 
   affordIntro: {},

@@ -39,6 +39,8 @@ export type Lender = {
     crisis: number;
   };
   businessHours: { days: number[]; fromMinute: number; toMinute: number; zone: string };
+  /** Between which minutes of the borrower's own day a call is agreed; absent: whenever the team is there. */
+  callHours?: { fromMinute: number; toMinute: number } | undefined;
   /** How to pay, a short line in each language: no card number is ever taken here. */
   payment: { methods: PaymentMethod[]; link: string; bankLine: Record<Language, string> };
   packs: string[];
@@ -58,6 +60,8 @@ export type PhoneDesk = {
   agentPhones?: Record<string, string> | undefined;
   /** The language the agent is whispered to in. */
   agentLanguage: Language;
+  /** Names and amounts wait for a key: a mailbox that picks up on an agent's phone presses none. `before_key` saves a second where no mailbox can answer. */
+  whisper?: "behind_key" | "before_key" | undefined;
   record: boolean;
   /** Name of Twilio's payment connector; absent: a way to pay goes out by text message. */
   payConnector?: string | undefined;

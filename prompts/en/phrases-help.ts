@@ -27,6 +27,8 @@ export const helpPhrases = {
     voice:
       "On which day can you pay it? If the plan no longer fits, press 2 and we will look at a smaller amount. To talk to a person, press 0.",
   },
+  planIfHard:
+    "If a month gets hard, tell me before the day, and we will look at a smaller amount together. After two missed payments a person looks at it with you.",
   planStands: "Your plan is running. Payment {number} of {amount} is due on {on}.",
 
   affordIntro:
@@ -45,7 +47,7 @@ export const helpPhrases = {
     "Thank you for being open. From these figures nothing is left over, so I will not ask you to agree to any payment. A person will look with you at what can be done.",
 
   hardshipIncome: "I am sorry to hear that. Losing income is hard, and it helps that you told me.",
-  hardshipIllness: "I am sorry to hear that. Your health comes first.",
+  hardshipIllness: "I am sorry to hear that. Health comes first.",
   hardshipDisaster: "I am sorry that this happened to you. I hope you are safe.",
   hardshipLoss: "I am very sorry for your loss. There is nothing you need to do now.",
   hardshipAbuse: "Thank you for telling me.",

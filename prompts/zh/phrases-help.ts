@@ -24,6 +24,7 @@ export const helpPhrases = {
     text: "请问您哪天可以还这一期？如方案不再合适，请回复2，我们一起看看较低的金额；人工服务请回复0。",
     voice: "请问您哪天可以还这一期？如方案不再合适，请按2，我们一起看看较低的金额。人工服务请按0。",
   },
+  planIfHard: "如果哪个月有困难，请在还款日之前告诉我，我们一起看看能否减少每期金额。如有两期未还，会由工作人员与您沟通。",
   planStands: "您的分期方案正在执行，第{number}期{amount}，到期日为{on}。",
 
   affordIntro: "为了找到您负担得起的金额，我想请教四个关于日常月收支的问题。您的回答仅用于此，大概数字即可。",
@@ -40,7 +41,7 @@ export const helpPhrases = {
   affordNothingLeft: "感谢您如实告知。从这些数字看，您每月没有结余，我不会请您承诺任何还款。工作人员会与您一起看看有什么办法。",
 
   hardshipIncome: "很遗憾听到您失去收入，感谢您告诉我们。",
-  hardshipIllness: "很遗憾听到这个消息，请您先保重身体。",
+  hardshipIllness: "很遗憾听到这个消息，身体健康最要紧。",
   hardshipDisaster: "很遗憾您遇到这样的事，希望您平安。",
   hardshipLoss: "对您亲人的离世，我们深表哀悼。您现在什么都不需要做。",
   hardshipAbuse: "谢谢您告诉我。",

@@ -1,7 +1,7 @@
 // Knows how a case for a person is opened with everything that person needs, from the record alone. Refuses to word anything by itself.
 import { priorityOf } from "../src/handoff.ts";
 import { toDecimal } from "../src/money.ts";
-import type { Effect, Facts } from "../dialogs/dialog.ts";
+import type { Effect, Facts, LoanFacts } from "../dialogs/dialog.ts";
 import type { Rows, Scene } from "./effects.ts";
 import type { BorrowerRecord, Handoff } from "./store/store.ts";
 
@@ -49,10 +49,16 @@ export function openOrRaise(
   }; // prettier-ignore
 }
 
+const amount = (minor: number, currency: string): string => `${toDecimal(minor, currency)} ${currency}`;
+
+export const briefLoanOf = ({ loan, statement }: Pick<LoanFacts, "loan" | "statement">): NonNullable<Handoff["brief"]["loan"]> => ({
+  id: loan.id, product: loan.product, asOf: statement.asOf, pastDue: amount(statement.pastDue.totalMinor, statement.currency),
+  payoff: amount(statement.payoff.totalMinor, statement.currency), daysPastDue: statement.daysPastDue, stage: statement.stage,
+}); // prettier-ignore
+
 function briefOf(effect: Extract<Effect, { do: "openHandoff" }>, scene: CaseScene, rows: Before): Handoff["brief"] {
   const { facts, state, record } = scene;
   const loan = facts.loans.find(({ loan }) => loan.id === effect.loanId) ?? (facts.loans.length === 1 ? facts.loans[0] : undefined);
-  const amount = (minor: number, currency: string): string => `${toDecimal(minor, currency)} ${currency}`;
   const promises = [...record.promises.filter((old) => !rows.promises.some((one) => one.id === old.id)), ...rows.promises];
   const sensitive = new Set(record.holds.map((hold) => hold.reason));
   for (const hold of rows.holds) sensitive.add(hold.reason);
@@ -63,12 +69,7 @@ function briefOf(effect: Extract<Effect, { do: "openHandoff" }>, scene: CaseScen
     borrowerName: record.borrower?.fullName ?? record.borrowerId.replace(/^\?/, ""),
     language: record.borrower?.language ?? "",
     channel: scene.channel,
-    loan: loan
-      ? {
-          id: loan.loan.id, product: loan.loan.product, asOf: loan.statement.asOf, pastDue: amount(loan.statement.pastDue.totalMinor, loan.statement.currency),
-          payoff: amount(loan.statement.payoff.totalMinor, loan.statement.currency), daysPastDue: loan.statement.daysPastDue, stage: loan.statement.stage,
-        }
-      : null,
+    loan: loan ? briefLoanOf(loan) : null,
     promised: promises.slice(-5).map((one) => `${amount(one.amountMinor, one.currency)} on ${one.on}: ${one.status}`),
     offered: [...state.offered],
     refused: [...state.refused],

@@ -1,6 +1,9 @@
 // Knows how a case's brief becomes codes that a page can word in any language, and what in it has moved since. Refuses to hold a sentence.
+import type { LocalDate } from "../../src/calendar.ts";
 import type { Brief } from "../../src/handoff.ts";
 import { toDecimal } from "../../src/money.ts";
+import { loanFactsOf, statementOfEvents } from "../facts.ts";
+import { briefLoanOf } from "../handoff-case.ts";
 import type { BorrowerRecord } from "../store/store.ts";
 import type { BriefView, Offered, Told } from "./wire.ts";
 
@@ -28,10 +31,12 @@ export function toldOfNote(note: string): Told {
   return { code: "asIs", slots: { text: note } };
 }
 
-/** The brief as it was written, with the promises as they stand now: one that was replaced since must not be read out as running. */
-export function briefViewOf(brief: Brief, record: BorrowerRecord, nextOffers: Offered[]): BriefView {
+/** The brief as it was written, with figures and promises as they stand today: a promise that was replaced since must not be read out as running, nor days that a hold has stopped. */
+export function briefViewOf(brief: Brief, record: BorrowerRecord, today: LocalDate, nextOffers: Offered[]): BriefView {
+  const loan = loanFactsOf(record, today, statementOfEvents).find((one) => one.loan.id === brief.loan?.id);
   return {
     ...brief,
+    loan: loan ? briefLoanOf(loan) : brief.loan,
     promised: record.promises.slice(-5).map((one) => ({
       amount: toDecimal(one.amountMinor, one.currency), currency: one.currency, on: one.on, status: one.status,
     })),

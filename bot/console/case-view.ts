@@ -27,7 +27,7 @@ export async function caseView(room: DeskRoom, handoff: Handoff, signed: Signed)
   const { borrower } = record;
   return {
     row: rows[0]!,
-    brief: briefViewOf(handoff.brief, record, nextOffers),
+    brief: briefViewOf(handoff.brief, record, facts.today, nextOffers),
     person: {
       borrowerId: handoff.borrowerId,
       fullName: borrower?.fullName ?? handoff.brief.borrowerName,

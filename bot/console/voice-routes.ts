@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { isLocalDate, toIso } from "../../src/calendar.ts";
 import { paymentMethods, type PaymentMethod } from "../../src/lender.ts";
+import { todayFor } from "../contact.ts";
 import { noCall, type CallAnswer, type DeskCalls } from "../channels/twilio-voice/desk-calls.ts";
 import { HttpProblem, json, type HttpReply, type HttpRequest } from "../http.ts";
 import type { Person } from "../store/desk-store.ts";
@@ -148,7 +149,7 @@ export function voiceRoutes(room: DeskRoom): DeskRoute[] {
     const records = new Map((await store.readBorrowers([...new Set(shown.map(({ borrowerId }) => borrowerId))])).map((record) => [record.borrowerId, record]));
     return shown.flatMap((handoff) => {
       const record = records.get(handoff.borrowerId);
-      return record ? [{ handoffId: handoff.id, owner: handoff.owner, priority: handoff.priority, since: toIso(handoff.changedAt), brief: briefViewOf(handoff.brief, record, []), version: handoff.version }] : [];
+      return record ? [{ handoffId: handoff.id, owner: handoff.owner, priority: handoff.priority, since: toIso(handoff.changedAt), brief: briefViewOf(handoff.brief, record, todayFor(record, lender, room.now()), []), version: handoff.version }] : [];
     });
   } // prettier-ignore
 

@@ -33,6 +33,7 @@ export const callSlots = {
   readBackPledge: { amount: "money", on: "date", method: "method" },
 
   // What the person who picks up hears before being joined
+  whisperKnock: {},
   whisperWho: { name: "name" },
   whisperDue: { amount: "money" },
   whisperWhy: { reason: "text" },

@@ -86,6 +86,8 @@ export function createTwimlCall(
   let typed = "";
   /** Steps since the caller last did something. */
   let taken = 0;
+  /** A call is in one place at a time: what was still being fetched when it was moved, or ended, comes to nothing. */
+  let place = 0;
 
   const tell = (line: CallLine): void => {
     lines.push(line);
@@ -94,6 +96,7 @@ export function createTwimlCall(
   const end = (why: string): void => {
     if (state === "ended") return;
     state = "ended";
+    place++;
     gather = null;
     tell({ who: "note", text: why });
     stand();
@@ -115,7 +118,9 @@ export function createTwimlCall(
 
   /** Says what a waiting document says; gives back where it goes on, or that it lets the caller out of the queue. */
   async function playHere(url: string, method: "GET" | "POST" = "POST"): Promise<{ again: string | null; leaves: boolean }> {
+    const from = place;
     const played = await fetchAs(new URL(url, here || undefined).toString(), {}, method).catch(() => null);
+    if (from !== place) return { again: null, leaves: false };
     // A waiting address may hold the music itself.
     const nodes = played?.status === 200 ? (elementsIn(played.body) ?? []) : [];
     for (const child of nodes) {
@@ -128,13 +133,15 @@ export function createTwimlCall(
 
   async function load(url: string, params: Record<string, string>, method: "GET" | "POST" = "POST"): Promise<Node[] | null> {
     here = new URL(url, here || undefined).toString();
+    const from = place;
     let answer: Awaited<ReturnType<FetchDocument>>;
     try {
       answer = await fetchAs(here, params, method);
     } catch (error) {
-      end(`an application error has occurred (${(error as Error).message})`);
+      if (from === place) end(`an application error has occurred (${(error as Error).message})`);
       return null;
     }
+    if (from !== place) return null;
     document = answer.body;
     const elements = answer.status === 200 ? elementsIn(answer.body) : null;
     if (!elements) {
@@ -277,15 +284,24 @@ export function createTwimlCall(
           room, label: seat.participantLabel ?? "", isMuted: seat.muted === "true", startsIt: seat.startConferenceOnEnter !== "false", endsIt: seat.endConferenceOnExit === "true",
           coaches: seat.coach ?? null, statusCallback: seat.statusCallback ?? null, events: (seat.statusCallbackEvent ?? "start end").split(/\s+/),
         }); // prettier-ignore
-        if (waitUrl && !hasStarted) waitUrl = (await playHere(waitUrl, seat.waitMethod === "GET" ? "GET" : "POST")).again;
+        if (waitUrl && !hasStarted) await waitInRoom(seat.waitMethod === "GET" ? "GET" : "POST");
         return;
       } else if (beside.has(name)) tell({ who: "note", text: `<${name}> goes on beside the call` });
       else return end(`this phone does not know <${name}>`);
     }
   }
 
+  /** Hears the waiting document once; the next time it goes on where that one said. */
+  async function waitInRoom(method: "GET" | "POST" = "POST"): Promise<void> {
+    const from = place;
+    const { again } = await playHere(waitUrl!, method);
+    if (from === place && again) waitUrl = again;
+  }
+
   async function waitInLine(): Promise<void> {
+    const from = place;
     const { again, leaves } = await playHere(waitUrl!);
+    if (from !== place) return;
     if (again) waitUrl = new URL(again, waitUrl!).toString();
     if (leaves && state === "in_queue") return goOn({ QueueResult: "leave", QueueTime: "0" });
   }
@@ -386,7 +402,7 @@ export function createTwimlCall(
       taken = 0;
       if (waitUrl === null) return;
       if (state === "in_queue") return waitInLine();
-      if (state === "in_conference") waitUrl = (await playHere(waitUrl)).again ?? waitUrl;
+      if (state === "in_conference") await waitInRoom();
     },
     hear: tell,
     async playHere(url) {
@@ -395,6 +411,7 @@ export function createTwimlCall(
     async leaveConference() {
       taken = 0;
       if (state !== "in_conference") return;
+      place++;
       stand();
       return goOn({ DialCallStatus: "answered" });
     },
@@ -405,6 +422,7 @@ export function createTwimlCall(
     async redirect(url) {
       taken = 0;
       if (state === "ended") return;
+      place++;
       gather = null;
       stand();
       state = "talking";

@@ -29,6 +29,7 @@ export const callPhrases = {
     text: "I will pay {amount} on {on}, {method}. Reply 1 to promise that, 2 to change it.",
     voice: "Here is the promise: I will pay {amount} on {on}, {method}. To make that promise, press 1. To change it, press 2.",
   },
+  whisperKnock: "A call for the desk. To take it, press 1.",
   whisperWho: "{name}.",
   whisperDue: "{amount} past due.",
   whisperWhy: "Reason: {reason}.",

@@ -29,6 +29,7 @@ export const callPhrases = {
     text: "Voy a pagar {amount} el {on}, {method}. Responda 1 para prometerlo, 2 para cambiarlo.",
     voice: "Su compromiso sería: voy a pagar {amount} el {on}, {method}. Para prometerlo, oprima 1. Para cambiarlo, oprima 2.",
   },
+  whisperKnock: "Hay una llamada para atender. Para tomarla, oprima 1.",
   whisperWho: "{name}.",
   whisperDue: "{amount} de atraso.",
   whisperWhy: "Motivo: {reason}.",

@@ -27,6 +27,7 @@ export const callPhrases = {
     text: "本人承诺于{on}还款{amount}，方式为{method}。承诺请回复1，更改请回复2。",
     voice: "请您确认以下承诺：本人将于{on}还款{amount}，方式为{method}。承诺请按1，更改请按2。",
   },
+  whisperKnock: "有一通待接的客户电话，接听请按1。",
   whisperWho: "{name}。",
   whisperDue: "逾期{amount}。",
   whisperWhy: "原因：{reason}。",

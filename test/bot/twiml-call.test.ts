@@ -20,6 +20,36 @@ const said = (call: ReturnType<typeof createTwimlCall>): string[] =>
 const menu =
   '<?xml version="1.0" encoding="UTF-8"?><Response><Gather action="/chosen" numDigits="1"><Say>For sales, press 1.</Say></Gather><Say>We did not receive any input. Goodbye!</Say></Response>';
 
+describe("a call that is moved while a document is still on its way", () => {
+  test("hears only where it was moved to", async () => {
+    let give: (document: string) => void = () => undefined;
+    const call = createTwimlCall(
+      (url) => {
+        if (url.endsWith("/moved")) return Promise.resolve({ status: 200, body: "<Response><Gather><Say>Nobody is free.</Say></Gather></Response>", tookMs: 0 });
+        if (url.endsWith("/room")) return Promise.resolve({ status: 200, body: '<Response><Dial><Conference waitUrl="/wait">r</Conference></Dial></Response>', tookMs: 0 });
+        return new Promise((resolve) => (give = (body) => resolve({ status: 200, body, tookMs: 0 })));
+      },
+      { CallSid: "CA1" },
+    );
+    const started = call.start("http://x.test/room");
+    while (call.state !== "in_conference") await Promise.resolve();
+    await call.redirect("http://x.test/moved");
+    give("<Response><Say>You are next.</Say></Response>");
+    await started;
+    expect([call.state, said(call)]).toEqual(["listening", ["Nobody is free."]]);
+  }); // prettier-ignore
+
+  test("and when it ends, nothing is said any more", async () => {
+    let give: (document: string) => void = () => undefined;
+    const call = createTwimlCall(() => new Promise((resolve) => (give = (body) => resolve({ status: 200, body, tookMs: 0 }))), { CallSid: "CA1" });
+    const started = call.start("http://x.test/start");
+    call.hangUp();
+    give("<Response><Say>Hello?</Say></Response>");
+    await started;
+    expect([call.state, said(call)]).toEqual(["ended", []]);
+  }); // prettier-ignore
+});
+
 describe("a gather", () => {
   test("posts the key that was pressed, with the call's own fields", async () => {
     const { call, seen } = phone({ "/start": menu, "/chosen": "<Response><Say>Sales.</Say><Hangup/></Response>" });

@@ -1,5 +1,6 @@
 // Promises about the phone: the same officer, digits for everything, every document in Twilio's own words, one answer a question however often it is asked.
 import { describe, expect, test } from "@jest/globals";
+import { eventually } from "../eventually.ts";
 import { allowAll, chicago, maria, standingClock, withMaria } from "./house.ts";
 import { recordForEachTest } from "./scratch-record.ts";
 import { askedFor, ourNumber, saidOn, voiceHouse, voiceUrl, type VoiceHouse } from "./voice-house.ts";
@@ -164,7 +165,7 @@ describe("a person", () => {
     phoneDesk: { agentLine: "+18005550177", agentLanguage: "en" as const, record: false, callsPerSecond: 1, leaveVoicemail: true },
   };
 
-  test("is rung while the caller waits, hears at most eight seconds, and is joined by a key", async () => {
+  test("is rung while the caller waits, and is joined by a key: only then do they hear for at most eight seconds who it is", async () => {
     const house = voiceHouse(record, { lender: atDesk, seats: [{ callSid: "CA00000000000000000000000000000001", label: "borrower" }] });
     const call = await verified(house);
     await call.press("0");
@@ -175,14 +176,62 @@ describe("a person", () => {
     expect(leg.to).toBe("+18005550177");
     const agent = house.phone({ sid: "CA9", from: "+18005550177", direction: "outbound-api" });
     await agent.start(leg.url);
-    const whisper = saidOn(agent)[0]!;
-    expect(whisper).toContain("Maria Lopez");
-    expect(whisper.split(" ").length).toBeLessThanOrEqual(20);
+    // A mailbox picks up as well, and keeps what it hears.
+    expect(saidOn(agent)).toEqual(["A call for the desk. To take it, press 1."]);
     await agent.press("1");
+    const whisper = saidOn(agent)[1]!;
+    expect(whisper).toBe("Maria Lopez. Three hundred thirty-four dollars and twenty-two cents past due. Reason: asked for a person.");
+    expect(whisper.split(" ").length).toBeLessThanOrEqual(20);
     expect(agent.room).toBe(call.room);
     expect(await rows("SELECT status, owner FROM handoffs")).toEqual([{ status: "held", owner: house.ports.lender.officerDefault }]);
     expect(house.faults).toEqual([]);
   });
+
+  test("whose mailbox picks up tells it nothing, and nobody has the case", async () => {
+    const house = voiceHouse(record, { lender: atDesk, seats: [{ callSid: "CA00000000000000000000000000000001", label: "borrower" }] });
+    await (await verified(house)).press("0");
+    const mailbox = house.phone({ sid: "CA9", from: "+18005550177", direction: "outbound-api" });
+    await mailbox.start(((await askedFor(house, "CreateCall")) as { url: string }).url);
+    await mailbox.stayQuiet();
+    expect([mailbox.state, saidOn(mailbox)]).toEqual(["ended", ["A call for the desk. To take it, press 1."]]);
+    expect(await rows("SELECT status, owner FROM handoffs")).toEqual([{ status: "waiting", owner: null }]);
+  });
+
+  test("hears who it is before the key where the lender has said that no mailbox answers", async () => {
+    const phoneDesk = { ...atDesk.phoneDesk, whisper: "before_key" as const };
+    const house = voiceHouse(record, { lender: { phoneDesk }, seats: [{ callSid: "CA00000000000000000000000000000001", label: "borrower" }] });
+    const call = await verified(house);
+    await call.press("0");
+    const agent = house.phone({ sid: "CA9", from: "+18005550177", direction: "outbound-api" });
+    await agent.start(((await askedFor(house, "CreateCall")) as { url: string }).url);
+    expect(saidOn(agent)).toEqual([expect.stringMatching(/^Maria Lopez\..* To take the call, press 1\.$/)]);
+    await agent.press("1");
+    expect(agent.room).toBe(call.room);
+  }); // prettier-ignore
+
+  test("who comes in as the wait has lasted long enough is not torn from the caller; told twice, the offer is begun once", async () => {
+    const seats = [{ callSid: "CA00000000000000000000000000000001", label: "borrower" }];
+    const house = voiceHouse(record, { lender: atDesk, seats });
+    await (await verified(house)).press("0");
+    const [handoff] = await rows<{ handoff_id: string }>("SELECT handoff_id FROM handoffs");
+    const late = async (): Promise<void> => {
+      await house.post(`/channels/twilio/voice/wait?h=${handoff!.handoff_id}&l=en&w=12`, { CallSid: "CA00000000000000000000000000000001", From: maria.phone!, To: ourNumber, Direction: "inbound", CallStatus: "in-progress" });
+    };
+    const moves = (): number => house.asked.filter(({ operation, params }) => operation === "UpdateCall" && String(params["url"]).includes("/nobody")).length;
+    const looks = (): number => house.asked.filter(({ operation }) => operation === "ListParticipant").length;
+    await askedFor(house, "CreateCall");
+    seats.push({ callSid: "CA9", label: "agent-line" });
+    await late();
+    await eventually(() => expect(looks()).toBe(1));
+    expect(moves()).toBe(0);
+    seats.pop();
+    await late();
+    await eventually(() => expect(moves()).toBe(1));
+    // They hear the offer by now, outside of the room.
+    seats.pop();
+    await late();
+    expect(moves()).toBe(1);
+  }); // prettier-ignore
 
   test("who declines leaves the caller with the offer of a dated call-back, which the clock then keeps", async () => {
     const house = voiceHouse(record, { lender: atDesk });

@@ -59,8 +59,9 @@ function valuesOf(kind: SlotKind, slot: string, language: Language): unknown[] {
     case "name":
       return [{ en: "Maria Lopez", es: "María López", zh: "王丽娟" }[language]];
     case "text":
-      return named[slot] ?? [`{${slot}}`];
+      break;
   }
+  return named[slot] ?? [`{${slot}}`];
 }
 
 /** Every phrase that may be heard, each with every value of its slots in turn. */

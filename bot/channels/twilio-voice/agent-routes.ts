@@ -6,7 +6,7 @@ import type { BorrowerRecord, Handoff } from "../../store/store.ts";
 import { lineFor } from "./answer.ts";
 import { noteStep, stepsOf } from "./call-steps.ts";
 import { endCall, moveCall } from "./calls.ts";
-import { joinDocument, voiceDocument, whisperDocument } from "./document.ts";
+import { joinDocument, toldDocument, voiceDocument, whisperDocument } from "./document.ts";
 import { inOneWrite } from "./endings.ts";
 import { emptyDocument, type CallRoute, type TwilioVoiceHouse } from "./house.ts";
 import { languageIn } from "./language.ts";
@@ -22,6 +22,11 @@ export function agentRoutes(house: TwilioVoiceHouse, route: CallRoute, base: str
   const tell = (key: "callerGone" | "callerUnreached" | "callForbidden"): string => voiceDocument({ language, says: [lineFor(language, say(key))], listen: null });
   const silence = (): string => voiceDocument({ language, says: [], listen: null });
   const nameOf = async (owner: string): Promise<string> => (await house.personOf?.(owner))?.fullName ?? owner;
+
+  const isBehindKey = lender.phoneDesk?.whisper !== "before_key";
+  /** What is said to whoever comes second; null: the case is free, or theirs. */
+  const takenBy = async ({ owner }: Handoff, person: string | null): Promise<string | null> =>
+    owner === null || owner === (person ?? lender.officerDefault) ? null : voiceDocument({ language, says: [lineFor(language, say("whisperTaken", { name: await nameOf(owner) }))], listen: null });
 
   /** Into the room, once the case is this person's and there is somebody to talk to. */
   async function join(handoff: Handoff, leg: string, person: string | null, call: string): Promise<string> {
@@ -73,18 +78,23 @@ export function agentRoutes(house: TwilioVoiceHouse, route: CallRoute, base: str
       const accept = `${base}/agent/accept?${query.toString()}`;
       // By key alone: a mailbox that picks up would keep what both say.
       if (query.get("listen") === "1") return whisperDocument({ language, text: lineFor(language, say("whisperListen")), acceptUrl: accept, declineUrl: `${accept}&declined=1` });
-      if (handoff.owner !== null && handoff.owner !== (person ?? lender.officerDefault))
-        return voiceDocument({ language, says: [lineFor(language, say("whisperTaken", { name: await nameOf(handoff.owner) }))], listen: null });
+      const taken = await takenBy(handoff, person);
+      if (taken !== null) return taken;
       house.onRoom?.(handoff.id);
-      return whisperDocument({ language, text: whisperFor(handoff, language), acceptUrl: accept, declineUrl: `${accept}&declined=1` });
+      // Whoever picked up may be their mailbox, or a child: who owes what is said once a key has been pressed.
+      const text = isBehindKey ? lineFor(language, say("whisperKnock")) : whisperFor(handoff, language, true);
+      return whisperDocument({ language, text, acceptUrl: accept, declineUrl: `${accept}&declined=1` });
     }),
     route("/agent/accept", async ({ call, params, query }) => {
       const handoff = await store.readHandoff(query.get("h") ?? "");
       if (!handoff || params["Digits"] !== "1") return silence();
-      if (query.get("listen") === "1") return listen(handoff, query.get("a"));
-      return join(handoff, call.sid, query.get("a"), query.get("c") ?? "");
+      const person = query.get("a");
+      if (query.get("listen") === "1") return listen(handoff, person);
+      if (!isBehindKey) return join(handoff, call.sid, person, query.get("c") ?? "");
+      // The case is theirs when they come in: whoever hangs up on hearing who it is leaves it where it was.
+      return (await takenBy(handoff, person)) ?? toldDocument({ language, text: whisperFor(handoff, language, false), nextUrl: `${base}/agent/join?${query.toString()}` });
     }),
-    // Said yes at the desk instead of by key: the address is signed like every other.
+    // The whisper is over, or yes was said at the desk instead of by key: the address is signed like every other.
     route("/agent/join", async ({ call, query }) => {
       const handoff = await store.readHandoff(query.get("h") ?? "");
       return handoff ? join(handoff, call.sid, query.get("a"), query.get("c") ?? "") : silence();

@@ -101,13 +101,18 @@ export function voiceDocument(spoken: Spoken): string {
   return response.toString();
 }
 
-/** What the agent hears before being joined: at most eight seconds, then one key. */
+/** What an agent hears before being joined: one key takes the call. */
 export function whisperDocument(whisper: { language: Language; text: string; acceptUrl: string; declineUrl: string }): string {
   const response = new twilio.twiml.VoiceResponse();
   const gather = response.gather({ input: ["dtmf"], numDigits: 1, timeout: 6, action: whisper.acceptUrl, method: "POST" });
   gather.say(sayVoice[whisper.language], speakable(whisper.text));
   response.redirect({ method: "POST" }, whisper.declineUrl);
   return response.toString();
+}
+
+/** Said to an agent who has pressed the key; the call goes on at `nextUrl`. */
+export function toldDocument(told: { language: Language; text: string; nextUrl: string }): string {
+  return voiceDocument({ language: told.language, says: [told.text], listen: null, after: { kind: "redirect", url: told.nextUrl } });
 }
 
 /** Somebody joins the room: an agent, or muted a supervisor who only listens. Whoever is first in the room has its events told. */

@@ -16,6 +16,7 @@ import type { CallRoute, TwilioVoiceHouse } from "./house.ts";
 import { nextLawfulCallback, stopRinging } from "./ring.ts";
 import { languageIn } from "./language.ts";
 import { nextCallback, waitingBefore } from "./people.ts";
+import { isAgent, roomNow, roomOf } from "./rooms.ts";
 import type { Call } from "./webhook.ts";
 
 /** Each turn of the waiting line takes about twenty-five seconds: after five minutes nobody is kept waiting for nothing. */
@@ -122,6 +123,9 @@ async function keepCallback(house: TwilioVoiceHouse, call: Call, handoffId: stri
 
 /** Somebody may have taken it and never come to the phone: the case goes back to all, and the caller hears what else there is. */
 async function waitedLongEnough(house: TwilioVoiceHouse, base: string, handoff: Handoff, callSid: string, query: URLSearchParams): Promise<void> {
+  // Somebody may come in at this very moment; and a request told twice must not begin the offer anew.
+  const room = await roomNow(house.client, roomOf(handoff.id));
+  if (room === null || room.seats.some(isAgent) || !room.seats.some((seat) => seat.callSid === callSid)) return;
   if (handoff.status === "held" && handoff.owner !== null) await house.turn.runDesk(handoff.id, { act: "release", agent: handoff.owner }, `${callSid}:waited`);
   await stopRinging(house, handoff);
   const about = new URLSearchParams({ h: handoff.id, l: languageIn(query), n: query.get("n") ?? "1" });

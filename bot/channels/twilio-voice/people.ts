@@ -48,16 +48,16 @@ const wordsAtMost: Record<Language, number> = { en: 20, es: 20, zh: 32 };
 const lengthOf = (text: string, language: Language): number =>
   language === "zh" ? Array.from(text.replace(/[，。、：\s]/gu, "")).length : text.split(/\s+/u).length;
 
-/** Name, amount, reason: what fits into eight seconds, the least needed left out first, the key always said. */
-export function whisperFor({ brief }: Handoff, language: Language): string {
-  const accept = say("whisperAccept");
+/** Name, amount, reason: what fits into eight seconds, the least needed left out first; the key, where one is still to be pressed, always said. */
+export function whisperFor({ brief }: Handoff, language: Language, asksForKey: boolean): string {
+  const accept = asksForKey ? [say("whisperAccept")] : [];
   const who = say("whisperWho", { name: brief.borrowerName });
   const why = say("whisperWhy", { reason: agentReasons[language][brief.reason] });
   const due = dueIn(brief.loan?.pastDue);
   const wanted: Say[][] = [
-    [who, ...(due ? [due] : []), why, accept],
-    [who, why, accept],
-    [who, accept],
+    [who, ...(due ? [due] : []), why, ...accept],
+    [who, why, ...accept],
+    [who, ...accept],
   ];
   const lines = wanted.map((says) => lineFor(language, ...says));
   return lines.find((line) => lengthOf(line, language) <= wordsAtMost[language]) ?? lines.at(-1)!;

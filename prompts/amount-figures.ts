@@ -20,7 +20,7 @@ export function sumAt(tokens: readonly Token[], index: number, language: Languag
     if (number) {
       const length = before.length + number.length;
       // "20 MXN$": the sign belongs to the figure before it.
-      const doubled = phraseAt(currencies, tokens, index + length);
+      const doubled = tokens[index + length]?.kind === "w" && tokens[index + length]!.key.length === 1 ? undefined : phraseAt(currencies, tokens, index + length);
       const word = doubled && !doubled.value.parts && doubled.value.currency && /^[A-Z]{3}$/.test(doubled.value.currency) ? doubled : undefined;
       const cents = word ? undefined : centsAt(tokens, index + length, language, plain, number);
       const upper = cents ? undefined : rangeEnd(tokens, index + length, language, plain, number.value, index);
@@ -34,15 +34,19 @@ export function sumAt(tokens: readonly Token[], index: number, language: Languag
   let length = number.length;
   const upper = upTo.has(tokens[index + length]?.key ?? "") ? rangeEnd(tokens, index + length, language, plain, number.value, index) : undefined;
   if (upper) length += upper.length;
+  // "300ish dollars"
+  if (language === "en" && tokens[index + length]?.key === "ish" && phraseAt(currencies, tokens, index + length + 1)) length++;
   // "Dos millones de pesos", "a couple of dollars"
   if (language === "en" && number.vague && tokens[index + length]?.key === "of" && phraseAt(currencies, tokens, index + length + 1)) length++;
   if (language === "es" && (number.value >= 1e6 || number.vague || number.value % 1000 === 0) && tokens[index + length]?.key === "de" && phraseAt(currencies, tokens, index + length + 1)) length++;
   let after = phraseAt(currencies, tokens, index + length);
+  // "$50 a $60" is no Australian dollar.
+  if (after && after.length > 1 && tokens[index + length]!.key.length === 1 && tokens[index + length + 1]!.kind === "p" && tokens[index + length + 1]!.start !== tokens[index + length]!.end) after = undefined;
   // "10 c", "5 a": a lone letter is a currency only when glued or a known sign.
   const word = tokens[index + length];
   if (after && word && word.kind === "w" && word.key.length === 1 && word.start !== tokens[index + length - 1]!.end) after = undefined;
   if (!after) return undefined;
-  if (language === "zh" && tokens[index + length]!.key.startsWith("分") && (/^[钟之期]$/.test(tokens[index + length + 1]?.key ?? "") || /[点时]$/.test(plain.slice(0, tokens[index]!.start)))) return undefined;
+  if (language === "zh" && tokens[index + length]!.key.startsWith("分") && (/^[钟之期]$/.test(tokens[index + length + 1]?.key ?? "") || /[点时]差?$/.test(plain.slice(0, tokens[index]!.start)))) return undefined;
   // 一分钱没有 is nothing at all.
   if (language === "zh" && number.value === 1 && /^(?:也|都)?没/.test(plain.slice(tokens[index + length + after.length - 1]!.end))) return undefined;
   // 十分感谢: very, not ten cents.

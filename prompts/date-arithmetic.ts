@@ -82,7 +82,7 @@ export function durationOf(count: number, unit: Unit): Duration {
   if (unit === "week") return { ...none, days: Math.round(count * 7) };
   if (unit === "fortnight") return { ...none, days: Math.round(count * 14) };
   if (unit === "quincena") return { ...none, days: Math.round(count * 15) };
-  const months = count * (unit === "year" ? 12 : unit === "halfYear" ? 6 : unit === "quarter" ? 3 : 1);
+  const months = count * (unit === "decade" ? 120 : unit === "year" ? 12 : unit === "halfYear" ? 6 : unit === "quarter" ? 3 : 1);
   // Half a month is fifteen days in all three languages.
   return { ...none, months: Math.floor(months), days: half ? Math.round((months % 1) * 30) : 0 };
 }

@@ -315,9 +315,18 @@ export const compositionRules: readonly Rule[] = [
       });
     },
   ),
-  rule("day of a month", "day", "the? dayMark? (number|ordinal|day) unit? (of|within)* the? period", (parts, { language }) =>
-    dayInMonth(parts, language),
+  rule("day of a month", "day", "the? dayMark? (number|ordinal|day) unit? (of|within|comma)* the? period", (parts, { language }) =>
+    parts.has("comma") && parts.one("period")!.why !== "next unit" ? undefined : dayInMonth(parts, language),
   ),
+  rule("day and month of a year", "day", "day (of|comma)* the? period | the? period (on|of|comma)* the? day", (parts, { language }) => {
+    const [day, year] = [parts.one("day")!, parts.one("period")!];
+    if (language === "zh" || year.unit !== "year" || (day.sub !== "monthDay" && day.sub !== "holiday")) return undefined;
+    return within(day, ({ date }, world) => {
+      const whole = found(year, world);
+      const exact = whole && dayOf(civil(whole.from).year, civil(date).month, civil(date).day);
+      return exact === undefined ? undefined : single(exact);
+    });
+  }),
   rule("month and day number", "day", "period (of|comma|on)* the? (number|ordinal|day) dayMark?", (parts, { language }) =>
     language === "zh" && !parts.has("dayMark") && !parts.has("day") && parts.one("period")!.unit !== "month"
       ? undefined

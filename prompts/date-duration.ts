@@ -11,9 +11,10 @@ export const durationRules: readonly Rule[] = [
     const count = parts.one("number", "article")!;
     return { duration: { ...durationOf(count.value!, unit!), vague: count.vague ?? false }, unit: unit!, value: count.value! };
   }),
-  rule("number and a half", "duration", "(number|article) unit and number", (parts) => {
+  rule("number and a half", "duration", "(number|article) unit and? number", (parts, { language }) => {
     const [first, half] = parts.many("number", "article");
-    return half?.value === 0.5
+    // 一天半
+    return half?.value === 0.5 && parts.has("and") !== (language === "zh")
       ? { duration: durationOf(first!.value! + 0.5, parts.one("unit")!.unit!), unit: parts.one("unit")!.unit! }
       : undefined;
   }),

@@ -22,7 +22,8 @@ export type Unit =
   | "month"
   | "quarter"
   | "halfYear"
-  | "year";
+  | "year"
+  | "decade";
 export type Edge = "start" | "middle" | "end";
 
 /** What a word can stand for. `minute` is a minute of the day; a shy word ("may", "sat") needs a date beside it. */

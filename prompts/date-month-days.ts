@@ -89,8 +89,14 @@ export const monthDayRules: readonly Rule[] = [
   rule(
     "month and its days",
     "period",
-    "(from|between|of)? month the? (number|ordinal) dayMark? (to|dash|and) the? (number|ordinal) dayMark? (comma? year)? (?!month)",
-    (parts) => (parts.has("and") && !parts.has("between") ? undefined : sharedMonth(parts, monthOf(parts))),
+    "(from|between|of)? month the? (number|ordinal) dayMark? (to|dash|and|comma) the? (number|ordinal) dayMark? (comma? year)? (?!month)",
+    (parts, { language }) => {
+      const [first, last] = parts.many("number", "ordinal").map(({ value }) => value!);
+      // 12月6、7号
+      const isListed = parts.all.findIndex(({ kind }) => kind === "comma") === 2 && !parts.one("to", "dash", "and");
+      if ((parts.has("and") && !parts.has("between")) || (isListed && (language !== "zh" || last !== first! + 1))) return undefined;
+      return sharedMonth(parts, monthOf(parts));
+    },
   ),
   rule(
     "days of this month",

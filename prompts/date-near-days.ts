@@ -10,6 +10,7 @@ import {
   period,
   single,
   unitPeriod,
+  weekAt,
   type Found,
 } from "./date-arithmetic.ts";
 import { ahead, smallUnits } from "./date-duration.ts";
@@ -29,6 +30,15 @@ export const nearDayRules: readonly Rule[] = [
       return unit && unit.unit !== "year" ? undefined : feast(parts);
     },
   ),
+  rule("week of a feast", "period", "of? the? holiday unit", (parts, { language }) => {
+    const { unit } = parts.one("unit")!;
+    if (language !== "en" || (unit !== "week" && unit !== "weekend")) return undefined;
+    const { at } = feast(parts);
+    return resolves((world) => {
+      const on = at!(world);
+      return on && (unit === "week" ? weekAt(on.date) : period(weekAt(on.date).from + 5, weekAt(on.date).from + 6, "weekend"));
+    }, { unit }); // prettier-ignore
+  }),
   rule("relative day", "day", "relative", (parts, { language, before }) => {
     const { value, minute, unit } = parts.one("relative")!;
     // "La mañana" is the morning.

@@ -50,11 +50,14 @@ export const periodRules: readonly Rule[] = [
   rule(
     "the week",
     "period",
-    "(within|of|on|at|all|for)? (the|all) unit (?!of|after|before|from|later|afterNext|starting|to|next|last)",
+    "(within|of|on|at|all|for)? (the|all) unit (?!of|after|before|from|later|afterNext|starting|to|next|last) | the? all of? the? unit (?!of|later|next|last|this)",
     (parts, { before, language }) => {
       const unit = parts.one("unit")!.unit!;
       if (unit === "day") return parts.has("for") ? resolves((world) => single(world.today), { sub: "relative" }) : undefined;
-      if (!["week", "weekend", "fortnight"].includes(unit) || (language === "es" && unit === "week" && !parts.one("of", "within", "all")))
+      if (
+        !["week", "weekend", "fortnight", ...(parts.has("all") ? ["month", "year"] : [])].includes(unit) ||
+        (language === "es" && unit === "week" && !parts.one("of", "within", "all"))
+      )
         return undefined;
       if (before && ["number", "ordinal", "end", "start", "middle", "last", "article", "every"].includes(before.kind)) return undefined;
       return resolves((world) => unitPeriod(world, unit, 0), { unit });
@@ -120,6 +123,9 @@ export const periodRules: readonly Rule[] = [
   ),
   rule("edge of a year, said short", "period", "(yearOffset|year) (start|middle|end) (?!of|month)", (parts, { language }) =>
     language === "zh" ? resolves((world) => edgeIn(parts)(yearPeriod(inYear(parts)!(world)))) : undefined,
+  ),
+  rule("edge of a year in figures", "period", "the? (start|middle|end) dash? of? the? year (?!month|dash)", (parts) =>
+    resolves(() => edgeIn(parts)(yearPeriod(parts.value("year")))),
   ),
   rule("edge of a year", "period", "(yearOffset|year) edge", (parts) =>
     parts.one("edge")!.unit === "year"

@@ -348,7 +348,7 @@ function isWelcome(word: DateWord, tokens: readonly Token[], index: number, leng
   const nextIsDay = next !== undefined && (next.kind === "n" || /^(?:first|second|third|twenty|thirty)$/.test(next.key) || (next.key === "the" && numberAt(tokens, index + length + 1, language, "") !== undefined) || (numberAt(tokens, index + length, language, "")?.ordinal ?? false));
   if (language === "zh") {
     if (word.kind === "unit") return before !== undefined && (before.kind === "next" || before.kind === "this" || before.kind === "last" || (before.kind === "number" && before.value === 0.5)) && before.end === tokens[index]!.start;
-    return (before?.kind === "month" || before?.kind === "lunarMonth" || before?.kind === "yearOffset" || before?.unit === "quarter") && before.end === tokens[index]!.start;
+    return (before?.kind === "month" || before?.kind === "lunarMonth" || before?.kind === "yearOffset" || before?.kind === "year" || before?.unit === "quarter") && before.end === tokens[index]!.start;
   }
   if (word.kind === "month" && language === "en") {
     // "The APR 29.99%"

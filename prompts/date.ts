@@ -186,7 +186,12 @@ function isElsewhere(plain: string, { why, start, end }: DateToken): boolean {
   // 五一路三号: a street and its number.
   if (/^(?:路|街|大道|广场|[东西南北中]路|大街)/.test(plain.slice(end)) || /(?:路|街|大道|弄|巷|胡同)$/.test(plain.slice(0, start)))
     return true;
-  if (/(?:^|[\s,])(?:av|ave|avenida|calle|blvd|bulevar|colonia|col)\.? (?:la |el )?$/.test(plain.slice(0, start))) return true;
+  if (
+    /(?:^|[\s,])(?:apt|apto|apartamento|depto|dpto|departamento|puerta|av|ave|avenida|calle|blvd|bulevar|colonia|col)\.? (?:la |el )?$/.test(
+      plain.slice(0, start),
+    )
+  )
+    return true;
   return why === "year in words" && /^\s*(?:都|已经|才|我)*[\d一二三四五六七八九十]+(?:周?岁|了)/.test(plain.slice(end));
 }
 

@@ -66,11 +66,16 @@ function wordFraction(
     // "two and a half", "three and one fourth"
     if (words.and.includes(key(tokens, after))) {
       const part = wordFraction(tokens, after + 1, words, language, plain);
+      // "One and a quarter million"
+      const last = part && key(tokens, after + part.length);
+      const million = last !== undefined && Object.hasOwn(words.scales, last) ? words.scales[last]! : 1;
+      if (part && million > 1 && part.value < million && whole.value < 1000)
+        return read(whole.value * million + part.value, whole.length + 1 + part.length);
       if (part && part.value < 1) {
         const length = whole.length + 1 + part.length;
         const name = key(tokens, index + length);
         // "One and a half million", "a million and a half"
-        if (part.value === 0.5 && Object.hasOwn(words.scales, name) && whole.value < 1000)
+        if (Object.hasOwn(words.scales, name) && whole.value < 1000)
           return read((whole.value + part.value) * words.scales[name]!, length + 1);
         if (part.value === 0.5 && whole.value >= 1e6 && whole.value % 1e6 === 0) return read(whole.value + 5e5, length);
         return read(whole.value + part.value, length);

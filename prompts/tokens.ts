@@ -45,8 +45,10 @@ export function phraseKeys(phrase: string): string[] {
 export function phraseAt<T>(book: PhraseBook<T>, tokens: readonly Token[], index: number): { value: T; length: number } | undefined {
   const first = tokens[index];
   if (!first) return undefined;
-  const list = book.get(first.key) ?? book.get(singleOwner(first.key));
-  if (!list) return undefined;
+  const owner = singleOwner(first.key);
+  const own = book.get(first.key) ?? [];
+  // "Year's end" is a phrase, and "a year's time" still is a year.
+  const list = owner === first.key ? own : [...own, ...(book.get(owner) ?? [])];
   next: for (const { keys, value } of list) {
     for (let i = 1; i < keys.length; i++) {
       const key = tokens[index + i]?.key;

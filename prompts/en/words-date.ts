@@ -18,7 +18,7 @@ export const dateWords: DateWords = [
   ["unit", "day", "day|days"], ["unit", "businessDay", "business day|business days|working day|working days|workday|workdays|work days|banking day|banking days|weekday|weekdays"],
   ["unit", "weekend", "weekend|weekends|week end"], ["unit", "fortnight", "fortnight|fortnights"], ["unit", "month", "month|months"], ["unit", "quarter", "quarter|quarters"],
   ["unit", "week", "week|weeks|business week|work week|workweek"],
-  ["unit", "year", "year|years|yr|yrs"], ["unit", "hour", "hour|hours|hr|hrs"], ["unit", "minute", "minute|minutes|min|mins"], ["unit", "second", "seconds|secs|sec"],
+  ["unit", "year", "year|years|yr|yrs"], ["unit", "decade", "decade|decades"], ["unit", "hour", "hour|hours|hr|hrs"], ["unit", "minute", "minute|minutes|min|mins"], ["unit", "second", "seconds|secs|sec"],
   ["relative", 0, "today|todays|this day|later today|same day|this morning|this very day"], ["relative", { value: 0, minute: 900 }, "this afternoon|this arvo"],
   ["relative", { value: 0, minute: 1200 }, "tonight|this evening|this night"], ["relative", { value: 1, minute: 1200 }, "tomorrow night|tomorrow evening"],
   ["relative", 1, "tomorrow|tomorrows|the next day|the following day|next day|the day after today"],

@@ -53,11 +53,16 @@ const ordinalRoots = {
 };
 for (const [root, value] of Object.entries(ordinalRoots)) for (const ending of ["o", "a", "os", "as"]) ordinals[root + ending] = value; // prettier-ignore
 
+/** "Treintaiuno", "cuarentaicinco": written as one word, as many do. */
+const joined: Record<string, number> = {};
+for (const [ten, tens] of Object.entries({ treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90 }))
+  for (const [one, ones] of Object.entries({ uno: 1, un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9 })) for (const link of ["i", "y"]) joined[ten + link + one] = tens + ones; // prettier-ignore
+
 export const numberWords: NumberWords = {
   ones: { cero: 0, zero: 0, uno: 1, una: 1, un: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9 },
   teens: {
     diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciseis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19,
-    veintiuno: 21, veintiun: 21, veintiuna: 21, veintidos: 22, veintitres: 23, veinticuatro: 24, veinticinco: 25, veintiseis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, treintaiuno: 31,
+    veintiuno: 21, veintiun: 21, veintiuna: 21, veintidos: 22, veintitres: 23, veinticuatro: 24, veinticinco: 25, veintiseis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, ...joined,
   },
   tens: { diez: 10, veinte: 20, treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90 },
   hundreds: { cien: 100, ciento: 100, ...hundreds },

@@ -1670,4 +1670,147 @@ i can pay half today and half in 2 weeks | half@11-10 half@11-24
 the 18th wont work for me but the 21st will | 11-21
 i know i said the 15th but its gotta be the 20th | 11-20
 dont take it out on friday, do it monday instead | 11-16
+the first of April next year | 2027-04-01
+Friday of this week | 11-13
+a day and a half from now | *11-11~11-12
+in a year's time | 2027-11-10
+in a fortnight's time | 11-24
+the Tuesday of Thanksgiving week | 11-24
+two days before next Friday | *11-11~11-18
+Tuesday after next | *11-17~11-24
+the day before New Year's Eve | 12-30
+ten to five tomorrow | 11-11
+this evening at 8:15 | 11-10
+later tonight | 11-10
+at 6 in the morning tomorrow | 11-11
+tomorrow between 3 and 5pm | 11-11
+from 9 to 11 on Friday | 11-13
+Friday 13 Nov 8am-11am | 11-13
+on the morning of December 9th | 12-09
+Saturday night | 11-14
+the night of the 14th | 11-14
+December 24th at midnight | 12-24
+23:59 on 30/11/2026 | 11-30
+2026-11-18 14:00 | 11-18
+2026/11/18 | 11-18
+18-11-2026 | 11-18
+18.11.26 | 11-18
+Nov 18, '26 | 11-18
+November 18 of this year | 11-18
+18th of November this year | 11-18
+May 5th of next year | 2027-05-05
+Jan. 6 next year | 01-06
+the sixth day of January | 01-06
+Jan the sixth | 01-06
+6-Jan | 01-06
+6Jan2027 | 01-06
+06 January, 2027 | 01-06
+January 2027, on the 6th | 01-06
+Sunday the twenty-second of November | 11-22
+Mon. Nov. 16th | 11-16
+monday 16 november | 11-16
+16 november monday | 11-16
+meet you Sunday 22nd at 5 | 11-22
+next month on the 3rd | 12-03
+the 3rd, next month | 12-03
+on the third next month | 12-03
+ship on the next business day | 11-11
+two business days from now | 11-12
+after three working days | *11-13
+90 minutes from now | 11-10
+five weeks from today | 12-15
+5 weeks from Saturday | 12-19
+three months from now | 02-10
+six months hence | 05-10
+in a decade | 2036-11-10
+four days from Monday | 11-20
+3 days after Thanksgiving | 11-29
+2 weeks after the 1st of December | 12-15
+start of next year | *01-01~02-28
+the end of 2027 | *2027-11-01~2027-12-31
+early 2027 | *01-01~02-28
+Jan-Mar | *01-01~03-31
+from Jan to March | *01-01~03-31
+2027-01 | 01-01..01-31
+01/2027 | 01-01..01-31
+January '27 | 01-01..01-31
+the second week of January | *01-08~01-17
+last week of the year | *12-28~12-31
+between Monday and Wednesday next week | *11-16~11-18
+Monday to Wednesday | *11-16~11-18
+6-7 Dec | 12-06..12-07
+November 15th-18th | 11-15..11-18
+Dec. 24-26, 2026 | 12-24..12-26
+for 3 days from Dec 1st | *12-01~12-04
+till the end of the year | *11-10~12-31
+this year | *11-10~12-31
+rest of the month | *11-10~11-30
+the remainder of this week | *11-10~11-15
+the coming weekend | 11-14..11-15
+in the coming weeks | *-
+the 12th through the 14th | 11-12..11-14
+12th-14th Nov | 11-12..11-14
+Tuesday-Thursday | *-
+from the 23rd on | 11-23
+next Monday to Friday | *11-16~11-20
+my lucky number is 7 | -
+1 in 3 people | -
+he is a 10 | -
+Table for 6 please | -
+I need 3 seats | -
+model T-1000 | -
+the meeting lasted 2 hours | *-
+a 30 year fixed mortgage | *-
+since forever | -
+the second Monday blues never end | *-
+I'll second that | -
+quarter past | *-
+there are 12 months in a year | *-
+the day job | -
+day by day | -
+who won the 2018 world cup | *-
+it's friday's fault | *-
+mar the surface | -
+set a timer for ten minutes | *-
+account ending 0512 | -
+ref 2026-1118-44 | -
+apt 4/12 | -
+a lot of money | -
+in general | -
+$500 dollars | $500
+500$ USD | $500
+US $45.20 | $45.2
+45.20 US$ | $45.2
+forty-five twenty | *-
+forty five dollars twenty | $45.2
+thirty bucks and fifty cents | $30.5
+3.75 dollars | $3.75
+three point seven five dollars | $3.75
+£250 pcm | $250GBP
+200 pound | $200GBP
+€ 99,99 | $*99.99EUR
+99.99€ | $99.99EUR
+₹1,00,000 | $100000INR
+₩50,000 | $50000KRW
+¥10,000 | *$10000CNY
+50 baht | $50THB
+10,000 pesos | $10000MXN
+5k dollars | $5000
+5K USD | $5000
+$5mm | $5000000
+five mil | *-
+1.2 billion dollars | $1200000000
+a dollar | $1
+one hundred twenty-five thousand dollars | $125000
+a hundred twenty bucks | $120
+two-fifty | *-
+300ish dollars | $300
+less than 50 dollars | $50
+between 50 and 60 dollars | $?60
+$50 to $60 | $?60
+$50 or so | $50
+up to 75 dollars a week | $75
+no more than 80 euros | $80EUR
+take 20 off my balance | $20
+I could pay in 3 installments of 150 | $150
 `;

@@ -1373,4 +1373,126 @@ pago la mitad hoy y la mitad en 2 semanas | half@11-10 half@11-24
 el 18 no me queda pero el 21 sí | 11-21
 sé que dije el 15 pero va a ser el 20 | 11-20
 no me lo cobre el viernes, mejor el lunes | 11-16
+el primero de abril del próximo año | 2027-04-01
+este mes el 28 | 11-28
+día y medio | *-
+dentro de un día y medio | *11-11~11-12
+el día antes de Nochevieja | 12-30
+dos días antes del próximo viernes | *11-11~11-18
+mañana a las cinco menos diez | 11-11
+esta tarde a las 8:15 | 11-10
+hoy más tarde | 11-10
+mañana a las 6 de la mañana | 11-11
+mañana entre las 3 y las 5 | 11-11
+el viernes de 9 a 11 | 11-13
+viernes 13 de nov de 8am a 11am | 11-13
+la mañana del 9 de diciembre | 12-09
+el sábado por la noche | 11-14
+la noche del 14 | 11-14
+el 24 de diciembre a medianoche | 12-24
+23:59 del 30/11/2026 | 11-30
+2026-11-18 14:00 | 11-18
+18-11-2026 | 11-18
+18.11.26 | 11-18
+18 de noviembre de este año | 11-18
+5 de mayo del año que viene | 2027-05-05
+el 6 de enero próximo | 01-06
+el sexto día de enero | 01-06
+6-ene | 01-06
+6ene2027 | 01-06
+06 enero, 2027 | 01-06
+domingo veintidós de noviembre | 11-22
+lun. 16 nov. | 11-16
+16 de noviembre, lunes | 11-16
+el próximo mes el día 3 | 12-03
+el tercer día del próximo mes | 12-03
+el siguiente día hábil | 11-11
+en dos días hábiles | 11-12
+pasados tres días | *11-13
+en 72 horas | 11-13
+en menos de 24 horas | 11-11
+en cinco semanas | 12-15
+cinco semanas a partir del sábado | 12-19
+de aquí a tres meses | 01-01 | today=2026-10-01
+dentro de un trimestre | 02-10
+en una década | 2036-11-10
+cuatro días después del lunes | 11-20
+3 días después de Navidad | 12-28
+2 semanas después del 1 de diciembre | 12-15
+el fin de semana siguiente | *11-14~11-22
+a comienzos del año que viene | *01-01~02-28
+a finales de 2027 | *2027-11-01~2027-12-31
+a principios de 2027 | *01-01~02-28
+de enero a marzo | *01-01~03-31
+enero de 2027 | 01-01..01-31
+01/2027 | 01-01..01-31
+la segunda semana de enero | *01-08~01-17
+la última semana del año | *12-28~12-31
+entre lunes y miércoles de la próxima semana | *11-16~11-18
+6-7 dic | 12-06..12-07
+del 15 al 18 de noviembre | 11-15..11-18
+24-26 de dic. de 2026 | 12-24..12-26
+por 3 días desde el 1 de diciembre | *12-01~12-04
+hasta fin de año | *11-10~12-31
+este año | *11-10~12-31
+lo que resta del mes | *11-10~11-30
+el resto de la semana | *11-10~11-15
+este fin | *11-14~11-15
+en las próximas semanas | *-
+entre el 12 y el 14 | 11-12..11-14
+martes y jueves | *-
+del lunes al viernes que viene | *11-16~11-20
+a la quincena | *11-13~11-15
+en la segunda quincena de diciembre | *12-16~12-31
+el 15 de cada mes | *11-15
+todos los viernes | *11-13
+mi número de la suerte es 7 | -
+1 de cada 3 personas | -
+mesa para 6 por favor | -
+quiero 3 asientos | -
+la junta duró 2 horas | *-
+hipoteca a 30 años | *-
+desde siempre | -
+la segunda es la vencida | -
+hay 12 meses en un año | *-
+día a día | -
+quién ganó el mundial 2018 | *-
+cuenta terminación 0512 | -
+ref 2026-1118-44 | -
+depto 4/12 | -
+mucho dinero | -
+en general | -
+a las mil maravillas | *-
+el viernes negro de 1869 | *-
+$500 pesos | $500
+500$ MXN | $500
+US$ 45.20 | $45.2USD
+45,20 US$ | $45.2USD
+cuarenta y cinco pesos veinte | $45.2
+treinta pesos y cincuenta centavos | $30.5
+3.75 dólares | $3.75USD
+tres punto setenta y cinco dólares | $3.75USD
+£250 al mes | $250GBP
+€ 99,99 | $99.99EUR
+99,99€ | $99.99EUR
+50 bahts | $50THB
+10.000 pesos | $10000
+10,000 pesos | $10000
+5 mil dólares | $5000USD
+5K USD | $5000USD
+1.200 millones de dólares | $1200000000USD
+un peso | $1
+ciento veinticinco mil pesos | $125000
+menos de 50 dólares | $50USD
+entre 50 y 60 dólares | $?60USD
+hasta 75 pesos a la semana | $75
+no más de 80 euros | $80EUR
+en 3 pagos de 150 | $150
+mil doscientos cincuenta con 75 centavos | $1250.75
+dos mil quinientos pesos m.n. | $2500
+$1,500.00 M.N. | $1500
+cinco lempiras | $5HNL
+20 quetzales | $20GTQ
+mil quinientos córdobas | $1500NIO
+setenta bolivianos | $70BOB
 `;

@@ -209,6 +209,30 @@ ninety-ninth | 99
 one thousand and first | 1001
 the one hundred and twentieth | 120
 55th | 55
+sixty-four thousandths | 0.064
+a half | 0.5
+one and a quarter million | 1250000
+six and five sixths | 6.833333333333333
+thirty percent | 30
+a third | 0.3333333333333333
+two million and a half | 2500000
+1/3 of the cake | 0.3333333333333333
+seven hundred thousand | 700000
+eighty thousand and eighty | 80080
+9.99 | 9.99
+1,500 people | 1500
+sixty thousand five | 60005
+five hundred sixty thousand two hundred | 560200
+minus eighteen | -18
+twenty point five percent | 20.5
+99% | 99
+three dozen eggs | 36
+12k followers | 12000
+two score | 2
+seventh | 7
+fifteen sixteenths | 0.9375
+ten thousand | 10000
+one trillion | 1000000000000
 `,
   es: String.raw`
 un millonésimo | 0.000001
@@ -402,6 +426,26 @@ ciento veinte mil quinientos | 120500
 medio centenar | 50
 dos docenas y media | 30
 un décimo | 0.1
+sesenta y cuatro milésimas | 0.064
+seis y cinco sextos | 6.833333333333333
+treinta por ciento | 30
+dos millones y medio | 2500000
+ochenta mil ochenta | 80080
+9,99 | 9.99
+1.500 personas | 1500
+quinientos sesenta mil doscientos | 560200
+menos dieciocho | -18
+veinte coma cinco por ciento | 20.5
+tres docenas | 36
+séptimo | 7
+trigésimo tercero | 33
+quince dieciseisavos | 0.9375
+veintidós mil veintidós | 22022
+novecientas mil | 900000
+cuarentaicinco | 45
+un millón doscientos mil | 1200000
+dos con cinco | 2
+2 mil | 2000
 `,
   zh: String.raw`
 一百万分之一 | 0.000001
@@ -595,5 +639,33 @@ un décimo | 0.1
 五成 | 0.5
 陆佰 | 600
 拾伍 | 15
+千分之六十四 | 0.064
+六又六分之五 | 6.833333333333333
+百分之三十 | 30
+两百万零五十 | 2000050
+七十万 | 700000
+八万零八十 | 80080
+九块九 | 9
+1500人 | 1500
+六万零五 | 60005
+五十六万零二百 | 560200
+负十八 | -18
+百分之二十点五 | 20.5
+三打 | 36
+1.2万 | 12000
+第七 | 7
+十六分之十五 | 0.9375
+一万亿 | 1000000000000
+两万两千零二十二 | 22022
+一千零一夜 | 1001
+四十五 | 45
+一百二十万 | 1200000
+3千 | 3000
+三千六 | 3600
+一万零一百 | 10100
+五百二 | 520
+卅 | 30
+三千万 | 30000000
+两双筷子 | 2
 `,
 };

@@ -19,7 +19,7 @@ export type Approvals = {
   approvalRows: (approvals: readonly Approval[]) => Promise<ApprovalRow[]>;
 };
 
-/** What the page puts into its own words; the label in the record is for the log. */
+/** What the page puts into its own words. */
 const termsOf = (record: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(["amount", "currency", "loanId"].flatMap((name) => (words(record[name]) ? [[name, words(record[name])]] : [])));
 
@@ -32,7 +32,7 @@ export function createApprovals(house: DeskHouse, note: Note): Approvals {
     if (first) return (await approvalRows([first]))[0]!;
     const approval: Approval = { id, borrowerId, kind, status: "waiting", askedBy: personId, askedAt: house.now(), decidedBy: null, decidedAt: null, record };
     await desk.addApproval(approval);
-    await note(personId, "approval_asked", borrowerId, { approvalId: id, label: words(record["label"]) });
+    await note(personId, "approval_asked", borrowerId, { approvalId: id, kind, ...termsOf(record) });
     house.bell.ring();
     return (await approvalRows([approval]))[0]!;
   } // prettier-ignore

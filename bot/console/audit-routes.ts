@@ -25,6 +25,16 @@ function instantOf(query: URLSearchParams, name: string): Instant | null {
   }
 }
 
+const namesPeople = new Set(["personId", "askedBy", "agent", "owner", "to"]);
+/** A colleague is told by name, not by id. */
+const withNames = (detail: Record<string, unknown>, names: ReadonlyMap<string, string>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(detail).map(([name, value]) => [
+      name,
+      namesPeople.has(name) && typeof value === "string" ? (names.get(value) ?? value) : value,
+    ]),
+  );
+
 export function auditRoutes(room: DeskRoom): DeskRoute[] {
   const { store, desk, reading, rows, note } = room;
 
@@ -55,12 +65,18 @@ export function auditRoutes(room: DeskRoom): DeskRoute[] {
         if (!first) throw new HttpProblem(404, "no_such_message", "There is no such message.");
         const turnId = first.id.split(":")[0];
         const steps = near.filter((event) => about.includes(event) || event.id.startsWith(`${turnId}:`)).toReversed();
+        const [names, talk, record] = await Promise.all([
+          room.deskNames(),
+          first.conversationId === null ? null : store.readConversation(first.conversationId),
+          store.readBorrower(borrowerId),
+        ]);
         const why: Why = {
           messageId: params["messageId"]!,
           text: words(first.body["text"]),
+          language: talk?.state.language ?? record?.borrower?.language ?? "en",
           at: toIso(first.at),
           status: about[0]!.kind,
-          steps: steps.map((event) => ({ at: toIso(event.at), what: event.kind, detail: event.body })),
+          steps: steps.map((event) => ({ at: toIso(event.at), what: event.kind, detail: withNames(event.body, names) })),
         };
         return json(200, why);
       },
@@ -122,7 +138,7 @@ export function auditRoutes(room: DeskRoom): DeskRoute[] {
         const names = await room.deskNames();
         const items: AuditRow[] = page
           .filter(({ borrowerId }) => borrowerId === null || seen.has(borrowerId))
-          .map((row) => ({ id: row.id, at: toIso(row.at), who: row.personId === null ? "nobody" : (names.get(row.personId) ?? row.personId), act: row.act, borrowerId: row.borrowerId, detail: row.body })); // prettier-ignore
+          .map((row) => ({ id: row.id, at: toIso(row.at), who: row.personId === null ? "nobody" : (names.get(row.personId) ?? row.personId), act: row.act, borrowerId: row.borrowerId, detail: withNames(row.body, names) })); // prettier-ignore
         const last = found.length > pageSize ? page.at(-1)! : null;
         return json(200, { items, nextCursor: last && `${last.at}~${last.id}` });
       },

@@ -65,7 +65,6 @@ export function fileRoutes(house: FileHouse): DeskRoute[] {
         const waiting = (await desk.listApprovals({ status: "waiting", borrowerId, limit: 500 })).find((one) => one.kind === "erase");
         if (waiting) throw new HttpProblem(409, "stale", "An administrator has been asked already.");
         const approval = await house.newApproval("erase", borrowerId, person.id, {
-          label: `Erase the file of ${borrowerId}`,
           depth,
           erased,
           kept,

@@ -9,6 +9,7 @@ import type { Effect } from "../../dialogs/dialog.ts";
 import { positionOf } from "../../dialogs/position.ts";
 import { HttpProblem, json, type HttpReply, type HttpRequest } from "../http.ts";
 import { calculate } from "./calculate.ts";
+import { latestHold } from "./hold-limit.ts";
 import { actorOf, type DeskRoom } from "./desk-room.ts";
 import { base, minorOf, read, requestIdOf, text } from "./request-body.ts";
 import type { DeskRoute, Signed } from "./request.ts";
@@ -54,11 +55,8 @@ export function recordRoutes(room: DeskRoom): DeskRoute[] {
     const minor = (amount: string): number => minorOf(amount, currency);
     const by = `desk:${signed.person.id}`;
     const done = (effects: Effect[]): Promise<HttpReply> => act(request, { act: "record", agent: signed.person.id, effects });
-    const ask = async (kind: string, label: string, body: Record<string, unknown>): Promise<HttpReply> =>
-      json(
-        202,
-        await newApproval(kind, handoff.borrowerId, signed.person.id, { label, handoffId: handoff.id, ...body }, requestIdOf(request)),
-      );
+    const ask = async (kind: string, body: Record<string, unknown>): Promise<HttpReply> =>
+      json(202, await newApproval(kind, handoff.borrowerId, signed.person.id, { handoffId: handoff.id, ...body }, requestIdOf(request)));
     switch (wish.do) {
       case "promise": {
         const { statement } = found!;
@@ -127,9 +125,8 @@ export function recordRoutes(room: DeskRoom): DeskRoute[] {
             rule: "waiver.above_authority",
             reason: "above_authority",
           });
-        const label = `${wish.amount} ${currency} of late interest off (${wish.loanId})`;
         if (needs === "supervisor")
-          return ask("waiver", label, {
+          return ask("waiver", {
             loanId: wish.loanId,
             amountMinor,
             amount: toDecimal(amountMinor, currency),
@@ -156,8 +153,22 @@ export function recordRoutes(room: DeskRoom): DeskRoute[] {
             words: wish.words,
           },
         ]);
-      case "hold":
+      case "hold": {
+        const latest = latestHold(wish.reason, found!, facts.today, lender);
+        const fault = wish.until < facts.today ? "date_past" : wish.until > latest ? "date_too_late" : null;
+        if (fault)
+          throw new HttpProblem(
+            422,
+            "refused",
+            fault === "date_past" ? "That day is over." : `This hold may run until ${latest} at the latest.`,
+            {
+              rule: `hold.${fault}`,
+              reason: fault,
+              slots: { latest },
+            },
+          );
         return done([{ do: "placeHold", loanId: wish.loanId, reason: wish.reason, until: wish.until, words: wish.words }]);
+      }
       case "consent":
         return done([
           wish.given

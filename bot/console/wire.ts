@@ -226,6 +226,8 @@ export type Lending = {
 export type Why = {
   messageId: string;
   text: string;
+  /** In which it was said: "en", "es" or "zh". */
+  language: string;
   at: WireInstant;
   status: string;
   steps: { at: WireInstant; what: string; detail: Record<string, unknown> }[];

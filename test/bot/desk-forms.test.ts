@@ -83,6 +83,11 @@ describe("the record of", () => {
     expect((await record("B-2", { do: "dispute", loanId: "L-2", kind: "made_up", words: "x" })).status).toBe(422);
     expect((await record("B-2", { do: "hold", loanId: "L-2", reason: "hardship", until: "soon", words: "x" })).status).toBe(422);
     expect((await record("B-2", { do: "hold", loanId: "L-2", reason: "hardship", until: "2026-04-01", words: "" })).status).toBe(422);
+    // Policy says how long at most: an agent may pause this stage for thirty days; what is over holds nothing.
+    const until = (day: string) => record("B-2", { do: "hold", loanId: "L-2", reason: "hardship", until: day, words: "lost the job" });
+    expect(await until("2026-04-11")).toMatchObject({ status: 422, body: { rule: "hold.date_too_late", slots: { latest: "2026-04-10" } } });
+    expect(await until("2026-03-10")).toMatchObject({ status: 422, body: { rule: "hold.date_past" } });
+    expect((await until("2026-04-10")).status).toBe(200);
   });
 
   test("consent taken back closes the channel at once, given again opens it", async () => {

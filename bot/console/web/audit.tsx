@@ -10,6 +10,7 @@ import { Dialog, Form, show } from "./dialog.tsx";
 import { erase, findMessages, getAudit, getFile, getWhy, type AuditAsk, type Erasure } from "./server.ts";
 import { addressOf, announce, attempt, may, place } from "./state.ts";
 import { keptInWords } from "./told.ts";
+import { FactList, Facts, stepInWords } from "./facts.tsx";
 import { dayAndTime, named, told, w } from "./words.ts";
 
 const asked = signal<AuditAsk>({ q: "", act: "", from: "", to: "", cursor: null });
@@ -80,7 +81,9 @@ export function AuditPage(): JSX.Element {
             row.who,
             named(w().auditActs, row.act),
             row.borrowerId ?? "–",
-            <span class="detail">{factsOf(row.detail)}</span>,
+            <span class="detail">
+              <Facts detail={row.detail} />
+            </span>,
           ])}
         />
       )}
@@ -144,17 +147,6 @@ function Messages(): JSX.Element {
       )}
     </section>
   ); // prettier-ignore
-}
-
-/** "field: reason, sums: (…)": for people, in the order it was kept. */
-export function factsOf(detail: unknown): string {
-  if (Array.isArray(detail)) return detail.map(factsOf).join(", ");
-  if (typeof detail === "object" && detail !== null)
-    return Object.entries(detail)
-      .filter(([, inner]) => inner !== null && inner !== "")
-      .map(([name, inner]) => `${name}: ${factsOf(inner)}`)
-      .join(", ");
-  return typeof detail === "string" ? detail : JSON.stringify(detail);
 }
 
 function PersonFile(): JSX.Element | null {
@@ -233,7 +225,7 @@ export function WhyPage(): JSX.Element {
       {why.value && (
         <>
           <blockquote class="told">
-            <p>{why.value.text}</p>
+            <p lang={why.value.language}>{why.value.text}</p>
             <footer>
               {dayAndTime(why.value.at)} · {named(w().lineStatuses, why.value.status)} · <code>{why.value.messageId}</code>
             </footer>
@@ -242,19 +234,10 @@ export function WhyPage(): JSX.Element {
             {why.value.steps.map((step, index) => (
               <li key={index}>
                 <div class="row">
-                  <b>{named(w().steps, step.what)}</b>
+                  <b>{stepInWords(step.what, step.detail)}</b>
                   <time dateTime={step.at}>{dayAndTime(step.at)}</time>
                 </div>
-                <dl class="pairs">
-                  {Object.entries(step.detail)
-                    .filter(([, value]) => value !== null && value !== "")
-                    .map(([name, value]) => (
-                      <>
-                        <dt>{named({}, name)}</dt>
-                        <dd>{factsOf(value)}</dd>
-                      </>
-                    ))}
-                </dl>
+                <FactList detail={step.detail} language={why.value?.language} />
               </li>
             ))}
           </ol>

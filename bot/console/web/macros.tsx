@@ -7,18 +7,29 @@ import { Choice, closeDialog, Dialog, Field, Form, show } from "./dialog.tsx";
 import type { Fields } from "./fields.ts";
 import { getMacros, keepMacro, newKey, removeMacro, runMacro } from "./server.ts";
 import { announce, attempt, isMine, readQueueSoon, readView, sentenceOf, view } from "./state.ts";
-import { refusalInWords } from "./told.ts";
+import { englishOr, refusalInWords } from "./told.ts";
 import { language, named, told, w } from "./words.ts";
 
 const macros = signal<readonly MacroRow[] | null>(null);
 const read = (): Promise<boolean> => attempt(async () => (macros.value = (await getMacros()).items));
 const stepNames = (row: MacroRow): string => row.steps.map((step) => named(w().macroSteps, step.do)).join(" → ");
 
+const whyStopped = ({ owner, rule, detail }: NonNullable<MacroRun["stopped"]>): string =>
+  owner ? w().takenBy(owner) : ((rule && refusalInWords(rule)) ?? detail);
 /** What was done and, when a rule stopped it, where and why. */
-export function runInWords({ done, of, stopped }: MacroRun): string {
-  if (!stopped) return w().macroDone(of);
-  const why = stopped.owner ? w().takenBy(stopped.owner) : ((stopped.rule && refusalInWords(stopped.rule)) ?? stopped.detail);
-  return w().macroStopped(done, of, named(w().macroSteps, stopped.do), why);
+function runInWords({ done, of, stopped }: MacroRun, why: string): string {
+  return stopped ? w().macroStopped(done, of, named(w().macroSteps, stopped.do), why) : w().macroDone(of);
+}
+/** The same, with a sentence of the rules' own language marked as such. */
+function Ran({ run }: { run: MacroRun }): JSX.Element {
+  const [before = "", after = ""] = runInWords(run, "\n").split("\n");
+  return (
+    <>
+      {before}
+      {run.stopped && <span {...(run.stopped.owner ? {} : englishOr(run.stopped.rule ?? "none"))}>{whyStopped(run.stopped)}</span>}
+      {after}
+    </>
+  );
 }
 
 export function askMacro(): void {
@@ -39,7 +50,7 @@ export function askMacro(): void {
     try {
       const ran = await runMacro(open.handoffId, row.id, open.version, key);
       keys.delete(row.id);
-      announce(runInWords(ran));
+      announce(runInWords(ran, ran.stopped ? whyStopped(ran.stopped) : ""));
       if (ran.stopped) outcome.value = ran;
       else closeDialog();
     } catch (error) {
@@ -64,7 +75,7 @@ export function askMacro(): void {
       </ul>
       {(outcome.value || refusal.value) && (
         <p class="refusal" role="alert">
-          {outcome.value ? runInWords(outcome.value) : refusal.value}
+          {outcome.value ? <Ran run={outcome.value} /> : refusal.value}
         </p>
       )}
     </Dialog>

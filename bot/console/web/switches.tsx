@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { SwitchRow } from "../wire.ts";
 import { Choice, Dialog, Field, Form, show } from "./dialog.tsx";
+import { scopeInWords } from "./facts.tsx";
 import { getSwitches, setSwitch } from "./server.ts";
 import { announce, attempt } from "./state.ts";
 import { dayAndTime, named, w } from "./words.ts";
@@ -17,13 +18,6 @@ const read = (): Promise<boolean> =>
     packs.value = found.packs;
     rows.value = found.items;
   });
-
-function nameOf(scope: string): string {
-  const [kind = "", which = ""] = scope.split(":");
-  if (kind === "all") return w().scopeAll;
-  if (kind === "channel") return w().scopeChannel(named(w().channels, which));
-  return kind === "pack" ? w().scopePack(named(w().packs, which)) : w().scopePortfolio(named(w().products, which));
-}
 
 export function Switches(): JSX.Element {
   useEffect(() => void read(), []);
@@ -45,9 +39,9 @@ export function Switches(): JSX.Element {
             const isOff = row?.off ?? false;
             return (
               <li key={scope}>
-                <article class="loan" aria-label={nameOf(scope)}>
+                <article class="loan" aria-label={scopeInWords(scope)}>
                   <header>
-                    <h3>{nameOf(scope)}</h3>
+                    <h3>{scopeInWords(scope)}</h3>
                     <span class={`badge ${isOff ? "grave" : "calm"}`}>{isOff ? w().isOff : w().isOn}</span>
                   </header>
                   {row && (
@@ -57,7 +51,7 @@ export function Switches(): JSX.Element {
                   )}
                   <div class="buttons">
                     <button type="button" class={isOff ? "" : "danger"} onClick={() => askSwitch(scope, !isOff)}>
-                      {isOff ? w().switchOn : w().switchOff} <span class="sr">{nameOf(scope)}</span>
+                      {isOff ? w().switchOn : w().switchOff} <span class="sr">{scopeInWords(scope)}</span>
                     </button>
                   </div>
                 </article>
@@ -70,7 +64,7 @@ export function Switches(): JSX.Element {
 }
 
 function askSwitch(scope: string, off: boolean): void {
-  const title = scope === "" ? w().otherScope : `${off ? w().switchOff : w().switchOn}: ${nameOf(scope)}`;
+  const title = scope === "" ? w().otherScope : `${off ? w().switchOff : w().switchOn}: ${scopeInWords(scope)}`;
   const kind = signal<"portfolio" | "pack">("portfolio");
   show(() => (
     <Dialog title={title}>

@@ -47,7 +47,8 @@ export const toldZh: ToldWords = {
     "desk.transfer": () => "此个案已不再转交给您。", "desk.status": () => "个案状态已变化。", "desk.callback_slot": () => "该时间无法安排回电：团队不上班、客户休息或时段已满。",
     "dispute.verification": () => "依法须先寄出债务证明，才能恢复提醒。请填写寄出日期，或选择其他结果（异议将保持未结）。", "dispute.verification_day": () => "寄出日期须在提出异议当天至今天之间。",
     "desk.sent_twice": () => "您刚刚发送过同样的内容。", "channel.none": () => "此个案没有可回复的对话。",
-    "promise.date_too_late": (s) => `承诺日期最迟为${s.latest}。`, "promise.date_past": () => "该日期已过。", "promise.amount_too_small": (s) => `承诺金额至少为 ${s.minimum}。`,
+    "hold.date_too_late": (s) => `此项暂停最迟到${s.latest}；届时如仍需要，请重新设置。`, "hold.date_past": () => "该日期已过。",
+  "promise.date_too_late": (s) => `承诺日期最迟为${s.latest}。`, "promise.date_past": () => "该日期已过。", "promise.amount_too_small": (s) => `承诺金额至少为 ${s.minimum}。`,
     "promise.amount_too_large": (s) => `欠款最多为 ${s.maximum}。`, "promise.nothing_due": () => "没有欠款。", "plan.below_minimum_instalment": () => "每期金额低于分期下限。",
     "plan.above_authority": () => "分期期数超出所有人的权限。", "plan.not_at_this_stage": () => "此阶段不能提供分期。", "plan.nothing_due": () => "没有欠款。", "plan.not_affordable": () => "按客户的收支无法承担此分期。",
     "waiver.above_authority": () => "减免超出权限：只能减免罚息，且不超过未还部分。", figure_unknown: () => "记录中没有这个数字：", date_unknown: () => "记录中没有这个日期：",
@@ -66,6 +67,13 @@ export const toldZh: ToldWords = {
     opt_outs: () => ["拒绝联系的意愿：", "该意愿在档案删除后仍然有效，其中的号码以加盐哈希代替。"],
     books: () => ["贷款及其账簿：", "机构账簿：只有编号下的日期与金额，没有姓名；每笔记录与前一笔相连，链条须仍可核验。"],
     access_log: () => ["访问日志与审批：", "谁查看、谁删除了档案本身就是证据；只含编号，不含内容。"],
+  },
+  /** What the record holds of an act: names of fields, and codes that stand in them. */
+  facts: {
+    yes: "是", no: "否",
+    names: {"approvalId": "审批", "label": "内容", "failure": "失败原因", "q": "搜索内容", "from": "起", "to": "止", "until": "截止", "on": "日期", "at": "时间", "paidOn": "付款日期", "field": "查看项目", "reason": "原因", "handoffId": "个案", "macroId": "宏", "steps": "步骤", "done": "已完成步骤", "of": "共", "stoppedBy": "中止原因", "personId": "人员", "askedBy": "申请人", "role": "角色", "language": "语言", "languages": "语言", "capacity": "同时个案数", "portfolios": "产品组合", "disabled": "已停用", "scope": "开关", "off": "已关闭", "how": "方式", "why": "原因", "depth": "范围", "gone": "已删除", "text": "内容", "words": "原话", "channel": "渠道", "messageId": "消息", "externalId": "运营商编号", "understood": "理解为", "because": "依据", "rule": "规则", "says": "话术", "purpose": "目的", "agent": "坐席", "priority": "优先级", "did": "操作", "kind": "类型", "code": "原因", "amount": "金额", "currency": "币种", "method": "方式", "reference": "参考号", "promiseId": "承诺", "planId": "计划", "loanId": "贷款", "outcome": "结果", "status": "状态", "notBefore": "不早于", "refusals": "被拒", "found": "发现", "error": "错误", "segments": "分段", "dueAt": "应发时间"},
+    codes: {"unknown": "邮箱不存在", "locked": "已锁定", "attacked": "多地址猜测", "password": "密码", "code": "验证码", "no_code_set_up": "未设置验证码", "link": "链接", "reply": "回复", "dialog_reply": "对话中的回复", "answer_query": "答复询问", "collection": "催收", "service": "服务", "reminder": "提醒", "opt_out_confirmation": "退订确认", "verification": "核实", "statement": "对账单", "notice": "通知", "whole": "全部资料", "details": "个人信息"},
+    dids: {"release": "退回队列", "claim": "接手", "transfer": "转交", "offer": "请同事接手", "decline": "谢绝", "callback": "约定回电"}, kinds: {"erase": "删除资料"},
   },
   approvalFailed: "已批准，但未能执行：", alerts: { crisis: "危机", abuse: "辱骂", injection: "试图操纵助手" },
   brief: {

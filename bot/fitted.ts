@@ -7,7 +7,7 @@ import { packsFor } from "../src/policy/packs.ts";
 import { isSaid, missingIn, saidIn } from "../prompts/fragments.ts";
 import type { Say } from "../prompts/phrases.ts";
 import type { Occasion } from "../dialogs/dialog.ts";
-import { allowedFigures } from "./console/check-reply.ts";
+import { allowedFigures } from "./allowed-figures.ts";
 import { attemptOf, contactFactsOf, jurisdictionFor, sinceTheStop, type Planned } from "./contact.ts";
 import type { Decided, Talk } from "./decided.ts";
 import { eventOf, rowsOf } from "./effects.ts";

@@ -41,7 +41,7 @@ function codesOf(name: string): Readonly<Record<string, string>> | null {
     case "status":
       return { ...w().lineStatuses, ...w().promiseStatuses };
     case "priority":
-      return w().priorities as Readonly<Record<string, string>>;
+      return w().priorities;
     default:
       return null;
   }
@@ -133,5 +133,5 @@ export function stepInWords(what: string, detail: Detail): string {
   if (Object.hasOwn(knownSteps(), what)) return knownSteps()[what]!;
   const slots = Object.fromEntries(Object.entries(detail).filter((pair): pair is [string, string | number] => typeof pair[1] === "string" || typeof pair[1] === "number"));
   const sum = isRecord(detail["amount"]) ? (detail["amount"] as { amount?: string; currency?: string }) : null;
-  return inWords("events", { code: what, slots: { ...slots, ...(sum?.amount ? { amount: sum.amount } : {}) } }, sum?.currency ?? String(detail["currency"] ?? ""));
+  return inWords("events", { code: what, slots: { ...slots, ...(sum?.amount ? { amount: sum.amount } : {}) } }, sum?.currency ?? (typeof detail["currency"] === "string" ? detail["currency"] : ""));
 } // prettier-ignore

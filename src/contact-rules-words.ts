@@ -162,7 +162,17 @@ export const mustInclude: Evaluate<"must_include"> = (rule, context, at) => {
   }
   switch (when) {
     case "each":
-      return { verdict: "requires", rank: fragments.includes("opt_out_instruction") ? 45 : 30, include: fragments };
+      // A message sent as a later one is owed first to the rule on later ones.
+      return {
+        verdict: "requires",
+        rank:
+          context.purpose === "followup" && fragments.includes("from_debt_collector")
+            ? 84
+            : fragments.includes("opt_out_instruction")
+              ? 45
+              : 30,
+        include: fragments,
+      };
     case "in_contract":
       return { verdict: "requires", rank: 79, include: fragments };
     case "initial": {

@@ -91,6 +91,12 @@ export function withHeadsCopy<S extends Store>(store: S, heads: HeadsCopy): S {
       if (write.ledger.length > 0) heads.note(write.ledger.map(({ loanId }) => loanId));
       return outcome;
     },
+    async commitTurns(writes) {
+      const outcomes = await store.commitTurns(writes);
+      const touched = writes.flatMap(({ ledger }) => ledger.map(({ loanId }) => loanId));
+      if (touched.length > 0) heads.note(touched);
+      return outcomes;
+    },
   };
 }
 

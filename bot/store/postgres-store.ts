@@ -5,7 +5,7 @@ import { appendLedger, importBorrowers, importContacts, importInstalments, impor
 import { listsOf } from "./lists.ts";
 import { migrate } from "./migrate.ts";
 import { openPool, type Pool } from "./pool.ts";
-import { commitTurn, readBorrowers, readTurn } from "./turn-rows.ts";
+import { commitTurn, commitTurns, readBorrowers, readTurn, readTurns } from "./turn-rows.ts";
 import { workOf } from "./work.ts";
 
 export { isPassing } from "./pool.ts";
@@ -31,6 +31,8 @@ export function openStore(
     close: () => pool.end(),
     readTurn: (key, now) => readTurn(pool, key, now),
     commitTurn: (write) => commitTurn(pool, write),
+    readTurns: (keys, now) => readTurns(pool, keys, now),
+    commitTurns: (writes) => commitTurns(pool, writes),
     readBorrower: async (id) => {
       const [record] = await readBorrowers(pool, [id]);
       return record && isKnown(record) ? record : null;

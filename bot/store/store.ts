@@ -297,6 +297,10 @@ export type Store = CallStore & {
   /** `now` is the business clock's. */
   readTurn(key: TurnKey, now: Instant): Promise<TurnRecord>;
   commitTurn(write: TurnWrite): Promise<CommitOutcome>;
+  /** Several borrowers at once, in the order of the keys. */
+  readTurns(keys: readonly Extract<TurnKey, { by: "borrower" }>[], now: Instant): Promise<TurnRecord[]>;
+  /** Turns of as many different borrowers in one commit, each `committed` or `stale` by itself; rejects, with nothing written, when one stands already. */
+  commitTurns(writes: readonly TurnWrite[]): Promise<CommitOutcome[]>;
 
   // -- what the API, the desk and the sandbox read --------------------------
   /** With the whole contact history, whatever its age. */

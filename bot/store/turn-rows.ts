@@ -69,35 +69,41 @@ const readByAddress = `
 const readByBorrower = `
   SELECT json_build_object(${recordOf("$5")},
     'otherParty', NULL,
-    'conversation', (SELECT ${conversationJson} FROM conversations WHERE borrower_id = b.id AND conversation_id = $2),
-    'duplicate', (SELECT answer FROM inbox WHERE borrower_id = b.id AND channel = $3 AND external_id = $4)
-  ) AS record FROM (SELECT $1::text AS id) b`;
+    'conversation', (SELECT ${conversationJson} FROM conversations WHERE borrower_id = b.id AND conversation_id = b.talk),
+    'duplicate', (SELECT answer FROM inbox WHERE borrower_id = b.id AND channel = b.channel AND external_id = b.external_id)
+  ) AS record FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) WITH ORDINALITY AS b(id, talk, channel, external_id, n) ORDER BY b.n`;
 
 const readMany = `SELECT json_build_object(${recordOf("0")}) AS record FROM unnest($1::text[]) AS b(id)`;
 
 /** A phone is one address for messages and calls. */
 export const addressChannel = (channel: string): string => (channel === "sms" || channel === "voice" ? "phone" : channel);
 
+type ByBorrower = Extract<TurnKey, { by: "borrower" }>;
+
 export async function readTurn(pool: Pool, key: TurnKey, now: number): Promise<TurnRecord> {
-  const rows =
-    key.by === "address"
-      ? await pool.query<{ record: TurnRecord }>("read-turn-by-address", readByAddress, [
-          addressChannel(key.channel),
-          key.theirs,
-          `${key.channel}:${key.theirs}|${key.ours}`,
-          key.externalId,
-          strangerId(key.theirs),
-          now,
-          key.channel,
-        ])
-      : await pool.query<{ record: TurnRecord }>("read-turn-by-borrower", readByBorrower, [
-          key.borrowerId,
-          key.conversationId ?? "",
-          key.channel,
-          key.externalId,
-          now,
-        ]);
+  if (key.by === "borrower") return (await readTurns(pool, [key], now))[0]!;
+  const rows = await pool.query<{ record: TurnRecord }>("read-turn-by-address", readByAddress, [
+    addressChannel(key.channel),
+    key.theirs,
+    `${key.channel}:${key.theirs}|${key.ours}`,
+    key.externalId,
+    strangerId(key.theirs),
+    now,
+    key.channel,
+  ]);
   return rows[0]!.record;
+}
+
+/** In the order of the keys. */
+export async function readTurns(pool: Pool, keys: readonly ByBorrower[], now: number): Promise<TurnRecord[]> {
+  const rows = await pool.query<{ record: TurnRecord }>("read-turns-by-borrower", readByBorrower, [
+    keys.map((key) => key.borrowerId),
+    keys.map((key) => key.conversationId ?? ""),
+    keys.map((key) => key.channel),
+    keys.map((key) => key.externalId),
+    now,
+  ]);
+  return rows.map((row) => row.record);
 }
 
 export async function readBorrowers(pool: Pool, borrowerIds: readonly string[]): Promise<BorrowerRecord[]> {
@@ -105,21 +111,32 @@ export async function readBorrowers(pool: Pool, borrowerIds: readonly string[]):
   return rows.map((row) => row.record);
 }
 
-/** Which statement of the commit writes a kind of row; only those a turn needs are put in. `r` is the row as JSON gave it. */
-type Part = { name: string; rows: (write: TurnWrite) => readonly unknown[]; sql: (parameter: string) => string };
+/**
+ * Which statement of the commit writes a kind of row; only those the turns need are put in. Each row goes as JSON with its borrower as `of`, and is
+ * taken when the borrower's turn was: asked of an array and not joined, so that rows of one instant keep the order in which the turn made them.
+ */
+type Part = { name: string; rows: (write: TurnWrite) => readonly object[]; sql: (parameter: string) => string };
+
+const taken = (borrower: string, from = "turn"): string => `${borrower} = ANY((SELECT array_agg(borrower_id) FROM ${from})::text[])`;
 
 const part = (name: string, rows: Part["rows"], insert: string, select: string, columns: string, rest = ""): Part => ({
   name,
   rows,
-  sql: (parameter) => `INSERT INTO ${insert} SELECT ${select} FROM turn, jsonb_to_recordset(${parameter}::jsonb) AS r(${columns}) ${rest}`,
+  sql: (parameter) =>
+    `INSERT INTO ${insert} SELECT r."of", ${select} FROM jsonb_to_recordset(${parameter}::jsonb) AS r("of" text, ${columns}) WHERE ${taken('r."of"')} ${rest}`,
 });
 
-const byStatus =
-  (table: string, id: string): Part["sql"] =>
-  (parameter) => `
-  INSERT INTO ${table} (borrower_id, ${id}, loan_id, status, record)
-  SELECT $1, r.value->>'id', r.value->>'loanId', r.value->>'status', r.value FROM turn, jsonb_array_elements(${parameter}::jsonb) AS r
-  ON CONFLICT (borrower_id, ${id}) DO UPDATE SET status = excluded.status, record = excluded.record`;
+/** The whole row is kept as it stands; `v` names its columns. */
+const whole = (name: string, rows: Part["rows"], insert: string, select: string, rest = ""): Part => ({
+  name,
+  rows: (write) => rows(write).map((v) => ({ v })),
+  sql: (parameter) =>
+    `INSERT INTO ${insert} SELECT r."of", ${select} FROM jsonb_to_recordset(${parameter}::jsonb) AS r("of" text, v jsonb) WHERE ${taken('r."of"')} ${rest}`,
+});
+
+const byStatus = (name: string, rows: Part["rows"], table: string, id: string): Part =>
+  whole(name, rows, `${table} (borrower_id, ${id}, loan_id, status, record)`, "r.v->>'id', r.v->>'loanId', r.v->>'status', r.v",
+    `ON CONFLICT (borrower_id, ${id}) DO UPDATE SET status = excluded.status, record = excluded.record`); // prettier-ignore
 
 type Chained = { loanId: string; seq: number; id: string; kind: string; body: LedgerEvent; hash: string };
 /** Somebody who appended in the meantime has taken the same `seq`: the key refuses the second, and the turn is decided again. */
@@ -137,104 +154,123 @@ function chainedRows(write: TurnWrite): Chained[] {
 const parts: readonly Part[] = [
   part("m", (w) => w.messages,
     "messages (borrower_id, conversation_id, at, message_id, direction, author, agent, body, status, external_id, segments)",
-    `$1, r."conversationId", r.at, r.id, r.direction, r.by, r.agent, r.body, r.status, r."externalId", r.segments`,
+    `r."conversationId", r.at, r.id, r.direction, r.by, r.agent, r.body, r.status, r."externalId", r.segments`,
     `id text, "conversationId" text, at bigint, direction text, "by" text, agent text, body text, status text, "externalId" text, segments integer`),
   part("e", (w) => w.events,
     "timeline (borrower_id, at, event_id, kind, loan_id, conversation_id, body)",
-    `$1, r.at, r.id, r.kind, r."loanId", r."conversationId", r.body`,
+    `r.at, r.id, r.kind, r."loanId", r."conversationId", r.body`,
     `id text, at bigint, kind text, "loanId" text, "conversationId" text, body jsonb`),
   part("o", (w) => w.outbox,
     "outbox (borrower_id, outbox_id, conversation_id, message_id, message_at, channel, theirs, ours, body, due_at, priority, sort_key, purpose, loan_id, basis)",
-    `$1, r.id, r."conversationId", r."messageId", r."messageAt", r.channel, r.theirs, r.ours, r.body, r."dueAt", r.priority, r."order", r.purpose, r."loanId", r.basis`,
+    `r.id, r."conversationId", r."messageId", r."messageAt", r.channel, r.theirs, r.ours, r.body, r."dueAt", r.priority, r."order", r.purpose, r."loanId", r.basis`,
     `id text, "conversationId" text, "messageId" text, "messageAt" bigint, channel text, theirs text, ours text, body text, "dueAt" bigint, priority smallint, "order" text, purpose text, "loanId" text, basis jsonb`),
-  { name: "p", rows: (w) => w.promises, sql: byStatus("promises", "promise_id") },
-  { name: "l", rows: (w) => w.plans, sql: byStatus("plans", "plan_id") },
-  { name: "c", rows: (w) => w.claims, sql: byStatus("payment_claims", "claim_id") },
-  { name: "d", rows: (w) => w.disputes, sql: byStatus("disputes", "dispute_id") },
+  byStatus("p", (w) => w.promises, "promises", "promise_id"),
+  byStatus("l", (w) => w.plans, "plans", "plan_id"),
+  byStatus("c", (w) => w.claims, "payment_claims", "claim_id"),
+  byStatus("d", (w) => w.disputes, "disputes", "dispute_id"),
   part("h", (w) => w.holds,
     "holds (borrower_id, hold_id, loan_id, reason, from_day, until_day, words, lifted_at)",
-    `$1, r.id, r."loanId", r.reason, r."from", r.until, r.words, r."liftedAt"`,
+    `r.id, r."loanId", r.reason, r."from", r.until, r.words, r."liftedAt"`,
     `id text, "loanId" text, reason text, "from" date, until date, words text, "liftedAt" bigint`,
     "ON CONFLICT (borrower_id, hold_id) DO UPDATE SET until_day = excluded.until_day, lifted_at = excluded.lifted_at"),
-  { name: "f", rows: (w) => w.handoffs, sql: (parameter) => `
-    INSERT INTO handoffs (borrower_id, handoff_id, conversation_id, reason, priority, status, owner, opened_at, version, record)
-    SELECT $1, r.value->>'id', r.value->>'conversationId', r.value->>'reason', (r.value->>'priority')::smallint, r.value->>'status', r.value->>'owner',
-      (r.value->>'openedAt')::bigint, (r.value->>'version')::integer, r.value
-    FROM turn, jsonb_array_elements(${parameter}::jsonb) AS r
-    ON CONFLICT (borrower_id, handoff_id) DO UPDATE SET status = excluded.status, priority = excluded.priority, owner = excluded.owner,
-      version = excluded.version, record = excluded.record` },
-  { name: "t", rows: (w) => w.tasks, sql: (parameter) => `
-    INSERT INTO tasks (borrower_id, task_id, status, due_on, record)
-    SELECT $1, r.value->>'id', r.value->>'status', (r.value->>'dueOn')::date, r.value FROM turn, jsonb_array_elements(${parameter}::jsonb) AS r
-    ON CONFLICT (borrower_id, task_id) DO UPDATE SET status = excluded.status, due_on = excluded.due_on, record = excluded.record` },
+  whole("f", (w) => w.handoffs,
+    "handoffs (borrower_id, handoff_id, conversation_id, reason, priority, status, owner, opened_at, version, record)",
+    "r.v->>'id', r.v->>'conversationId', r.v->>'reason', (r.v->>'priority')::smallint, r.v->>'status', r.v->>'owner', (r.v->>'openedAt')::bigint, (r.v->>'version')::integer, r.v",
+    `ON CONFLICT (borrower_id, handoff_id) DO UPDATE SET status = excluded.status, priority = excluded.priority, owner = excluded.owner,
+      version = excluded.version, record = excluded.record`),
+  whole("t", (w) => w.tasks,
+    "tasks (borrower_id, task_id, status, due_on, record)",
+    "r.v->>'id', r.v->>'status', (r.v->>'dueOn')::date, r.v",
+    "ON CONFLICT (borrower_id, task_id) DO UPDATE SET status = excluded.status, due_on = excluded.due_on, record = excluded.record"),
   part("n", (w) => w.occasionsDone,
     "occasions_done (borrower_id, loan_id, occasion, due_on, done_on)",
-    `$1, r."loanId", r.id, r."dueOn", r."on"`,
+    `r."loanId", r.id, r."dueOn", r."on"`,
     `"loanId" text, id text, "dueOn" date, "on" date`,
     "ON CONFLICT DO NOTHING"),
   part("u", (w) => w.optOuts.map((o) => ({ ...o, address: o.address ?? "" })),
     "opt_outs (borrower_id, channel, address, at, until, words)",
-    "$1, r.channel, r.address, r.at, r.until, r.words",
+    "r.channel, r.address, r.at, r.until, r.words",
     "channel text, address text, at bigint, until bigint, words text",
     "ON CONFLICT (borrower_id, channel, address) DO UPDATE SET at = excluded.at, until = excluded.until, words = excluded.words"),
-  { name: "y", rows: (w) => w.contactHistory, sql: (parameter) => `
-    INSERT INTO contact_history (borrower_id, at, event_id, lasting, record)
-    SELECT $1, (r.value->>'at')::bigint, r.value->>'id', r.value->>'outcome' NOT IN (${["conversation", "sent", "text", "message", "delivered", "no_answer", "voicemail_left", "busy_now"].map((o) => `'${o}'`).join(", ")}), r.value - 'id'
-    FROM turn, jsonb_array_elements(${parameter}::jsonb) AS r` },
+  whole("y", (w) => w.contactHistory,
+    "contact_history (borrower_id, at, event_id, lasting, record)",
+    `(r.v->>'at')::bigint, r.v->>'id', r.v->>'outcome' NOT IN (${["conversation", "sent", "text", "message", "delivered", "no_answer", "voicemail_left", "busy_now"].map((o) => `'${o}'`).join(", ")}), r.v - 'id'`),
   part("g", chainedRows,
     "ledger_events (borrower_id, loan_id, seq, event_id, kind, body, hash)",
-    `$1, r."loanId", r.seq, r.id, r.kind, r.body, r.hash`,
+    `r."loanId", r.seq, r.id, r.kind, r.body, r.hash`,
     `"loanId" text, seq integer, id text, kind text, body jsonb, hash text`),
   { name: "q", rows: (w) => [...new Map(chainedRows(w).map((row) => [row.loanId, row])).values()], sql: (parameter) => `
-    UPDATE loans SET head_seq = r.seq, head_hash = r.hash FROM turn, jsonb_to_recordset(${parameter}::jsonb) AS r("loanId" text, seq integer, hash text)
-    WHERE loans.borrower_id = $1 AND loans.loan_id = r."loanId"` },
-  { name: "b", rows: (w) => (w.borrower ? [w.borrower] : []), sql: (parameter) => `
-    UPDATE borrowers SET record = ${parameter}::jsonb->0 FROM turn WHERE borrower_id = $1` },
-  { name: "r", rows: (w) => (w.rhythm && !w.borrower ? [w.rhythm] : []), sql: (parameter) => `
-    UPDATE borrowers SET rhythm = ${parameter}::jsonb->0 FROM turn WHERE borrower_id = $1` },
+    UPDATE loans SET head_seq = r.seq, head_hash = r.hash FROM jsonb_to_recordset(${parameter}::jsonb) AS r("of" text, "loanId" text, seq integer, hash text)
+    WHERE loans.borrower_id = r."of" AND loans.loan_id = r."loanId" AND ${taken('r."of"')}` },
+  ...(["record", "rhythm"] as const).map((column): Part => ({
+    name: column === "record" ? "b" : "r",
+    rows: (w) => [column === "record" ? w.borrower : w.borrower ? null : w.rhythm].flatMap((v) => (v ? [{ v }] : [])),
+    sql: (parameter) => `
+    UPDATE borrowers SET ${column} = r.v FROM jsonb_to_recordset(${parameter}::jsonb) AS r("of" text, v jsonb) WHERE borrowers.borrower_id = r."of" AND ${taken('r."of"')}`,
+  })),
   part("a", (w) => w.addresses,
     "addresses (borrower_id, channel, address, role, full_name, wrong_since)",
-    `$1, r.channel, r.address, r.role, r."fullName", r."wrongSince"`,
+    `r.channel, r.address, r.role, r."fullName", r."wrongSince"`,
     `channel text, address text, role text, "fullName" text, "wrongSince" bigint`,
     "ON CONFLICT (borrower_id, channel, address, role) DO UPDATE SET wrong_since = excluded.wrong_since"),
-  { name: "k", rows: (w) => (w.lookAt === null ? [] : [w.lookAt]), sql: (parameter) => `
-    INSERT INTO looks (borrower_id, run_at, asked) SELECT $1, (${parameter}::jsonb->>0)::bigint, 1 FROM turn
-    ON CONFLICT (borrower_id) DO UPDATE SET run_at = LEAST(looks.run_at, excluded.run_at), asked = looks.asked + 1` },
+  part("k", (w) => (w.lookAt === null ? [] : [{ at: w.lookAt }]),
+    "looks (borrower_id, run_at, asked)",
+    "r.at, 1",
+    "at bigint",
+    "ON CONFLICT (borrower_id) DO UPDATE SET run_at = LEAST(looks.run_at, excluded.run_at), asked = looks.asked + 1"),
 ]; // prettier-ignore
 
 const statements = new Map<string, string>();
 
-/** The one statement of a turn that writes this set of tables; at most one for each set is ever built. */
-function statementFor(write: TurnWrite, used: readonly Part[]): { name: string; text: string } {
-  const shape = `${write.conversation ? "C" : ""}${write.inbound ? "I" : ""}${write.changesFacts ? "F" : ""}`;
+/** The one statement that writes turns with these sets of tables; at most one for each set is ever built. */
+function statementFor(writes: readonly TurnWrite[], used: readonly Part[]): { name: string; text: string } {
+  const some = {
+    talk: writes.some((write) => write.conversation),
+    none: writes.some((write) => !write.conversation),
+    inbound: writes.some((write) => write.inbound),
+    changed: writes.some((write) => write.changesFacts),
+    unchanged: writes.some((write) => !write.changesFacts),
+  };
+  const shape = `${some.talk ? "C" : ""}${some.none ? "N" : ""}${some.inbound ? "I" : ""}${some.changed ? "F" : ""}${some.unchanged ? "U" : ""}`;
   const name = `commit-${shape}-${used.map((p) => p.name).join("")}`;
   let text = statements.get(name);
   if (!text) {
-    let next = 2;
+    let next = 1;
     const parameter = (): string => `$${++next}`;
-    const facts = write.changesFacts
-      ? `INSERT INTO facts (borrower_id, version) VALUES ($1, $2::bigint + 1)
-         ON CONFLICT (borrower_id) DO UPDATE SET version = facts.version + 1 WHERE facts.version = $2 RETURNING 1`
-      : `SELECT 1 WHERE COALESCE((SELECT version FROM facts WHERE borrower_id = $1), 0) = $2::bigint`;
-    const pieces = [`gate AS (${facts})`];
-    if (write.conversation) {
-      const [id, channel, theirs, ours, state, version, inAt, outAt] = Array.from({ length: 8 }, parameter);
-      pieces.push(`turn AS (
+    const turns = `jsonb_to_recordset($1::jsonb) AS r("of" text, version bigint, changes boolean, talks boolean)`;
+    const pieces: string[] = [];
+    // The same order for everybody: two who write for several borrowers never wait for each other in a circle.
+    if (some.changed)
+      pieces.push(`changed AS (
+        INSERT INTO facts (borrower_id, version) SELECT r."of", r.version + 1 FROM ${turns} WHERE r.changes
+        ON CONFLICT (borrower_id) DO UPDATE SET version = facts.version + 1 WHERE facts.version = excluded.version - 1 RETURNING borrower_id)`);
+    if (some.unchanged)
+      pieces.push(`unchanged AS (
+        SELECT r."of" AS borrower_id FROM ${turns} WHERE NOT r.changes AND COALESCE((SELECT version FROM facts WHERE borrower_id = r."of"), 0) = r.version)`);
+    const gates = [some.changed ? "changed" : "", some.unchanged ? "unchanged" : ""].filter(Boolean);
+    pieces.push(`gate AS (${gates.map((gate) => `SELECT borrower_id FROM ${gate}`).join(" UNION ALL ")})`);
+    if (some.talk)
+      pieces.push(`talk AS (
         INSERT INTO conversations (borrower_id, conversation_id, channel, theirs, ours, state, version, last_inbound_at, last_outbound_at)
-        SELECT $1, ${id}, ${channel}, ${theirs}, ${ours}, ${state}::jsonb, ${version}::integer + 1, ${inAt}::bigint, ${outAt}::bigint FROM gate
+        SELECT r."of", r.id, r.channel, r.theirs, r.ours, r.state, r.version + 1, r."inboundAt", r."outboundAt"
+        FROM jsonb_to_recordset(${parameter()}::jsonb) AS r("of" text, id text, channel text, theirs text, ours text, state jsonb, version integer, "inboundAt" bigint, "outboundAt" bigint)
+        WHERE ${taken('r."of"', "gate")}
         ON CONFLICT (borrower_id, conversation_id) DO UPDATE SET state = excluded.state, version = excluded.version,
           last_inbound_at = COALESCE(excluded.last_inbound_at, conversations.last_inbound_at),
           last_outbound_at = COALESCE(excluded.last_outbound_at, conversations.last_outbound_at)
-          WHERE conversations.version = ${version}::integer
-        RETURNING 1)`);
-    } else pieces.push("turn AS (SELECT 1 FROM gate)");
-    if (write.inbound) {
-      const [channel, externalId, at, answer] = Array.from({ length: 4 }, parameter);
+          WHERE conversations.version = excluded.version - 1
+        RETURNING borrower_id)`);
+    const done = [
+      some.talk ? "SELECT borrower_id FROM talk" : "",
+      some.none ? `SELECT r."of" FROM ${turns} WHERE NOT r.talks AND ${taken('r."of"', "gate")}` : "",
+    ].filter(Boolean);
+    pieces.push(`turn (borrower_id) AS (${done.join(" UNION ALL ")})`);
+    if (some.inbound)
       pieces.push(`seen AS (INSERT INTO inbox (borrower_id, channel, external_id, at, answer)
-        SELECT $1, ${channel}, ${externalId}, ${at}::bigint, ${answer}::jsonb FROM turn)`);
-    }
+        SELECT r."of", r.channel, r."externalId", r.at, r.answer
+        FROM jsonb_to_recordset(${parameter()}::jsonb) AS r("of" text, channel text, "externalId" text, at bigint, answer jsonb) WHERE ${taken('r."of"')})`);
     for (const used_ of used) pieces.push(`${used_.name}_ AS (${used_.sql(parameter())})`);
-    text = `WITH ${pieces.join(",\n")}\nSELECT count(*)::int AS written FROM turn`;
+    text = `WITH ${pieces.join(",\n")}\nSELECT borrower_id FROM turn`;
     statements.set(name, text);
   }
   return { name, text };
@@ -242,21 +278,27 @@ function statementFor(write: TurnWrite, used: readonly Part[]): { name: string; 
 
 /** `stale`: nothing was written. A row of the inbox that stands already aborts the whole statement: `duplicate`. */
 export async function commitTurn(pool: Pool, write: TurnWrite): Promise<CommitOutcome> {
-  const used = parts.filter((p) => p.rows(write).length > 0);
-  const { name, text } = statementFor(write, used);
-  const { conversation: c, inbound } = write;
-  const values = [
-    write.borrowerId,
-    write.factsVersion,
-    ...(c ? [c.id, c.channel, c.theirs, c.ours, JSON.stringify(c.state), c.version, write.inboundAt, write.outboundAt] : []),
-    ...(inbound ? [inbound.channel, inbound.externalId, inbound.at, JSON.stringify(inbound.answer)] : []),
-    ...used.map((p) => JSON.stringify(p.rows(write))),
-  ];
   try {
-    const rows = await pool.query<{ written: number }>(name, text, values);
-    return rows[0]!.written === 1 ? "committed" : "stale";
+    return (await commitTurns(pool, [write]))[0]!;
   } catch (error) {
     if (isUniqueViolation(error)) return "duplicate";
     throw error;
   }
 }
+
+/** Turns of as many different borrowers in one statement: each is committed or stale by itself; one that stands already rejects all of them. */
+export async function commitTurns(pool: Pool, writes: readonly TurnWrite[]): Promise<CommitOutcome[]> {
+  const inOrder = writes.toSorted((a, b) => (a.borrowerId < b.borrowerId ? -1 : 1));
+  const rowsOf = (rows: Part["rows"]): string => JSON.stringify(inOrder.flatMap((write) => rows(write).map((row) => ({ of: write.borrowerId, ...row }))));
+  const used = parts.filter((p) => writes.some((write) => p.rows(write).length > 0));
+  const { name, text } = statementFor(writes, used);
+  const values = [
+    rowsOf((w) => [{ version: w.factsVersion, changes: w.changesFacts, talks: w.conversation !== null }]),
+    ...(writes.some((w) => w.conversation) ? [rowsOf((w) => (w.conversation ? [{ ...w.conversation, inboundAt: w.inboundAt, outboundAt: w.outboundAt }] : []))] : []),
+    ...(writes.some((w) => w.inbound) ? [rowsOf((w) => (w.inbound ? [w.inbound] : []))] : []),
+    ...used.map((p) => rowsOf(p.rows)),
+  ];
+  const rows = await pool.query<{ borrower_id: string }>(name, text, values);
+  const written = new Set(rows.map((row) => row.borrower_id));
+  return writes.map((write) => (written.has(write.borrowerId) ? "committed" : "stale"));
+} // prettier-ignore

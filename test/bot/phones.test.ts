@@ -139,6 +139,9 @@ describe("the web chat", () => {
   test("takes no activity from another site's page while there is no app id", async () => {
     expect((await tell("hello", "3", { origin: "https://evil.example" })).status).toBe(403);
   });
+  test("takes none that a proxy on this machine passes on, whatever name the proxy calls us by", async () => {
+    for (const header of ["x-forwarded-for", "forwarded", "x-real-ip", "via"]) expect((await tell("hello", "4", { [header]: "203.0.113.9" })).status).toBe(403);
+  }); // prettier-ignore
   test("has a page of its own", async () => {
     const page = await fetch(`${base}/chat/`);
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("/chat/page.js")]);

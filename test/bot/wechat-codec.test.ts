@@ -58,6 +58,8 @@ describe("messages", () => {
       "<MsgType>event</MsgType><Event>subscribe</Event>",
       { kind: "message", inbound: { event: "subscribed", externalId: "event:o_1:1562066088:subscribe" } },
     ],
+    // A code scanned by somebody who follows already: no consent.
+    ["<MsgType>event</MsgType><Event>SCAN</Event>", { kind: "ignored" }],
     ["<MsgType>event</MsgType><Event>unsubscribe</Event>", { kind: "message", inbound: { event: "unsubscribed" } }],
     ["<MsgType>event</MsgType><Event>CLICK</Event><EventKey>person</EventKey>", { kind: "message", inbound: { text: "转人工" } }],
     ["<MsgType>event</MsgType><Event>CLICK</Event><EventKey>games</EventKey>", { kind: "ignored" }],
@@ -108,6 +110,51 @@ describe("the server API", () => {
     const client = createWechatClient(settings, fetch, () => 0);
     await Promise.all([client.sendText("o1", "a"), client.sendText("o2", "b"), client.sendText("o3", "c")]);
     expect(calls.filter((call) => call.path === "/cgi-bin/stable_token")).toHaveLength(1);
+  });
+  /** stable_token as WeChat gives it: the same token to whoever asks, until it ends; an older one is refused. */
+  function account(): { fetch: Fetch; asked: number; end(): void } {
+    let token = 1;
+    const one = {
+      asked: 0,
+      end: () => void token++,
+      fetch: ((url: string) => {
+        const { pathname, searchParams } = new URL(url);
+        if (pathname.endsWith("stable_token")) one.asked++;
+        const isRefused = searchParams.get("access_token") !== `T${token}`;
+        const answer = pathname.endsWith("stable_token") ? { access_token: `T${token}`, expires_in: 7200 } : { errcode: isRefused ? 40001 : 0 };
+        return Promise.resolve({ status: 200, text: () => Promise.resolve(JSON.stringify(answer)) });
+      }) as Fetch,
+    };
+    return one;
+  } // prettier-ignore
+  test("a token that ended is asked for once, however many messages were refused with it", async () => {
+    const wechat = account();
+    const client = createWechatClient(settings, wechat.fetch, () => 0);
+    await client.sendText("o0", "a");
+    wechat.end();
+    const sent = await Promise.all(Array.from({ length: 20 }, (_, n) => client.sendText(`o${n}`, "b")));
+    expect([new Set(sent.map(({ outcome }) => outcome)), wechat.asked]).toEqual([new Set(["sent"]), 2]);
+  });
+  test("two processes hold the same token, ask for it once each, and neither ends the other's", async () => {
+    const wechat = account();
+    const [one, other] = [createWechatClient(settings, wechat.fetch, () => 0), createWechatClient(settings, wechat.fetch, () => 0)];
+    for (const client of [one, other, one, other]) expect((await client.sendText("o1", "a")).outcome).toBe("sent");
+    expect([await one.token(), wechat.asked]).toEqual([await other.token(), 2]);
+    wechat.end();
+    for (const client of [one, other]) expect((await client.sendText("o1", "b")).outcome).toBe("sent");
+    expect([await one.token(), wechat.asked]).toEqual([await other.token(), 4]);
+  });
+  test("a token is renewed five minutes before its end, when the old one is good as well", async () => {
+    const wechat = account();
+    let now = 0;
+    const client = createWechatClient(settings, wechat.fetch, () => now);
+    await client.token();
+    now = 6_899_999;
+    await client.token();
+    expect(wechat.asked).toBe(1);
+    now = 6_900_000;
+    await client.token();
+    expect(wechat.asked).toBe(2);
   });
   test("a token that ended is replaced and the message sent once more", async () => {
     const { fetch, calls } = fake([{ errcode: 42001 }, { errcode: 0 }]);

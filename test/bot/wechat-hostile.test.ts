@@ -109,6 +109,19 @@ describe("a WeChat user", () => {
     expect(kinds.map(({ kind }) => kind).toSorted()).toEqual(["opted_in", "opted_in", "opted_out", "opted_out"]);
   });
 
+  test("who leaves while a person has the talk is written to no more, and the case stays with that person", async () => {
+    const house = open();
+    await house.write("余额", "1");
+    await house.write("转人工", "2");
+    const [handoff] = await rows<{ id: string }>("SELECT handoff_id AS id FROM handoffs");
+    await house.turn.runDesk(handoff!.id, { act: "claim", agent: "Dana" }, "r1");
+    expect(await house.event("unsubscribe")).toBe("");
+    const answer = await house.turn.runDesk(handoff!.id, { act: "reply", agent: "Dana", text: "您好，我是王经理。" }, "r2");
+    expect(answer).toMatchObject({ outcome: "refused", rule: "CORE.STOP" });
+    expect(await rows("SELECT status, owner FROM handoffs")).toEqual([{ status: "held", owner: "Dana" }]);
+    expect(await rows("SELECT 1 FROM outbox")).toEqual([]);
+  });
+
   test("whose message id comes again with other words gets the first answer, and the other words are not heard", async () => {
     const house = open();
     const first = await house.write("余额", "77");

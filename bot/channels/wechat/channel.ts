@@ -9,10 +9,11 @@ export type WechatChannelSettings = { lender: Pick<Lender, "name" | "templateIds
 
 /** A user's own message opens it. Source: official account guide, customer-service messages. */
 export const windowMs = 48 * 3_600_000;
+const lookedBackMs = 3_600_000;
 /** WeChat's own codes for a window that has closed and a quota that is spent: a template may still go. */
 const windowCodes = new Set(["45015", "45047"]);
 
-export function wechatChannel(client: WechatClient, store: Pick<Store, "readConversation">, settings: WechatChannelSettings): Channel {
+export function wechatChannel(client: WechatClient, store: Pick<Store, "readConversation" | "messages">, settings: WechatChannelSettings): Channel {
   return {
     name: "wechat",
     perSecond: settings.perSecond ?? 20,
@@ -31,10 +32,15 @@ export function wechatChannel(client: WechatClient, store: Pick<Store, "readConv
       return client.sendTemplate(message.theirs, template.id, template.data, message.messageId);
     },
     /** Templates carry our own id, which WeChat takes once. Words are looked for in the account's own log of what was sent. */
-    async find(message) {
+    async find(message, known) {
       const now = settings.now();
-      const sent = await client.listSent(now - 3_600_000, now + 60_000);
-      return sent.some((one) => one.openId === message.theirs && one.text === message.body) ? `cs:${message.messageId}` : null;
+      const since = now - lookedBackMs;
+      const sent = (await client.listSent(since, now + 60_000)).filter((one) => one.openId === message.theirs && one.text === message.body);
+      // The log has no id of ours: the same words, sent before, are another message's.
+      const ids = known.flatMap((id) => (id.startsWith("cs:") ? [id.slice("cs:".length)] : []));
+      const ours = ids.length === 0 ? [] : (await store.messages(conversationIdOf("wechat", message.theirs, message.ours), { ids })).items;
+      const accounted = ours.filter((one) => one.body === message.body && one.at >= since).length;
+      return sent.length > accounted ? `cs:${message.messageId}` : null;
     },
   };
 } // prettier-ignore

@@ -61,12 +61,13 @@ export function createWechatClient(settings: WechatSettings, fetchUrl: Fetch, el
     }
   }
 
-  async function fetchToken(force: boolean): Promise<string> {
+  /** Never by force: that is allowed 20 times a day, and would end the token that other processes of ours hold. */
+  async function fetchToken(): Promise<string> {
     const answer = await post("/cgi-bin/stable_token", {
       grant_type: "client_credential",
       appid: settings.appId,
       secret: settings.appSecret,
-      force_refresh: force,
+      force_refresh: false,
     });
     if (!answer.access_token) throw new WechatTokenError(answer.errcode ?? 0, answer.errmsg ?? "no access_token in the answer");
     // Five minutes before its end both tokens are good, so ours is renewed then.
@@ -75,9 +76,9 @@ export function createWechatClient(settings: WechatSettings, fetchUrl: Fetch, el
   }
 
   /** One request however many callers wait: the daily quota of tokens is small. */
-  function token(force = false): Promise<string> {
-    if (!force && held && held.until > elapsedMs()) return Promise.resolve(held.token);
-    underway ??= fetchToken(force).finally(() => {
+  function token(): Promise<string> {
+    if (held && held.until > elapsedMs()) return Promise.resolve(held.token);
+    underway ??= fetchToken().finally(() => {
       underway = null;
     });
     return underway;
@@ -87,7 +88,6 @@ export function createWechatClient(settings: WechatSettings, fetchUrl: Fetch, el
     for (const attempt of [1, 2]) {
       let access: string;
       try {
-        // A second token is asked for without force: stable_token gives the same one until it really ends, and force is limited to 20 a day.
         access = await token();
       } catch (error) {
         if (error instanceof WechatTokenError && faultOf(error.code) === "rejected" && error.code !== 0)
@@ -104,7 +104,8 @@ export function createWechatClient(settings: WechatSettings, fetchUrl: Fetch, el
       if (code === 0) return { outcome: "sent", externalId: idOf(answer) };
       const fault = faultOf(code);
       if (fault === "token" && attempt === 1) {
-        held = null;
+        // Of many messages refused with one token only the first throws it away: the others find the new one.
+        if (held?.token === access) held = null;
         continue;
       }
       const error = `${code} ${answer.errmsg ?? ""}`.trim();
@@ -116,7 +117,7 @@ export function createWechatClient(settings: WechatSettings, fetchUrl: Fetch, el
   }
 
   return {
-    token: () => token(),
+    token,
     sendText: (openId, text) =>
       send("/cgi-bin/message/custom/send", { touser: openId, msgtype: "text", text: { content: text } }, () => ""),
     sendTemplate: (openId, templateId, data, clientId) =>

@@ -93,7 +93,7 @@ function borrowerOf(person: Person, index: number, today: LocalDate): Borrower {
     birthDate: `${year}-${String(1 + roll(12)).padStart(2, "0")}-${String(1 + roll(28)).padStart(2, "0")}`,
     idLast4: String(1000 + roll(9000)),
     postcode: person.postcode,
-    phone: phoneOf(person.country, index),
+    phone: phoneOf(person, index),
     ...(person.verifiedDaysAgo === null ? {} : { phoneVerifiedOn: addDays(today, -person.verifiedDaysAgo) }),
     ...(person.country === "CN" ? { wechatOpenId: `oDemo${String(index).padStart(4, "0")}HarborStreetWx` } : {}),
     industry: person.industry,
@@ -105,9 +105,10 @@ function borrowerOf(person: Person, index: number, today: LocalDate): Borrower {
 }
 
 /** Numbers set aside for fiction (US 555-01xx) or given to nobody (a Mexican 55 0…, a Chinese 100…). */
-function phoneOf(country: Person["country"], index: number): string {
+function phoneOf({ country, region, areaCode }: Person, index: number): string {
   const two = String(index).padStart(2, "0");
-  if (country === "US") return `+1202555${String(100 + index).padStart(4, "0")}`;
+  if (country === "US" && areaCode === undefined) throw new RangeError(`demo book: no area code for ${region}`);
+  if (country === "US") return `+1${areaCode}55501${two}`;
   return country === "MX" ? `+52550010${two}00` : `+86100123456${two}`;
 }
 
@@ -175,9 +176,9 @@ function rhythmBefore(target: LocalDate, before: number, wish: Frequency): { fre
 
 function addPeopleBeside(book: DemoBook): void {
   const beside: [loan: number, role: Contact["role"], name: string, phone: string][] = [
-    [4, "guarantor", "Denise Wallace", "+12025550180"],
-    [17, "attorney", "Alan Pryce, Attorney at Law", "+12025550181"],
-    [24, "reference", "Tomás Jiménez", "+12025550182"],
+    [4, "guarantor", "Denise Wallace", "+14045550180"],
+    [17, "attorney", "Alan Pryce, Attorney at Law", "+12135550181"],
+    [24, "reference", "Tomás Jiménez", "+12105550182"],
     [31, "guarantor", "Gabriela Núñez", "+525500108300"],
     [43, "guarantor", "陈秀英", "+8610012345684"],
     [46, "reference", "赵建", "+8610012345685"],

@@ -9,6 +9,8 @@ export type Person = {
   region: string;
   zone: string;
   postcode: string;
+  /** Of the place, in the United States: what a number says of the hour where it rings agrees with the address. */
+  areaCode?: string;
   industry: string;
   payday: number | null;
   verifiedDaysAgo: number | null;
@@ -27,6 +29,12 @@ const zones: Record<string, [country: Person["country"], zone: string]> = {
   CMX: ["MX", "America/Mexico_City"], JAL: ["MX", "America/Mexico_City"], NLE: ["MX", "America/Monterrey"], BCN: ["MX", "America/Tijuana"],
   YUC: ["MX", "America/Merida"], BJ: ["CN", "Asia/Shanghai"], SH: ["CN", "Asia/Shanghai"], GD: ["CN", "Asia/Shanghai"],
   SC: ["CN", "Asia/Shanghai"], ZJ: ["CN", "Asia/Shanghai"], HB: ["CN", "Asia/Shanghai"],
+}; // prettier-ignore
+
+/** By the first digits of the postcode, then the state. */
+const areaCodes: Record<string, string> = {
+  NY: "212", "112": "718", "104": "718", "113": "718", "122": "518", MA: "617", "016": "508", FL: "305", "328": "407", GA: "404", OH: "216", "432": "614", DC: "202", IL: "773",
+  TX: "512", "770": "713", "782": "210", NM: "505", CO: "303", CA: "323", "951": "408", "941": "415", WA: "206", "984": "253", NV: "702", HI: "808", AZ: "602",
 }; // prettier-ignore
 
 // name, language, region, postcode, industry, pay day, verified days ago, party, consent to SMS
@@ -100,6 +108,7 @@ export const demoPeople: readonly Person[] = rows.map(
     region,
     zone: zones[region]![1],
     postcode,
+    ...(zones[region]![0] === "US" ? { areaCode: areaCodes[postcode.slice(0, 3)] ?? areaCodes[region]! } : {}),
     industry,
     payday,
     verifiedDaysAgo,

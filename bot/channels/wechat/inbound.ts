@@ -27,8 +27,7 @@ export function readInbound(fields: Record<string, string>): WechatInbound {
     const event = fields.Event ?? "";
     const externalId = `event:${theirs}:${fields.CreateTime ?? ""}:${event}`;
     // SCAN is told of somebody who follows already: to scan a code again is no consent, least of all after a stop.
-    if (event === "subscribe")
-      return { kind: "message", inbound: { ...base, externalId, text: "", event: "subscribed" } };
+    if (event === "subscribe") return { kind: "message", inbound: { ...base, externalId, text: "", event: "subscribed" } };
     if (event === "unsubscribe") return { kind: "message", inbound: { ...base, externalId, text: "", event: "unsubscribed" } };
     if (event === "CLICK") {
       const words = menuWords[fields.EventKey ?? ""];

@@ -11,7 +11,8 @@ const zones: Record<string, string> = { US: "America/New_York", GB: "Europe/Lond
 const out = (at: string, channel: string, outcome: string, more: Json = {}): Json => ({ at, channel, dir: "out", outcome, ...more });
 const heard = (at: string, channel: string, outcome: string, more: Json = {}): Json => ({ at, channel, dir: "in", outcome, ...more });
 const east = (day: string, clock = "10:00:00") => `${day}T${clock}-05:00`;
-const calls = (days: string[], outcome = "no_answer", more: Json = { debt: "D1" }) => days.map((day) => out(east(day), "call", outcome, more));
+const calls = (days: string[], outcome = "no_answer", more: Json = { debt: "D1" }) =>
+  days.map((day) => out(east(day), "call", outcome, more));
 const week = ["2026-11-09", "2026-11-10", "2026-11-11", "2026-11-12", "2026-11-13", "2026-11-14", "2026-11-15"];
 const noon = east("2026-11-23", "12:00:00");
 const noonIn = { london: "2026-11-23T12:00:00+00:00", berlin: "2026-11-23T12:00:00+01:00", beijing: "2026-11-23T12:00:00+08:00", delhi: "2026-11-23T12:00:00+05:30", pacific: "2026-11-23T12:00:00-08:00" }; // prettier-ignore

@@ -183,6 +183,8 @@ export type ConversationState = {
   language: Language;
   /** Set once the borrower chose or plainly writes in it: then their record no longer decides. */
   languageChosen: boolean;
+  /** The other language the borrower's last message seemed to be in: a second one in a row changes the talk to it. */
+  leaning: Language | null;
   /** The assistant speaks only in "bot"; it hears in all of them. */
   owner: "bot" | "waiting" | "person";
   rightParty: { verified: boolean; verifiedOn: LocalDate | null; tries: number; given: Record<string, string>; asking: string | null };

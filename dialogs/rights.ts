@@ -1,29 +1,11 @@
-// Knows what anybody may ask at any time: are you a machine, who are you, say it again, help, another language. Refuses to talk about a loan.
+// Knows what anybody may ask at any time: are you a machine, who are you, say it again, help. Refuses to talk about a loan.
 import type { Heard } from "../prompts/heard.ts";
 import { asksWhy, doubtsUs, wontSay } from "../prompts/help-words.ts";
 import { isFlirting, isInsult, isOrderToMachine } from "../prompts/games-words.ts";
 import { asksDiscretion } from "../prompts/matter-words.ts";
+import { tellHowToPay } from "./balance.ts";
 import { handOver, openCase } from "./handoff.ts";
-import { act, because, hears, rightPartyKnown, speak, type Talk } from "./talk.ts";
-
-/** How sure the reader must be before the assistant changes language unasked. */
-const languageFrom = 0.8;
-
-/** Speaks the borrower's language as soon as they plainly write in it, or ask for it. True when they asked. */
-export function followLanguage(talk: Talk, heard: Heard): boolean {
-  const { state } = talk;
-  const wanted =
-    heard.language.switchTo ??
-    (heard.language.confidence >= languageFrom && /\p{L}{2}|\p{Script=Han}/u.test(heard.text) ? heard.language.code : state.language);
-  const asked = heard.language.switchTo !== undefined;
-  if (wanted !== state.language) {
-    state.language = wanted;
-    state.languageChosen = true;
-    because(talk, asked ? `asked for ${wanted}` : `writes in ${wanted}`);
-    act(talk, { do: "setLanguage", language: wanted });
-  }
-  return asked;
-}
+import { act, because, hears, loanOf, rightPartyKnown, speak, type Talk } from "./talk.ts";
 
 /** The word we told them to write counts to the letter; free wording as far as it was heard. */
 export function asksToStart(heard: Heard | null): boolean {
@@ -45,7 +27,12 @@ export function keepPrivate(talk: Talk): boolean {
 export function answerRights(talk: Talk): boolean {
   const { heard, facts, state } = talk;
   const { lender } = facts;
-  if (heard?.masked) speak(talk, "cardNumberMasked");
+  if (heard?.masked) {
+    speak(talk, "cardNumberMasked");
+    // Whoever sends a card number wants to pay: how that is done is told with it.
+    const loan = rightPartyKnown(state, facts) ? loanOf(talk) : null;
+    if (loan && state.owner === "bot" && state.topic.slot === null) tellHowToPay(talk, loan);
+  }
   // "All of it!" has a sum in it: whatever it sounds like, it is about the matter.
   const text = heard?.text ?? "";
   const plainAnswer =

@@ -10,6 +10,7 @@ export function initialState(language: Language): ConversationState {
     version: stateVersion,
     language,
     languageChosen: false,
+    leaning: null,
     owner: "bot",
     rightParty: { verified: false, verifiedOn: null, tries: 0, given: {}, asking: null },
     loanId: null,

@@ -16,7 +16,8 @@ import { standingUntil } from "./dispute.ts";
 import { handOver, handOverMatter, tellHours } from "./handoff.ts";
 import { smallTalk } from "./menu.ts";
 import { addWayOut, bringUp } from "./occasion.ts";
-import { answerRights, asksToStart, followLanguage, keepPrivate } from "./rights.ts";
+import { followLanguage } from "./language.ts";
+import { answerRights, asksToStart, keepPrivate } from "./rights.ts";
 import { upgradeState } from "./state.ts";
 import {
   because,
@@ -131,7 +132,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       if (!hears(heard, "are_you_bot") || state.owner !== "bot") return because(talk, "this address is not theirs: nothing is said");
       return speak(talk, "iAmAutomated");
     }
-    const asked = state.owner === "bot" && followLanguage(talk, heard);
+    const followed = state.owner === "bot" ? followLanguage(talk, heard) : null;
     if (critical) {
       if (state.owner === "bot") introduce(talk);
       return carryOut(talk, critical, state.owner !== "bot");
@@ -144,7 +145,8 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       return stranger(talk);
     }
     introduce(talk);
-    if (asked) {
+    if (followed === "unasked") speak(talk, "languageFollowed");
+    if (followed === "asked") {
       // At the choice of a language, naming one is the answer.
       if (state.topic.name === "call_opening" && byName.get("call_opening")?.answer?.(talk)) return understood(talk);
       speak(talk, "languageSet");

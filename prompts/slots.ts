@@ -41,6 +41,7 @@ export const slots = {
   thanksBack: {},
   goodbye: {},
   languageSet: {},
+  languageFollowed: {},
   nothingToRepeat: {},
   ourLanguages: {},
   cardNumberMasked: {},

@@ -81,6 +81,7 @@ export const phrases = phrasebook({
   thanksBack: "You are welcome.",
   goodbye: "Goodbye, and all the best.",
   languageSet: "Of course, we can go on in English.",
+  languageFollowed: "I will go on in English. If you want another language, tell me.",
   ourLanguages: "I can help in English, Spanish and Chinese.",
   nothingToRepeat: "I have not said anything yet.",
   cardNumberMasked: {

@@ -78,6 +78,7 @@ export const phrases = phrasebook({
   thanksBack: "Con mucho gusto.",
   goodbye: "Que tenga buen día.",
   languageSet: "Claro, seguimos en español.",
+  languageFollowed: "Sigo en español. Si prefiere otro idioma, dígamelo.",
   ourLanguages: "Puedo atenderle en español, inglés y chino.",
   nothingToRepeat: "Todavía no le he dicho nada.",
   cardNumberMasked: {

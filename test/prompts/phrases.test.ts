@@ -19,7 +19,7 @@ const beforeVerified: PhraseKey[] = [
   "handoffAlready", "handoffHours", "transferNow", "deceased", "attorney", "bankruptcy", "identityTheft", "complaint", "hardshipHeard", "disputeHeard",
   "askDispute", "disputeNoted", "crisisLine", "crisisNoLine", "crisisDanger", "crisisClose", "callbackAsk", "callbackAgain", "callbackNoted", "callbackHours",
   "abuseCalm", "stayOnMatter", "stopped", "started", "notUnderstood", "notUnderstoodDigits", "notUnderstoodPerson", "silenceFirst",
-  "silenceSecond", "silenceEnd", "languageSet", "goodbye", "thanksBack", "nothingToRepeat", "cardNumberMasked", "apology",
+  "silenceSecond", "silenceEnd", "languageSet", "languageFollowed", "goodbye", "thanksBack", "nothingToRepeat", "cardNumberMasked", "apology",
 ]; // prettier-ignore
 const tellsOfALoan: Record<Language, RegExp> = {
   en: /\b(?:loans?|debts?|owe[ds]?|pay(?:ments?|ing)?|overdue|past due|due|instal\w*|amount|balance|collect\w*|borrow\w*|credit)\b/i,

@@ -105,7 +105,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       }
     }
     if (!(await mayLeave(row, tally, record))) return;
-    const waitMs = await store.bookSender(sender, 1, channel.perSecond);
+    const waitMs = channel.isPaced?.(outgoing) === false ? 0 : await store.bookSender(sender, 1, channel.perSecond);
     if (waitMs > 0) await pause(waitMs);
     // Somebody who wrote stop while it stood in the sender's line is not written to.
     if (waitMs >= staleMs && !(await mayLeave(row, tally, record))) return;

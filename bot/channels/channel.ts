@@ -49,4 +49,6 @@ export type Channel = {
   find(message: Outgoing, known: readonly string[]): Promise<string | null>;
   /** Messages a second one sender may send. */
   perSecond: number;
+  /** Whether this one counts for that; absent: each does. */
+  isPaced?(message: Outgoing): boolean;
 };

@@ -16,7 +16,7 @@ import { createCallWatch } from "../../bot/channels/twilio-voice/call-watch.ts";
 import { coach, hold, mute, roomNow } from "../../bot/channels/twilio-voice/rooms.ts";
 import { byTheRules } from "../../bot/contact.ts";
 import { createOutbox } from "../../bot/outbox.ts";
-import { chicago, maria, start, withMaria } from "./house.ts";
+import { chicago, loanOf, maria, start, withMaria } from "./house.ts";
 import { recordForEachTest } from "./scratch-record.ts";
 import { ourNumber, paperClient, saidOn, voiceHouse, voiceUrl, type VoiceHouse } from "./voice-house.ts";
 
@@ -114,6 +114,46 @@ describe("a call that the ladder wants", () => {
     expect(house.faults).toEqual([]);
   });
 });
+
+describe("calls a second", () => {
+  const perSecond = 8;
+  /** A worker of its own, as another process would be: what it asks of Twilio, and when. */
+  function worker(house: VoiceHouse) {
+    const { asked, client } = paperClient([{ sid: "CA-open", direction: "inbound", to: ourNumber, from: maria.phone!, status: "in-progress" }]);
+    const channel = twilioVoiceChannel(client, { base: voiceUrl, perSecond });
+    const begun: number[] = [];
+    const outbox = createOutbox({
+      store: record.store, clock: house.clock, lender: house.ports.lender, statementOf: house.ports.statementOf, mayContact: house.ports.mayContact,
+      channels: { voice: { ...channel, send: (message) => (begun.push(performance.now()), channel.send(message)) } },
+      onOptedOut: async () => undefined, onOutdated: async () => undefined,
+    }); // prettier-ignore
+    return { asked, begun, outbox, channel };
+  }
+
+  test("are never begun faster than the account may, however many processes place them, and each is placed once", async () => {
+    const house = voiceHouse(record);
+    const people = Array.from({ length: 10 }, (_, n) => ({ ...maria, id: `B-${n + 10}`, phone: `+1312555${String(1000 + n)}` }));
+    await record.store.importBorrowers(people, start);
+    await record.store.importLoans(people.map((one) => loanOf(one, { id: `L-${one.id}`, borrowerId: one.id })), start);
+    for (const { id } of people) await house.turn.runScheduled(id, { ...overdue, loanId: `L-${id}` }, "k1", [], ways);
+    const workers = [worker(house), worker(house)];
+    const from = performance.now();
+    await Promise.all(workers.map(({ outbox }) => outbox.drain(20_000)));
+    const rung = workers.flatMap(({ asked }) => asked.filter(({ operation }) => operation === "CreateCall").map(({ params }) => params["to"]));
+    expect(rung.toSorted()).toEqual(people.map(({ phone }) => phone));
+    // Never before its place in the line; a busy machine may only be later. Two milliseconds for clocks that round.
+    const begun = workers.flatMap((one) => one.begun).toSorted((a, b) => a - b);
+    for (const [n, at] of begun.entries()) expect(at - from).toBeGreaterThanOrEqual((n * 1_000) / perSecond - 2);
+  });
+
+  test("hold no words back that are spoken into a call that is open", async () => {
+    const { channel, asked } = worker(voiceHouse(record));
+    const said = { theirs: maria.phone!, ours: ourNumber, body: "x", messageId: "M-1" };
+    expect([channel.isPaced!({ ...said, occasion: "overdue" }), channel.isPaced!({ ...said, occasion: null }), channel.isPaced!(said)]).toEqual([true, false, false]);
+    expect(await channel.send(said)).toMatchObject({ outcome: "sent", externalId: "CA-open:M-1" });
+    expect(asked.map(({ operation }) => operation)).not.toContain("CreateCall");
+  });
+}); // prettier-ignore
 
 describe("what becomes of a call", () => {
   test.each([

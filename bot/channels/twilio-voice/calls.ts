@@ -30,6 +30,8 @@ export function twilioVoiceChannel(client: Calls, settings: VoiceChannelSettings
   return {
     name: "voice",
     perSecond: settings.perSecond ?? 1,
+    // Twilio counts calls that are begun: words into a call that is open wait for none of them.
+    isPaced: ({ occasion }) => occasion != null,
     async send(message: Outgoing): Promise<Sent> {
       try {
         if (message.occasion == null) {

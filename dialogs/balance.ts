@@ -123,7 +123,12 @@ function tellMinimum(talk: Talk, loan: LoanFacts): void {
 }
 
 function tellPenalty(talk: Talk, loan: LoanFacts): void {
-  const { currency, pastDue, asOf } = loan.statement;
+  const { currency, pastDue, payoff, asOf } = loan.statement;
+  // "To pay it off early, is there a penalty?": the whole of it is in that figure.
+  if (asksPayoff(wordsOf(talk))) {
+    speak(talk, "balancePayoff", { amount: money(payoff.totalMinor, currency) });
+    if (pastDue.penaltyMinor <= 0) return speak(talk, "noPenalty", { asOf });
+  }
   // Interest alone is the interest that the instalment holds, too.
   if (!namesLateInterest(wordsOf(talk))) {
     tellWhy(talk, loan);

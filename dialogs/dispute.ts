@@ -47,6 +47,10 @@ export const dispute: Dialog = {
     talk.state.topic.slot = "words";
     // A sum or a day of the past says already what is wrong: nobody is asked to say it twice.
     const { heard } = talk;
+    const said = heard ? kindOf(heard.text) : "other";
+    // A whole sentence of it, or the contract asked for: it is said.
+    if (heard && (said === "prove_it" || (said === "not_mine" && heard.text.length >= (/\p{Script=Han}/u.test(heard.text) ? 12 : 50))))
+      return record(talk, [heard.text]);
     if (heard && kindOf(heard.text) !== "other" && (heard.amounts.length > 0 || heard.dates.some(({ tense }) => tense === "past")))
       return record(talk, [heard.text]);
     speak(talk, "disputeHeard");
@@ -70,6 +74,15 @@ function goesOn(talk: Talk, until: string): void {
   talk.state.topic = { ...noTopic, data: {} };
   talk.state.parked = [];
   if (talk.facts.medium === "voice") act(talk, { do: "endCall" });
+}
+
+/** Asked after while it waits: it is being looked at, and by which day it is answered. False when no day is known. */
+export function tellStands(talk: Talk): boolean {
+  const until = standingUntil(talk);
+  if (until === null) return false;
+  speak(talk, "disputeStands", { until });
+  openCase(talk, "dispute");
+  return true;
 }
 
 /** The last day of the hold that a dispute was given, while it runs. */

@@ -6,7 +6,7 @@ import type { PhraseKey } from "../prompts/phrases.ts";
 import { handOver, handOverMatter, openCase } from "./handoff.ts";
 import { emergencyNumber } from "./help-lines.ts";
 import { signpostFor } from "./signposts.ts";
-import { act, because, choiceOf, finish, hears, loanOf, rightPartyKnown, runningHolds, speak, start, wordsOf, yesOrNo, type Dialog, type Talk } from "./talk.ts"; // prettier-ignore
+import { act, because, choiceOf, finish, hears, isBareNo, loanOf, rightPartyKnown, runningHolds, speak, start, wordsOf, yesOrNo, type Dialog, type Talk } from "./talk.ts"; // prettier-ignore
 
 /** Of these none takes anything from the record. */
 type Comfort = PhraseKey & `hardship${"Income" | "Illness" | "Disaster" | "Loss" | "Abuse" | "Gambling" | "Scam"}`;
@@ -71,7 +71,7 @@ export const hardship: Dialog = {
     const chosen = choiceOf(heard, 3);
     if (chosen === 1 || hears(heard, "payment_plan_request")) start(talk, "payment_plan", {});
     else if (chosen === 2) handOverMatter(talk, "hardship");
-    else if (chosen === 3 || heard?.answer?.value === "no" || hears(heard, "thanks", "goodbye")) {
+    else if (chosen === 3 || isBareNo(heard) || hears(heard, "thanks", "goodbye")) {
       speak(talk, "hardshipLater");
       finish(talk);
     } else if (heard?.answer?.value === "yes") start(talk, "payment_plan", {});

@@ -1,8 +1,9 @@
 // Knows what to offer when nothing is being talked about, and how the borrower picks among loans. Refuses to carry anything of it out.
 import { writeMoney } from "../prompts/format.ts";
+import { namesOtherLoan } from "../prompts/matter-words.ts";
 import { money, type Money } from "../src/money.ts";
 import type { LoanFacts } from "./dialog.ts";
-import { choiceOf, finish, hears, loanOf, speak, start, yesOrNo, type Dialog, type Talk } from "./talk.ts";
+import { choiceOf, finish, hears, isBareNo, loanOf, speak, start, yesOrNo, type Dialog, type Talk } from "./talk.ts";
 
 const byKey = ["pay_now", "promise", "balance"] as const;
 
@@ -19,7 +20,7 @@ export const menu: Dialog = {
     const chosen = choiceOf(talk.heard, byKey.length);
     if (chosen === null) {
       // "No, that is all": nothing is left open.
-      if (yesOrNo(talk.heard) !== "no") return false;
+      if (!isBareNo(talk.heard)) return false;
       close(talk);
       return true;
     }
@@ -54,8 +55,9 @@ export const anythingElse: Dialog = {
   answer: (talk) => {
     const answer = yesOrNo(talk.heard);
     if (answer === "yes") start(talk, "menu");
-    else if (answer === "no") close(talk);
-    return answer !== null;
+    else if (isBareNo(talk.heard)) close(talk);
+    else return false;
+    return true;
   },
   ask: (talk) => speak(talk, "whatElseAgain"),
   expects: () => "yes_no",
@@ -90,6 +92,21 @@ export const whichLoan: Dialog = {
   expects: () => "choice",
   choices: () => 4,
 };
+
+/** "And the other one?", once one of two agreements was talked about: the talk goes over to it, and what was open on the first is left. True when it did. */
+export function switchLoan({ state, facts, heard }: Talk): boolean {
+  const open = facts.loans.filter(({ statement }) => statement.payoff.totalMinor > 0).map(({ loan }) => loan.id);
+  const [other, ...more] = open.filter((id) => id !== state.loanId);
+  if (!heard || state.loanId === null || !open.includes(state.loanId) || other === undefined || state.topic.name === "which_loan") return false;
+  const text = heard.text.toLowerCase();
+  const byNumber = open.find((id) => id !== state.loanId && text.includes(id.toLowerCase()));
+  const to = byNumber ?? (more.length === 0 && namesOtherLoan(text) ? other : undefined);
+  if (to === undefined) return false;
+  state.loanId = to;
+  state.topic = { name: "none", slot: null, data: {} };
+  state.parked = [];
+  return true;
+} // prettier-ignore
 
 /** "The business one", 经营那笔: by a word that only one of the products has. */
 function namedByPart(text: string, open: readonly string[], productOf: (id: string) => string): string[] {
@@ -137,6 +154,8 @@ function askWhich(talk: Talk): void {
 export function smallTalk(talk: Talk): boolean {
   const { heard, state, facts } = talk;
   if (hears(heard, "goodbye")) {
+    // Whoever leaves before the yes is not left to think that it stands.
+    if (state.topic.name === "promise_to_pay" && state.topic.slot === "confirm") speak(talk, "nothingNoted");
     close(talk);
     return true;
   }

@@ -4,10 +4,11 @@ import { authorityStageOf } from "../src/authority.ts";
 import { money, parseDecimal, toDecimal } from "../src/money.ts";
 import { answerProposal, offersFor, planOffer, type CounterCode, type Offer } from "../src/offers.ts";
 import { monthsAt } from "../prompts/help-words.ts";
+import { asksLess } from "../prompts/matter-words.ts";
 import { handOverMatter, openCase } from "./handoff.ts";
 import { authorityIn, positionOf } from "./position.ts";
 import { nextPayday } from "./promise-draft.ts";
-import { act, because, bindingYes, choiceOf, finish, speak, start, theLoan, yesOrNo, type Dialog, type Talk } from "./talk.ts";
+import { act, because, bindingYes, choiceOf, finish, speak, start, theLoan, wordsOf, yesOrNo, type Dialog, type Talk } from "./talk.ts";
 
 /** A bare number up to this is a number of months; above it, an amount. */
 const mostBareMonths = 24;
@@ -38,6 +39,13 @@ function readWish(talk: Talk): boolean {
       tense === "future" && certainty !== "ambiguous" && !(found && span[0] < found.end && span[1] > found.start),
   );
   const bare = talk.state.topic.slot === "wish" && /^\d{1,2}$/.test(heard.digits ?? "") ? Number(heard.digits) : 0;
+  // A bare sum beside what was read back is as much a month.
+  const sum = talk.state.topic.slot === "confirm" && /^\d{2,7}$/.test(heard.digits ?? "") ? Number(heard.digits) : 0;
+  if (sum > mostBareMonths && !amount) {
+    wish.monthlyMinor = parseDecimal(String(sum), currency);
+    delete wish.months;
+    return true;
+  }
   // "6", asked for months or an amount: as many months, where it can be no amount.
   if (bare > 0 && bare <= mostBareMonths) {
     wish.months = bare;
@@ -149,6 +157,22 @@ function refuse(talk: Talk, why: string): void {
   handOverMatter(talk, "plan_beyond_authority");
 }
 
+/** Less than was read back: more months where there are any, else a person. */
+function less(talk: Talk): void {
+  const offer = talk.state.topic.data["offer"] as PlanOffer;
+  const stage = authorityStageOf(authorityIn(talk.facts), theLoan(talk).statement.daysPastDue);
+  const longer = planOffer(positionOf(theLoan(talk), talk.facts, affordableOf(talk)), authorityIn(talk.facts), {
+    months: offer.parts.length + 1,
+    firstOn: offer.parts[0]!.on,
+  });
+  if (!stage.plan || "refused" in longer) {
+    speak(talk, "roundsOver");
+    return handOverMatter(talk, "plan_beyond_authority");
+  }
+  talk.state.topic.slot = "wish";
+  speak(talk, "planAskWish");
+}
+
 function figures(talk: Talk, offer: PlanOffer) {
   const { currency } = theLoan(talk).statement;
   const [first, last] = [offer.parts[0]!, offer.parts.at(-1)!];
@@ -172,6 +196,7 @@ function readBack(talk: Talk, offer: PlanOffer): void {
   const said = figures(talk, offer);
   const label = `${said.count} × ${toDecimal(said.amount.amountMinor, said.amount.currency)} from ${said.on}`;
   if (talk.state.offered.at(-1) !== label) talk.state.offered.push(label);
+  if (offer.approval !== "bot") speak(talk, "planApproval");
   speak(talk, "planReadBack", said);
 }
 
@@ -249,6 +274,10 @@ export const paymentPlan: Dialog = {
     if (key === null && otherCurrency(talk)) return true;
     if (key === null && (readWish(talk) || readBareCount(talk))) {
       propose(talk);
+      return true;
+    }
+    if (key === null && topic.slot === "confirm" && answer !== "yes" && asksLess(wordsOf(talk))) {
+      less(talk);
       return true;
     }
     if (answer === "yes" && !bindingYes(talk.heard)) readBack(talk, topic.data["offer"] as PlanOffer);

@@ -123,6 +123,7 @@ export function readInto(draft: Draft, heard: Heard, loan: LoanFacts, facts: Fac
     else draft.on = dates[0]!.date;
     return { kind: "read" };
   }
+  if (namesRest(draft, dates, amounts, loan)) return { kind: "read" };
   if (movesFirst(draft, dates, amounts, loan, limits)) return { kind: "read" };
   if (dates.length > 0 || amounts.length > 0) {
     delete draft.restMinor;
@@ -146,6 +147,18 @@ export function readInto(draft: Draft, heard: Heard, loan: LoanFacts, facts: Fac
   }
   if (which) return { kind: "which_amount", amounts: which };
   return date || amount ? { kind: "read" } : found;
+}
+
+/** "And the rest?", "the rest on the 10th", beside a part that was named: the second of two payments, its day perhaps still to be asked for. */
+function namesRest(draft: Draft, dates: readonly HeardDate[], amounts: readonly HeardAmount[], loan: LoanFacts): boolean {
+  const [date] = dates;
+  if (draft.on === undefined || draft.amountMinor === undefined || draft.amountMinor >= asked(loan) || draft.adds) return false;
+  if (amounts.length !== 1 || amounts[0]!.share !== "rest" || dates.length > 1) return false;
+  if (date && (date.certainty === "ambiguous" || date.needs)) return false;
+  draft.restMinor = asked(loan) - draft.amountMinor;
+  if (date) draft.restOn = date.date;
+  else delete draft.restOn;
+  return true;
 }
 
 /** "Make it 250 on Friday", said of two payments: the first one is another, the rest keeps its day and takes what is left. */

@@ -115,6 +115,13 @@ function readBack(talk: Talk, how: Asking): void {
   const loan = theLoan(talk);
   const amount = inLoan(talk, draft.amountMinor ?? asked(loan));
   const method = methodFor(draft, loan, talk.facts);
+  const { nextDue, pastDue } = loan.statement;
+  // Nothing is late yet, and on that day it will be: said before the yes, once.
+  const isAfter = pastDue.totalMinor <= 0 && nextDue !== null && draft.on > nextDue.on && Number(loan.loan.penaltyDailyPct) > 0;
+  if (isAfter && !talk.state.topic.data["afterSaid"]) {
+    talk.state.topic.data["afterSaid"] = true;
+    speak(talk, "afterDueDate", { due: nextDue.on });
+  }
   talk.state.topic.slot = "confirm";
   talk.state.topic.data["saidMinor"] = amount.amountMinor;
   if (draft.restMinor !== undefined && draft.restOn !== undefined)
@@ -444,6 +451,10 @@ export const promiseToPay: Dialog = {
       return true;
     }
     if (takesNearest(talk)) return true;
+    // "The rest on the 5th", said to the smallest part that can be noted: that part is taken with it.
+    const nearest = state.topic.data["nearest"] as { amountMinor?: number } | undefined;
+    if (slot === "amount" && nearest?.amountMinor !== undefined && heard.amounts.length === 1 && heard.amounts[0]!.share === "rest")
+      draft.amountMinor = nearest.amountMinor;
     if (slot === "rest_date") {
       const date = heard.dates.find(({ tense }) => tense === "future");
       if (!date && heard.amounts.length === 0) return false;

@@ -4,6 +4,7 @@ import { authorityStageOf } from "../src/authority.ts";
 import { authorityIn } from "./position.ts";
 import type { Intent } from "../prompts/heard.ts";
 import { happeningIn, wontSay } from "../prompts/help-words.ts";
+import { namesPassedIllness } from "../prompts/matter-words.ts";
 import { reasonIn } from "../prompts/reason-words.ts";
 import { comfort } from "./hardship.ts";
 import { act, because, choiceOf, finish, hears, speak, start, theLoan, wordsOf, type Dialog, type Talk } from "./talk.ts";
@@ -28,6 +29,11 @@ export const reason: Dialog = {
     const { heard } = talk;
     if (!heard) return false;
     const everyday = reasonIn(heard.text);
+    // "My kid was sick": it has passed, and a day can be looked for. Words of care, then on.
+    if (namesPassedIllness(heard.text) && heard.dates.every(({ tense }) => tense === "past")) {
+      keep(talk, "illness");
+      return true;
+    }
     // What has a dialog of its own is heard there: hardship is not a line in a form.
     if (
       everyday === null &&
@@ -69,7 +75,8 @@ export function noteReasonTold(talk: Talk): void {
 
 function keep(talk: Talk, code: ReasonCode): void {
   note(talk, code, wordsOf(talk));
-  speak(talk, "reasonNoted");
+  const kind = comfort[code];
+  speak(talk, kind ?? "reasonNoted");
   const after = talk.state.topic.data["after"];
   if (typeof after === "string") start(talk, after, { unheard: true });
   // Pay day after the due date: the cause can be mended, not only this month.

@@ -3,7 +3,14 @@
 import type { Expectation, Heard, Intent } from "../prompts/heard.ts";
 import { isForeign } from "../prompts/games-words.ts";
 import { asksReduction, asksToMove, happeningIn, monthsAt, saysPaid } from "../prompts/help-words.ts";
-import { asksConsequences, asksDueDateChange, asksNews, asksToBeCalled, asksWhatWasPromised } from "../prompts/matter-words.ts";
+import {
+  asksConsequences,
+  asksDueDateChange,
+  asksNews,
+  asksToBeCalled,
+  asksWhatWasPromised,
+  isSomebodyElse,
+} from "../prompts/matter-words.ts";
 import { isTooMuchAtOnce, paysMonthly } from "../prompts/part-words.ts";
 import { reasonIn } from "../prompts/reason-words.ts";
 import type { ReasonCode } from "../src/reason.ts";
@@ -12,10 +19,11 @@ import { callStarted, silence, tellWhereWeWere } from "./call.ts";
 import { carryOut, criticalIn } from "./critical.ts";
 import type { ConversationState, Facts, Input, Step, Topic, Turn } from "./dialog.ts";
 import type { HandoffReason } from "../src/handoff.ts";
-import { standingUntil } from "./dispute.ts";
+import { standingUntil, tellStands } from "./dispute.ts";
 import { handOver, handOverMatter, tellHours } from "./handoff.ts";
-import { smallTalk } from "./menu.ts";
+import { smallTalk, switchLoan } from "./menu.ts";
 import { addWayOut, bringUp } from "./occasion.ts";
+import { withoutPaidPart } from "./paid-part.ts";
 import { followLanguage } from "./language.ts";
 import { answerRights, asksToStart, keepPrivate } from "./rights.ts";
 import { upgradeState } from "./state.ts";
@@ -61,15 +69,7 @@ const zeroIsPerson: readonly Expectation[] = [
 ];
 const hearsAtMost = 3;
 /** After these the assistant has promised to write no more, or only to be answered by people. */
-const saidLast: ReadonlySet<HandoffReason> = new Set([
-  "deceased",
-  "attorney",
-  "bankruptcy",
-  "crisis",
-  "identity_theft",
-  "dispute",
-  "vulnerable",
-]);
+const saidLast: ReadonlySet<HandoffReason> = new Set(["deceased", "attorney", "bankruptcy", "crisis", "identity_theft", "dispute"]);
 const grave: readonly ReasonCode[] = ["domestic_abuse", "bereavement", "gambling", "scam"];
 
 /** The pure step over a set of dialogs. A dialog earlier in the list wins where two start on the same act. */
@@ -160,6 +160,13 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       if (state.owner === "bot" && state.topic.slot !== null) askAgain(talk, "first");
       return;
     }
+    // "Sent you 300, the rest next week": what has come is no offer.
+    const offered = withoutPaidPart(talk, heard);
+    if (offered) {
+      heard = offered;
+      talk.heard = offered;
+    }
+    const switched = switchLoan(talk);
     if (!isGrave(talk, heard) && !wantsLess(talk, heard) && state.topic.slot !== null && byName.get(state.topic.name)?.answer?.(talk))
       return understood(talk);
     const stillWhich = state.topic.name === "which_loan";
@@ -170,6 +177,11 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       talk.next = null;
       speak(talk, "notUnderstoodPerson");
       return handOverMatter(talk, "not_understood");
+    }
+    // Nothing but the other agreement was named: what is open on it.
+    if (switched) {
+      start(talk, "balance");
+      return understood(talk);
     }
     if (smallTalk(talk)) {
       // "Thanks" after all is said wants no menu.
@@ -199,8 +211,20 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       facts.optedOut ||
       saidLast.has(openHandoff.reason) ||
       state.toldToWaitOn === today
-    )
+    ) {
+      if (
+        !isTaken &&
+        !isSmall &&
+        openHandoff?.reason === "dispute" &&
+        !facts.optedOut &&
+        medium !== "voice" &&
+        state.toldToWaitOn !== today
+      ) {
+        state.toldToWaitOn = today;
+        if (tellStands(talk)) return;
+      }
       return because(talk, "a person has the talk: heard, nothing said");
+    }
     state.toldToWaitOn = today;
     because(talk, "nobody has taken the case yet: told that it waits");
     speak(talk, "handoffAlready");
@@ -222,9 +246,11 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     }
     const found = loanOf(talk);
     const moves = found !== null && runningPromises(found).length > 0 && asksToMove(heard.text) && rightPartyKnown(state, talk.facts);
+    const isOther = isSomebodyElse(heard.text) && byName.get("someone_else")!.mayStart!(talk);
     let aside = moves ? undefined : raised.find((dialog) => dialog.aside);
     let task = raised.find((dialog) => !dialog.aside);
     if (moves) task = byName.get("change_promise");
+    if (isOther) task = byName.get("someone_else");
     // "He's not here, what is it about": asked by somebody else, and not answered.
     if (task?.name === "someone_else") aside = undefined;
     // "Move my due date to the 5th of every month": of all instalments, not of one payment.
@@ -336,6 +362,9 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
 
   function repeat(talk: Talk): void {
     const { lastSaid } = talk.state;
+    // "I don't understand any of this", before anything was said: what there is to know is told.
+    if (lastSaid.length === 0 && talk.facts.medium !== "voice")
+      return start(talk, rightPartyKnown(talk.state, talk.facts) ? "balance" : "right_person");
     if (lastSaid.length === 0) return speak(talk, "nothingToRepeat");
     // Yesterday's figures are not said again: the question is asked with today's.
     if (talk.state.askedOn !== talk.facts.today && talk.state.topic.slot !== null) return askAgain(talk, "first");

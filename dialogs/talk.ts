@@ -115,6 +115,15 @@ export function yesOrNo(heard: Heard | null): "yes" | "no" | null {
   return yes === no ? null : yes ? "yes" : "no";
 }
 
+/** A no and hardly more: "no tengo trabajo desde enero" begins with one and says something else. */
+export function isBareNo(heard: Heard | null): boolean {
+  if (yesOrNo(heard) !== "no") return false;
+  const said = heard!.text.match(/\p{Script=Han}|[\p{L}\d]+/gu)?.length ?? 0;
+  const first = heard!.acts.find(({ by }) => by !== "rule")?.intent;
+  const isSmall = first === undefined || ["deny", "thanks", "goodbye", "affirm", "cancel", "out_of_scope"].includes(first);
+  return heard!.digits !== undefined || (happeningIn(heard!.text) === null && (said <= 3 || (said <= 8 && isSmall)));
+}
+
 /** A yes sure enough to bind somebody: said or pressed, never only likely from the sound of the words. */
 export function bindingYes(heard: Heard | null): boolean {
   if (yesOrNo(heard) !== "yes") return false;

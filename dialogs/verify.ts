@@ -3,7 +3,7 @@ import type { VerificationFactor } from "../src/lender.ts";
 import type { Borrower } from "../src/loan.ts";
 import { happeningIn, wontSay } from "../prompts/help-words.ts";
 import type { Intent } from "../prompts/heard.ts";
-import { isThemselves, speaksOfAnother } from "../prompts/matter-words.ts";
+import { isSomebodyElse, isThemselves, speaksOfAnother } from "../prompts/matter-words.ts";
 import { answers } from "../prompts/verification-answer.ts";
 import { openCase } from "./handoff.ts";
 import { comfort, vulnerable } from "./hardship.ts";
@@ -210,7 +210,11 @@ export const someoneElse: Dialog = {
   disclosing: false,
   needsLoan: false,
   startsOn: ["unreachable_person", "third_party"],
-  mayStart: (talk) => talk.facts.borrower !== null && !talk.facts.addressVerified && !talk.state.rightParty.verified,
+  // Where the borrower is known by the address, only plain words make it somebody else.
+  mayStart: (talk) =>
+    talk.facts.borrower !== null &&
+    !isThemselves(wordsOf(talk), talk.facts.borrower.fullName) &&
+    ((!talk.facts.addressVerified && !talk.state.rightParty.verified) || isSomebodyElse(wordsOf(talk))),
   begin: (talk) => {
     // "My mother is in hospital", says her son: it is heard and handed on, and nothing is told back.
     const told = happeningIn(wordsOf(talk));
@@ -228,9 +232,13 @@ export const someoneElse: Dialog = {
   answer: (talk) => {
     const { facts, state, heard } = talk;
     const isLater = state.askedOn !== facts.today;
-    if (isLater || givesFact(talk, "birth_date") || isThemselves(wordsOf(talk), facts.borrower!.fullName) || speaksForThemselves(talk)) {
+    const isBack = givesFact(talk, "birth_date") || isThemselves(wordsOf(talk), facts.borrower!.fullName);
+    // A verified address proves nothing once somebody else has it in their hands: there only "it's me" does.
+    if (isLater || isBack || (!facts.addressVerified && speaksForThemselves(talk))) {
       state.topic = { ...noTopic, data: {} };
-      return false;
+      if (!isBack || facts.addressVerified || hears(heard, ...asked)) return false;
+      start(talk, "verify");
+      return true;
     }
     if (state.topic.data["again"] || hears(heard, "thanks", "goodbye") || (hears(heard, "affirm") && !hears(heard, "third_party")))
       because(talk, "somebody else, told that it is personal: nothing more is said");
@@ -246,6 +254,8 @@ export const someoneElse: Dialog = {
   expects: () => "nothing",
 };
 
+/** Asked by whoever is back: answered once it is known that they are. */
+const asked: readonly Intent[] = ["balance_inquiry", "debt_detail_inquiry", "due_date_inquiry", "explain_amount", "promise_to_pay", "already_paid"]; // prettier-ignore
 const ofTheirOwn: readonly Intent[] = ["promise_to_pay", "partial_payment", "pay_now", "already_paid", "payment_plan_request", "extension_request", "refuse_to_pay", "change_promise"]; // prettier-ignore
 
 /** "I can pay on Friday" is said by whoever owes; "I can pay it for him" is not. */

@@ -35,9 +35,9 @@ export function monthsAt(text: string): { months: number; start: number; end: nu
 const nothing = [
   /^\W*(?:none|nothing|zero|nil|no|nope|n\/a|nada|ninguno|ninguna|cero|no pago|没有|无|零|没|0元|没了|没有了|不用|0)\W*$/iu,
   /\b(?:no|do(?:n'?t| not) (?:have|pay)(?: any)?|without)\s+(?:(?:other|more|monthly|any)\s+)*(?:debts?|loans?|agreements?|rent|housing|income|bills|payments?|mortgage|cards?)\b/iu,
-  /\b(?:rent[- ]free|live (?:with|at) my (?:mother|father|mom|mum|dad|parents?|sister|brother|family|aunt|son|daughter))\b/iu,
+  /\b(?:rent[- ]free|(?:own|paid off) (?:my |the )?(?:house|home|place)|live (?:with|at) my (?:mother|father|mom|mum|dad|parents?|sister|brother|family|aunt|son|daughter))\b/iu,
   /\b(?:no tengo|no pago|sin)\s+(?:(?:otr[ao]s?|ning[uú]n[ao]?|m[aá]s)\s+)*(?:deudas?|pr[eé]stamos?|cr[eé]ditos?|contratos?|renta|ingresos?|sueldo|nada|pagos|tarjetas?)\b|\bvivo con mis? (?:pap[aá]s|padres|mam[aá]|hij[ao]|herman[ao]|familia)\b/iu,
-  /没有?(?:其他|别的|任何)*(?:债务|贷款|欠款|欠债|房租|房贷|收入|工资)|无其他|(?:住|跟|和)(?:在)?(?:父母|爸妈|家里|子女)(?:家|住|一起)/u,
+  /没有?(?:其他|别的|任何)*(?:债务|贷款|欠款|欠债|房租|房贷|收入|工资)|无其他|(?:住|跟|和)(?:在)?(?:父母|爸妈|家里|子女)(?:家|住|一起)|住(?:在)?(?:家里|自己(?:的)?(?:家|房)|单位|宿舍)|自(?:己的?|家|有)(?:住?房|的房)/u,
 ];
 
 /** "none", "no tengo otras deudas", "住父母家": an amount of nothing, where an amount was asked. */
@@ -65,7 +65,7 @@ const happenings: readonly [ReasonCode, RegExp][] = [
   ["bereavement", /\b(?:(?:my|our) (?:wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|partner|child) (?:has )?(?:just )?(?:died|passed)|funeral|lost my (?:wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|partner)|falleci[oó]|se muri[oó] mi|muri[oó] mi|funeral|luto)(?!\p{L})|去世|过世|办丧事|丧事/iu],
   ["illness", /\b(?:(?:am|is|i'?m|was|were|been|very|fell|really|seriously|terminally|mentally|too|got|gravely) ill|sick(?! (?:of|and tired))|illness|hospital\w*|surgery|operation|cancer|disab\w+|injur\w+|accident|stroke|depress\w+|enferm\w+|cirug[ií]a|c[aá]ncer|accidente|discapac\w+|operaron|internad[oa])(?!\p{L})|生病|住院|手术|病了|癌|车祸|受伤|残疾|抑郁/iu],
   ["disaster", /\b(?:flood\w*|hurricane|tornado|earthquake|wildfire|house burn\w+|fire in my|storm|inundaci[oó]n|hurac[aá]n|terremoto|sismo|incendio)(?!\p{L})|水灾|洪水|地震|火灾|台风|受灾/iu],
-  ["lost_income", /\b(?:lost (?:my|the) job|laid off|got fired|was fired|unemploy\w+|no (?:work|job)|hours (?:were |got )?cut|cut my hours|furlough\w*|out of work|no income|business (?:closed|failed)|perd[ií] (?:mi|el) (?:trabajo|empleo)|sin (?:trabajo|empleo|ingresos)|me (?:despidieron|corrieron)|desemplead[oa]|me quit[ea]ron horas)(?!\p{L})|失业|下岗|被裁|裁员|没工作|没有工作|没收入|没有收入|停工|倒闭|丢了工作|工资没发|发不出工资/iu],
+  ["lost_income", /\b(?:lost (?:my|the) job|laid off|got fired|was fired|unemploy\w+|no (?:work|job)|hours (?:were |got )?cut|cut my hours|furlough\w*|out of work|no income|business (?:closed|failed)|perd[ií] (?:mi|el) (?:trabajo|empleo)|sin (?:trabajo|empleo|chamba|jale|ingresos)|no (?:tengo|hay|encuentro|consigo) (?:trabajo|empleo|chamba|jale|ingresos)|me (?:despidieron|corrieron)|desemplead[oa]|me quit[ea]ron horas)(?!\p{L})|失业|下岗|被裁|裁员|没工作|没有工作|没收入|没有收入|停工|倒闭|丢了工作|找不到工作|生意(?:亏|赔|黄|失败|做不下去)|工资没发|发不出工资/iu],
 ]; // prettier-ignore
 
 /** Whether a life may be meant to be ended by the one who writes; violence by somebody else is another matter. */

@@ -190,7 +190,7 @@ export function isThemselves(text: string, fullName: string): boolean {
 
 /** Names a third person: what is said may be theirs. */
 export function speaksOfAnother(text: string): boolean {
-  return /\b(?:he|she|him|her|his|hers|they|them|their)(?:'s|'ll|'d)?\b|(?<!\p{L})(?:[eé]l|ella|ellos|mi (?:espos[oa]|marido|mujer|hij[oa]|herman[oa]|mam[aá]|pap[aá]|jef[ea]))(?!\p{L})|他|她/iu.test(
+  return /\b(?:he|she|him|her|his|hers|they|them|their)(?:'s|'ll|'d)?\b|(?<!\p{L})(?:le|lo|la) (?:ayud|pag|dig|dir|avis|pas|deposit)\p{L}*|(?<!\p{L})(?:[eé]l|ella|ellos|mi (?:espos[oa]|marido|mujer|hij[oa]|herman[oa]|mam[aá]|pap[aá]|jef[ea]))(?!\p{L})|他|她/iu.test(
     fold(text),
   );
 }
@@ -198,6 +198,53 @@ export function speaksOfAnother(text: string): boolean {
 /** "Any news?", "¿qué pasó con mi reclamo?", 有结果了吗: asked after something that was left with us. */
 export function asksNews(text: string): boolean {
   return /\bany (?:news|updates?|word|progress)\b|\bwhat(?:'s| is| has) (?:happen(?:ing|ed)|going on|the status)\b|\bwhat about my (?:dispute|complaint|case|claim)\b|\b(?:my|the) (?:dispute|complaint|case|claim)\b|\bstill (?:waiting|nothing|no (?:answer|reply|word))\b|\b(?:nobody|no ?one|never) (?:has |ever )?(?:called|answered|replied|got back|wrote|responded|looked)\b|\bgot back to me\b|(?<!\p{L})(?:alguna? (?:novedad|noticia|respuesta)|qu[eé] (?:pas[oó]|onda|ha pasado|hubo) con|mi (?:reclamo|queja|caso|disputa|aclaraci[oó]n)|sigo esperando|nadie me (?:ha )?(?:contest|respond|llam|habl)\p{L}*|ya (?:revisaron|lo revisaron|vieron))(?!\p{L})|有(?:没有)?(?:结果|消息|进展|答复|回复)|处理得?怎么样|(?:怎么|为什么)?(?:还|一直)(?:没有?|不)(?:人)?(?:回复|答复|联系|处理|结果|消息)|查(?:得|的)?怎么样|没人(?:回|理|联系)/iu.test(
+    fold(text),
+  );
+}
+
+/** Whether what stands before a sum says that it was paid: "just sent you ", "ya les deposité ", 已经还了. */
+export function endsInPaying(before: string): boolean {
+  return /(?:\b(?:paid|sent|send|deposited|transferred|put|gave)(?: (?:you|u|y'?all|ya|them|in|over|the|already))*\W*|(?<!\p{L})(?:pagu[eé]|mand[eé]|deposit[eé]|transfer[ií]|abon[eé]|envi[eé]|di)(?: (?:ya|los|las|unos|como|hoy|ayer))*\W*|(?:还|付|转|打|存|交)(?:过去)?了\W*)$/iu.test(
+    fold(before),
+  );
+}
+
+/** "And the other one?", "¿y del otro préstamo?", 另外那笔: of two agreements the one not being talked about. */
+export function namesOtherLoan(text: string): boolean {
+  return /\b(?:the|my|that) other (?:one|loan|account|agreement|debt)\b|\bother loan\b|\b(?:what|how) about the other\b|(?<!\p{L})(?:el|del|al|mi|la|de la|en el) otr[oa](?! (?:d[ií]a|mes|semana|fecha|vez|parte|mitad|a[nñ]o|lado))(?: (?:pr[eé]stamo|cr[eé]dito|contrato|cuenta|deuda))?(?=\W*$|,| (?:pr[eé]stamo|cr[eé]dito|contrato|cuenta))|(?:另(?:外|一)?(?:那|一)?|其他那?)(?:一)?(?:笔|个(?:贷款|合同)|份)/iu.test(
+    fold(text),
+  );
+}
+
+/** "My kid was sick", "estuve enfermo", 前几天感冒了: an illness that has passed and got in the way. */
+export function namesPassedIllness(text: string): boolean {
+  const plain = fold(text);
+  return (
+    /\b(?:was|were|been|got|had)\b.{0,14}\b(?:sick|ill|unwell|the flu|a cold|covid)\b|\b(?:flu|stomach bug)\b|(?<!\p{L})(?:estuv\p{L}*|andaba|se puso|me puse|se me enferm\p{L}*) ?(?:muy |un poco )?(?:enferm|mal|malit|con gripa)?\p{L}*|感冒|发烧|(?:前几天|上周|这几天|之前)[^。]{0,6}(?:病了|生病|不舒服)/iu.test(
+      plain,
+    ) &&
+    !/hospital|surger|operat|cancer|c[aá]ncer|stroke|disab|terminal|chronic|still|depress|internad|cirug|住院|手术|癌|还没好|重病/iu.test(
+      plain,
+    )
+  );
+}
+
+/** "This is his wife", "soy su hermano", 我是她女儿: whoever writes says in so many words that they are somebody else. */
+export function isSomebodyElse(text: string): boolean {
+  const plain = fold(text);
+  const who = /(?:wife|husband|spouse|partner|girlfriend|boyfriend|mother|mom|mum|father|dad|son|daughter|brother|sister|kid|aunt|uncle|cousin|roommate|neighbou?r|friend|boss|assistant|secretary|coworker|co-worker)/u.source; // prettier-ignore
+  const quien = /(?:espos[oa]|marido|mujer|pareja|novi[oa]|mam[aá]|madre|pap[aá]|padre|hij[oa]|herman[oa]|t[ií][oa]|prim[oa]|suegr[oa]|vecin[oa]|amig[oa]|abuel[oa]|compañer[oa])/u.source; // prettier-ignore
+  const ren = /(?:老公|老婆|丈夫|妻子|爱人|男朋友|女朋友|妈妈?|爸爸?|母亲|父亲|儿子|女儿|哥哥?|姐姐?|弟弟?|妹妹?|朋友|同事|邻居|室友|家人|亲戚|孙子|孙女)/u.source; // prettier-ignore
+  return [
+    new RegExp(`\\b(?:this is|it'?s|i'?m|i am|im|you'?ve reached) (?:actually )?(?:his|her|their|\\p{L}+'?s) ${who}\\b`, "iu"),
+    new RegExp(`(?<!\\p{L})soy (?:yo )?(?:su|la|el) ${quien}(?!\\p{L})(?! de (?:los|las) )`, "iu"),
+    new RegExp(`我是(?:他|她|他们|[\\p{Script=Han}]{2,4}的)${ren}|我是(?:机主|本人)的`, "u"),
+  ].some((words) => words.test(plain));
+}
+
+/** "Can we do less?", 少一点行吗: a smaller amount is wished for, and none is named. */
+export function asksLess(text: string): boolean {
+  return /\b(?:less|lower|smaller|cheaper|too (?:much|high|steep)|can'?t (?:do|afford) that|not that much|bring it down)\b|(?<!\p{L})(?:menos|m[aá]s (?:baj[oa]|chic[oa]|poco|cort[oa])|es (?:mucho|demasiado)|muy (?:alt[oa]|caro)|no me alcanza)(?!\p{L})|少(?:一)?(?:点|些)|低(?:一)?(?:点|些)|太(?:多|高)|还(?:是)?(?:多|高)了?/iu.test(
     fold(text),
   );
 }

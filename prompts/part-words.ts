@@ -18,6 +18,8 @@ export function isTooMuchAtOnce(text: string): boolean {
 
 /** "100 a month", "200 al mes", 每个月还五百: parts over months, said by what each is. */
 export function paysMonthly(text: string): boolean {
+  // What comes in each month is told, not offered.
+  if (/\b(?:earn|make|making|get paid|bring home|income|salary|wages?|rent)\b|(?<!\p{L})(?:gano|sueldo|salario|ingres\p{L}*|me pagan|cobro|renta)(?!\p{L})|工资|收入|挣|赚|打零工|打工|房租|房贷/iu.test(text)) return false; // prettier-ignore
   return /\d[\d.,]*\s*(?:dollars?|bucks?|usd|pesos?|mxn|k|mil)?\s*(?:a|per|each|every|\/)\s*(?:month|mo)\b|\b(?:every|each) month\b.{0,20}\d|\bmonthly\b.{0,12}\d|\d[\d.,]*\s*(?:dollars?|bucks?)?\s*monthly\b|\d[\d.,]*\s*(?:mil)?\s*(?:pesos|d[oó]lares)?\s*(?:al|por|cada|mensual(?:es)?)\s*(?:mes\b)?(?:$|\b)(?<=mes|mensual|mensuales)|(?<!\p{L})(?:cada|todos los) mes(?:es)?(?!\p{L}).{0,20}\d|(?:每(?:个)?月|一个月)(?:只?能|可以|最多)?(?:先)?(?:还|付|给|交)?(?:个|点)?[\d一二两三四五六七八九十百千万]/iu.test(
     text.normalize("NFKC"),
   );

@@ -16,6 +16,7 @@ export const helpSlots = {
   planBroken: { count: "count" },
   planMissedChoice: {},
   planIfHard: {},
+  planApproval: {},
   planStands: { number: "number", amount: "money", on: "date" },
 
   affordIntro: {},

@@ -134,6 +134,7 @@ export const slots = {
   readBackAgain: { amount: "money", on: "date", method: "method" },
   readBackSplit: { amount: "money", on: "date", restAmount: "money", restOn: "date", method: "method" },
   askWhatToChange: {},
+  afterDueDate: { due: "date" },
   promiseNoted: { amount: "money", on: "date" },
   promiseNotedSplit: { amount: "money", on: "date", restAmount: "money", restOn: "date" },
   promiseRest: { rest: "money" },

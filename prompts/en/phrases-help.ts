@@ -27,6 +27,7 @@ export const helpPhrases = {
     voice:
       "On which day can you pay it? If the plan no longer fits, press 2 and we will look at a smaller amount. To talk to a person, press 0.",
   },
+  planApproval: "A person on our team has to agree to a plan this long.",
   planIfHard:
     "If a month gets hard, tell me before the day, and we will look at a smaller amount together. After two missed payments a person looks at it with you.",
   planStands: "Your plan is running. Payment {number} of {amount} is due on {on}.",

@@ -273,6 +273,7 @@ export const phrases = phrasebook({
     text: "Just to be sure: {amount} on {on} and {restAmount} on {restOn}, {method}. Is that right?",
     voice: "Just to be sure: {amount} on {on} and {restAmount} on {restOn}, {method}. If that is right, press 1. To change it, press 2.",
   },
+  afterDueDate: "The due date stays {due}, and late interest is added for the days after it.",
   askWhatToChange: {
     text: "What should I change? Please write the day or the amount that suits you.",
     voice: "What should I change? Say the day or the amount that suits you.",

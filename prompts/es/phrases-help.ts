@@ -27,6 +27,7 @@ export const helpPhrases = {
     voice:
       "¿Qué día puede pagarlo? Si el plan ya no le conviene, oprima 2 y vemos un importe más bajo. Para hablar con una persona, oprima 0.",
   },
+  planApproval: "Un plan tan largo debe aprobarlo una persona de nuestro equipo.",
   planIfHard:
     "Si un mes se le complica, avíseme antes de la fecha y vemos juntos un importe menor. Con dos pagos sin hacer, una persona lo revisa con usted.",
   planStands: "Su plan está en marcha. El pago {number}, de {amount}, vence el {on}.",

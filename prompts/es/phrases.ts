@@ -267,6 +267,7 @@ export const phrases = phrasebook({
     text: "Para confirmar: {amount} el {on} y {restAmount} el {restOn}, {method}. ¿Es correcto?",
     voice: "Para confirmar: {amount} el {on} y {restAmount} el {restOn}, {method}. Si es correcto, oprima 1. Para cambiarlo, oprima 2.",
   },
+  afterDueDate: "La fecha de vencimiento sigue siendo el {due}; por los días posteriores se agregan intereses moratorios.",
   askWhatToChange: {
     text: "¿Qué cambio? Escriba el día o la cantidad que le convenga.",
     voice: "¿Qué cambio? Diga el día o la cantidad que le convenga.",

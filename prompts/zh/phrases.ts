@@ -215,6 +215,7 @@ export const phrases = phrasebook({
     text: "与您确认：{on}还款{amount}，{restOn}还款{restAmount}，方式为{method}，对吗？",
     voice: "与您确认：{on}还款{amount}，{restOn}还款{restAmount}，方式为{method}。正确请按1，需要修改请按2。",
   },
+  afterDueDate: "应还款日仍为{due}，之后的天数会计收罚息。",
   askWhatToChange: { text: "请问需要修改什么？请直接回复您方便的日期或金额。", voice: "请问需要修改什么？请说出您方便的日期或金额。" },
   promiseNoted: "谢谢您。已登记{on}还款{amount}。",
   promiseNotedSplit: "谢谢您。已登记{on}还款{amount}，{restOn}还款{restAmount}。",

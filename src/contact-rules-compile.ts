@@ -100,7 +100,7 @@ export function compilePacks(
       if (mode === "legal" && rule.layer === "policy") continue;
       if (rule.scope.parties && !rule.scope.parties.includes(party)) continue;
       const depths = rule.scope.jurisdictions.map((code) => around.indexOf(code)).filter((depth) => depth >= 0);
-      if (depths.length === 0) continue;
+      if (depths.length === 0 || rule.scope.exceptJurisdictions?.some((code) => around.includes(code))) continue;
       used = true;
       const asked = (rule.scope.conditions?.length ?? 0) + (rule.scope.accountStates ? 1 : 0);
       rules.push({

@@ -109,6 +109,7 @@ export function valueOf(rule: Rule): string {
 function whomOf(rule: Rule): string {
   const { scope } = rule;
   const parts = [scope.jurisdictions.join(" "), scope.parties?.join("+") ?? "first+third"];
+  if (scope.exceptJurisdictions) parts.push(`not in ${scope.exceptJurisdictions.join(" ")}`);
   if (scope.acts) parts.push(scope.acts.map(words).join(", "));
   if (scope.channels) parts.push(scope.channels.map(words).join(", "));
   if (scope.purposes) parts.push(`only ${scope.purposes.map(words).join(", ")}`);

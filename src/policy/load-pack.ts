@@ -114,10 +114,13 @@ const limited = listOf(
   }),
 );
 
+const jurisdiction = {
+  is: (value: unknown) => typeof value === "string" && /^[A-Z]{2,}(?:-[A-Z]+)*$/.test(value),
+  expected: "a code such as US-MA",
+};
 const scopeFields: Fields = {
-  jurisdictions: filled(
-    listOf({ is: (value) => typeof value === "string" && /^[A-Z]{2,}(?:-[A-Z]+)*$/.test(value), expected: "a code such as US-MA" }),
-  ),
+  jurisdictions: filled(listOf(jurisdiction)),
+  exceptJurisdictions: optional(filled(listOf(jurisdiction))),
   parties: optional(filled(listOf(party))),
   acts: optional(filled(listOf(oneOf(...contactActs)))),
   channels: optional(filled(listOf(channel))),

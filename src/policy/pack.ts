@@ -25,6 +25,8 @@ export type Concept = string;
 export type Scope = {
   /** "US", "US-MA", "GB-EAW", "EU", "CN", "PLATFORM-WECHAT", "ANY": each also covers what lies inside it. */
   jurisdictions: string[];
+  /** Places inside those that have a rule of their own instead. */
+  exceptJurisdictions?: string[];
   parties?: Party[];
   acts?: ContactAct[];
   channels?: ContactChannel[];

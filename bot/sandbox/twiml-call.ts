@@ -1,6 +1,7 @@
 // Knows how Twilio walks through a voice document: says, gathers, waits, redirects, falls through. Refuses to know who wrote it.
 // Sources: Twilio's TwiML pages for Gather (timeout 5 s, finishOnKey "#", an empty result falls through), Record (an empty recording falls through, any key ends
-// one), Play, Redirect, Pause, Dial (a conference's status is "answered"), Conference, Enqueue, Leave and Pay.
+// one), Play, Redirect, Pause, Dial (a conference's status is "answered"), Conference, Enqueue, Leave, Pay, Connect (over, it tells its action or goes on) and Refer
+// (an error on any call but a SIP one; a phone that refuses it is told as failed, 405).
 import type { Entry } from "./rooms.ts";
 import { attributesOf, childrenOf, elementsIn, nameOf, passesLuhn, wordsOf, type Node } from "./twiml-nodes.ts";
 
@@ -78,7 +79,7 @@ export function createTwimlCall(
   let gather: Gather | null = null;
   let rest: Node[] = [];
   let room: string | null = null;
-  /** Where a Dial or an Enqueue goes on when it is over. */
+  /** Where a Dial, an Enqueue, a Connect or a Refer goes on when it is over. */
   let onward: { url: string; method: "GET" | "POST" } | null = null;
   let waitUrl: string | null = null;
   let here = "";
@@ -228,7 +229,7 @@ export function createTwimlCall(
     return walk(rest);
   }
 
-  /** A Dial or an Enqueue is over: its action says how it goes on, else the rest of the document. */
+  /** What took the call elsewhere is over: its action says how it goes on, else the rest of the document. */
   async function goOn(params: Record<string, string>): Promise<void> {
     const to = onward;
     onward = null;
@@ -286,6 +287,19 @@ export function createTwimlCall(
         }); // prettier-ignore
         if (waitUrl && !hasStarted) await waitInRoom(seat.waitMethod === "GET" ? "GET" : "POST");
         return;
+      } else if (name === "Connect") {
+        onward = given.action ? { url: given.action, method: methodOf(given) } : null;
+        const [noun] = childrenOf(node).filter((child) => nameOf(child) !== "#text");
+        const [what, to] = [noun ? nameOf(noun) : "nothing", noun ? (attributesOf(noun).url ?? wordsOf(noun)) : ""];
+        // No sound leaves this phone, so whoever is at the other end cannot be reached: the connection is over at once.
+        tell({ who: "note", text: `<${what}> ${to} cannot be connected from here`.replace("  ", " ") });
+        return goOn(what === "ConversationRelay" ? { SessionStatus: "failed" } : {});
+      } else if (name === "Refer") {
+        if (![base.From, base.To].some((address) => /^sips?:/i.test(address ?? "")))
+          return end("an application error has occurred (<Refer> on a call that is no SIP call)");
+        onward = given.action ? { url: given.action, method: methodOf(given) } : null;
+        tell({ who: "note", text: `asked to ring ${childrenOf(node).map(wordsOf).join(" ").trim()} instead; this phone does not` });
+        return goOn({ ReferCallStatus: "failed", ReferSipResponseCode: "405" });
       } else if (beside.has(name)) tell({ who: "note", text: `<${name}> goes on beside the call` });
       else return end(`this phone does not know <${name}>`);
     }

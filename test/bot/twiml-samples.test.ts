@@ -6,7 +6,7 @@ type Seen = { path: string; method: string; params: Record<string, string> };
 const goodbye = "<Response><Say>Goodbye.</Say></Response>";
 
 /** A call that begins with `document`; any other address answers with `others` or a goodbye. */
-async function callWith(document: string, others: Record<string, string> = {}): Promise<{ call: TwimlCall; seen: Seen[]; heard: () => string[]; notes: () => string[] }> {
+async function callWith(document: string, others: Record<string, string> = {}, base: Record<string, string> = { CallSid: "CA1", AccountSid: "AC1" }): Promise<{ call: TwimlCall; seen: Seen[]; heard: () => string[]; notes: () => string[] }> {
   const seen: Seen[] = [];
   const call = createTwimlCall(
     async (url, params, method) => {
@@ -14,7 +14,7 @@ async function callWith(document: string, others: Record<string, string> = {}): 
       seen.push({ path: pathname + search, method, params });
       return { status: 200, tookMs: 0, body: others[pathname] ?? (pathname === "/start" ? document : goodbye) };
     },
-    { CallSid: "CA1", AccountSid: "AC1" },
+    base,
   );
   await call.start("http://x.test/start");
   const of = (who: string) => () => call.lines.filter((line) => line.who === who && line.text !== "").map((line) => line.text);
@@ -126,6 +126,37 @@ describe("Enqueue", () => {
     expect(seen.at(-1)).toMatchObject({ path: "/after", params: { QueueResult: "leave" } });
   }); // prettier-ignore
 });
+
+describe("Connect", () => {
+  test("of a stream is over at once, since no sound leaves this phone: the document goes on, or the action is told", async () => {
+    const plain = await callWith('<Response><Say>Hello.</Say><Connect><Stream url="wss://x.test/media"/></Connect><Say>The stream is over.</Say></Response>');
+    expect([plain.heard(), plain.notes()[0]]).toEqual([["Hello.", "The stream is over."], "<Stream> wss://x.test/media cannot be connected from here"]);
+    const told = await callWith('<Response><Connect action="/over" method="GET"><Stream url="wss://x.test/media"/></Connect><Say>Never said.</Say></Response>');
+    expect([told.heard(), told.seen[1]!.method, told.seen[1]!.path.split("?")[0]]).toEqual([["Goodbye."], "GET", "/over"]);
+  });
+  test("of a relay tells its action that the session failed; behind the last verb the call ends", async () => {
+    const relay = '<ConversationRelay url="wss://x.test/relay" welcomeGreeting="Hi"/>';
+    const { seen } = await callWith(`<Response><Connect action="/after">${relay}</Connect></Response>`);
+    expect(seen[1]).toMatchObject({ path: "/after", params: { SessionStatus: "failed" } });
+    const last = await callWith(`<Response><Connect>${relay}</Connect></Response>`);
+    expect([last.call.state, last.seen.length]).toEqual(["ended", 1]);
+  });
+}); // prettier-ignore
+
+describe("Refer", () => {
+  const refer = '<Response><Refer action="/referred"><Sip>sip:alice@example.com?X-AcctNumber=123</Sip></Refer><Say>Still here.</Say></Response>';
+  test("is an error on a call of the telephone network", async () => {
+    const { call, notes, seen } = await callWith(refer);
+    expect([call.state, notes(), seen.length]).toEqual(["ended", ["an application error has occurred (<Refer> on a call that is no SIP call)"], 1]);
+  });
+  test("on a SIP call is refused by this phone, and the action is told so", async () => {
+    const sip = { CallSid: "CA1", From: "sip:bob@example.com", To: "+18005550100" };
+    const refused = await callWith(refer, {}, sip);
+    expect(refused.seen[1]).toMatchObject({ path: "/referred", params: { ReferCallStatus: "failed", ReferSipResponseCode: "405" } });
+    const goesOn = await callWith(refer.replace(' action="/referred"', ""), {}, sip);
+    expect(goesOn.heard()).toEqual(["Still here."]);
+  });
+}); // prettier-ignore
 
 describe("Pay", () => {
   const pay = '<Response><Pay chargeAmount="20.45" currency="usd" action="/paid"><Prompt for="payment-card-number"><Say>Your card, please.</Say></Prompt></Pay></Response>';

@@ -28,7 +28,7 @@ export function bareAt(tokens: readonly Token[], index: number, language: Langua
   const each = number.value >= 10 && /^(?: ?(?:a|per|each|every|\/|al?|por|cada) ?(?:la )?(?:other )?(?:week|month|pay ?check|pay ?day|check|semana|mes|quincena))\b/.test(plain.slice(tokens[index + number.length - 1]!.end));
   if (each && language !== "zh") return { ...settle(number, number.length, {}, "so much at a time", undefined), certainty: "implied" };
   if (after && after.start === last.end && (after.kind === "w" || (/^[/:_*°]$/.test(after.key) || (/^[-.]$/.test(after.key) && /^\w/.test(plain.slice(after.end)))))) if (!(after.key === "-" && rangeEnd(tokens, index + number.length, language, plain, number.value, index))) return undefined;
-  if (after && (phraseAt(book.percent, tokens, index + number.length) || dateUnitOrName(after.key, language))) return undefined;
+  if (after && (phraseAt(book.percent, tokens, index + number.length) || (dateUnitOrName(after.key, language) && !taken.some(({ start }) => start === after.start)))) return undefined;
   // "50 x 2" is fifty, and so is "2 x 50".
   if (/^[x*×]$/.test(before?.key ?? "") && Number(tokens[index - 2]?.key) >= number.value) return undefined;
   // "Payment 3 of 12", "cuota 3 de 12"
@@ -48,13 +48,13 @@ export function bareAt(tokens: readonly Token[], index: number, language: Langua
     const word = tokens[at];
     if (!word || !(book.cues.has(word.key) || book.cues.has(normalized.text.slice(word.start, word.end)))) return false;
     // "I have 80 for Saturday"
-    const held = /^(?:have|got|tengo)$/.test(word.key) && taken.some(({ start }) => start >= last.end && start - last.end <= 10);
+    const held = /^(?:have|got|tengo)$/.test(word.key) && taken.some(({ start, end }) => (start >= last.end ? start - last.end : word.start - end) <= 10);
     return moneyTalk || held || !book.weakCues.has(word.key);
   };
   const spoken =
-    isCue(cue) || isCue(index - 1) || (language === "zh" && /(?:每[次期月周笔]|首付|首期|降到|减到|降成|改成|改为|只有|就有)$/.test(plain.slice(0, token.start)));
+    isCue(cue) || isCue(index - 1) || /\b(?:every|each|cada|por) (?:other )?(?:week|month|paycheck|pay ?day|friday|semana|quincena|mes) $/.test(plain.slice(0, token.start)) || (language === "zh" && /(?:每[次期月周笔]|首付|首期|降到|减到|降成|改成|改为|只有|就有)$/.test(plain.slice(0, token.start)));
   const named =
-    tokens.slice(Math.max(0, index - (/^(?:is|was|es|:)$/.test(before?.key ?? "") ? 2 : 1)), index).some(({ key }) => book.names.has(key) && !(key === "tengo" && next !== undefined && (next.key === "para" || taken.some(({ start }) => start === next.start)))) ||
+    tokens.slice(Math.max(0, index - (/^(?:is|was|es|:)$/.test(before?.key ?? "") ? 2 : 1)), index).some(({ key }) => book.names.has(key) && !(key === "tengo" && (number.value >= 130 || (next !== undefined && (next.key === "para" || taken.some(({ start }) => start === next.start)))))) ||
     /^(?:at|@|las)$/.test(before?.key ?? "") ||
     /\bat \d{1,2} (?:to|past) $/.test(plain.slice(0, token.start)) ||
     /^(?:401|403) ?[kb]$/.test(plain.slice(token.start, last.end)) ||
@@ -81,7 +81,7 @@ export function bareAt(tokens: readonly Token[], index: number, language: Langua
   if (number.value >= 32 && !year && book.words.judgedAfter.test(plain.slice(tokens[index + length - 1]!.end))) return make("implied", "number said yes or no to");
   if (spoken && number.value >= 10 && !(year && !strongCue(tokens[cue]?.key ?? ""))) return make("implied", "number where money is spoken of");
   // "50 friday 50 the week after": a number beside a date in a message about paying.
-  if (number.value >= 20 && (number.form === "digits" || index === 0 || language === "zh") && (!year || language === "zh" || isFarYear(number.value, context)) && taken.length > 0 && (next !== undefined && taken.some(({ start }) => start === next.start || start - last.end <= 4 && start >= last.end) || (before !== undefined && taken.some(({ end }) => token.start - end >= 0 && token.start - end <= 2)))) return make("implied", "number beside a date");
+  if (number.value >= 20 && (number.form === "digits" || index === 0 || (/^(?:and|y)$/.test(before?.key ?? "") && !number.pair) || language === "zh") && (!year || language === "zh" || isFarYear(number.value, context)) && taken.length > 0 && (next !== undefined && taken.some(({ start }) => start === next.start || start - last.end <= 4 && start >= last.end) || (before !== undefined && taken.some(({ end }) => token.start - end >= 0 && token.start - end <= 2)))) return make("implied", "number beside a date");
   return undefined;
 } // prettier-ignore
 
@@ -96,6 +96,6 @@ const strongCue = (word: string): boolean =>
 /** Chinese counts with measure words: 三千人, 两个, 五次 are no sums. */
 function isMeasure(tokens: readonly Token[], index: number, plain: string): boolean {
   const rest = plain.slice(tokens[index]!.start);
-  if (/^(?:个半$|整(?:$|[,.!?])|行|吧|吗|呢|可以|先|还|左右|以内|以上|以下|的|钱|给|转|打|付|剩|和|或|分期|每|一个月|一次|全|结|今|明|后|下|这|本|月底|都|不|够|是|也|就|够不|能|我|你|,|等|到|再|改|应该|多|来|出头|上下|好|周|星期|礼拜|现|马上|已|要|没|在|从|用|应|元|块|然后|剩余|余|其)/.test(rest)) return false;
+  if (/^(?:个半$|整(?:$|[,.!?])|行|吧|吗|呢|可以|先|还|左右|以内|以上|以下|的|钱|给|转|打|付|剩|和|或|分期|每|一个月|一次|全|结|今|明|后|下|这|本|月底|都|不|够|是|也|就|够不|能|我|你|,|等|到|再|改|应该|多|来|出头|上下|好|周|星期|礼拜|一起|一并|一次性|现|马上|已|要|没|在|从|用|应|元|块|然后|剩余|余|其)/.test(rest)) return false;
   return tokens[index]!.kind === "c" || tokens[index]!.kind === "w";
 } // prettier-ignore

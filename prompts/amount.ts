@@ -93,6 +93,8 @@ function withoutEchoes(amounts: readonly PlacedAmount[], plain: string): PlacedA
   const out: PlacedAmount[] = [];
   for (const amount of amounts) {
     const before = out.at(-1);
+    // "The rest, 230", 尾款两千三: the share is the sum's name.
+    if (before?.share !== undefined && amount.share === undefined && typeof before.share === "string" && /^\s*(?:which is |is |es |son |o sea |,|:|=|of |de |是)?\s*$/.test(plain.slice(before.at.end, amount.at.start))) out.pop();
     // "30% de lo que debo": one share, not two.
     if (before !== undefined && amount.share === "all" && before.share !== undefined && /^\s*(?:of|de|del|的)?\s*(?:the |el |la )?$/.test(plain.slice(before.at.end, amount.at.start))) continue;
     const paysOff = before !== undefined && amount.share === "all" && /^(?:全部|一次性?)?(?:还清|结清|全清)$|^in full$|^liquidar$/.test(plain.slice(amount.at.start, amount.at.end));

@@ -17,7 +17,7 @@ export function numericDateAt(
   language: Language,
 ): { value: NonNullable<DateToken["numeric"]>; end: number } | undefined {
   const before = plain.slice(Math.max(0, start - 2), start);
-  if (/[\d/.$€£¥:#]$|[a-z\d][-]$|[a-z]$/.test(before) && !/\d\/\d{1,2}-$/.test(plain.slice(0, start)) && !/[a-z]\.?$/.test(before))
+  if (/[\d/.$€£¥#]$|\d:$|[a-z\d][-]$|[a-z]$/.test(before) && !/\d\/\d{1,2}-$/.test(plain.slice(0, start)) && !/[a-z]\.?$/.test(before))
     return undefined;
   if (/(?:^|[^a-z])[a-z]{1,3}$/.test(plain.slice(0, start)) && /[a-z]$/.test(before)) return undefined;
   const done = (year: string | undefined, month: number, day: number, either: boolean, end: number) => {

@@ -27,7 +27,7 @@ export function idiomAt(tokens: readonly Token[], index: number, before: readonl
   }
   // "01/2027"
   const monthAndYear = token.kind === "n" ? /^(0?[1-9]|1[0-2])\/(20\d\d)(?![/\d])/.exec(plain.slice(token.start)) : null;
-  if (monthAndYear && !/[\w/.-]$/.test(plain.slice(0, token.start))) return { parts: [part({ kind: "month", value: Number(monthAndYear[1]) }), part({ kind: "year", value: Number(monthAndYear[2]) }, tokens[index + 2]!)], length: 3 };
+  if (monthAndYear && !/[\w/.-]$/.test(plain.slice(0, token.start))) return { parts: [part({ kind: "month", value: Number(monthAndYear[1]) }), part({ kind: "year", value: Number(monthAndYear[2]) }, tokens[index + 2])], length: 3 };
   // "Pasados tres días"
   if (language === "es" && /^(?:pasad|transcurrid)[oa]s$/.test(token.key) && numberAt(tokens, index + 1, language, plain)) return { parts: [part({ kind: "after", value: 0 })], length: 1 };
   // "Q1 2027"

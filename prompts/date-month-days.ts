@@ -252,6 +252,7 @@ function bareDay(
     before: DateToken | undefined;
     after: DateToken | undefined;
     beyond: DateToken | undefined;
+    leads: boolean;
     language: string;
     isDay: (token: DateToken, lead: boolean, bareCardinal?: boolean) => boolean;
   },
@@ -282,6 +283,7 @@ function bareDay(
       if (
         place.before !== undefined &&
         place.before.why !== "sentence" &&
+        !place.leads &&
         !["comma", "and", "to", "between", "from", "of"].includes(place.before.kind)
       )
         return undefined;

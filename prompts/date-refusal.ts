@@ -89,7 +89,7 @@ export function standings(plain: string, language: Language, places: readonly Pl
       }
     }
     // "Friday? no. Saturday? yes"
-    if (next !== undefined && /^\s*\?\s*(?:no|nope|nah|不行|不)(?![\p{L}])/u.test(plain.slice(place.end, next.start))) return "refused";
+    if (next !== undefined && /^\s*\?+\s*(?:no|nope|nah|不行|不)(?![\p{L}])/u.test(plain.slice(place.end, next.start))) return "refused";
     return "taken";
   });
   places.forEach((place, i) => {

@@ -22,6 +22,8 @@ export type Place = {
   after: DateToken | undefined;
   /** What follows `after`. */
   beyond: DateToken | undefined;
+  /** The word before speaks of days ("by", "until", "so"). */
+  leads: boolean;
   isDay: (token: DateToken, lead: boolean, bareCardinal?: boolean) => boolean;
   language: "en" | "es" | "zh";
 };

@@ -288,11 +288,11 @@ function isDayAfterTomorrow(tokens: readonly Token[], index: number): boolean {
 
 /** "100 now", "la mitad ahorita", 现在还三百: now is a day where it stands beside a sum, and a filler everywhere else. */
 function isNowBesideSum(tokens: readonly Token[], index: number, language: Language, plain: string): boolean {
-  if (language === "zh") return /^(?:现在|马上|立刻)(?:就|先|可以|能|只能|我)*(?:还|付|转|给|交)(?:你|您)?(?:[\d一二两三四五六七八九十]|最低)/.test(plain.slice(tokens[index]!.start));
+  if (language === "zh") return /^(?:现在|马上|立刻)(?:就|先|可以|能|只能|我)*(?:(?:还|付|转|给|交)(?:你|您)?(?:[\d一二两三四五六七八九十]|最低)|[\d一二两三四五六七八九十百千]{2,6}(?:块|元|先|,|$))/.test(plain.slice(tokens[index]!.start));
   if (!(language === "en" ? /^(?:now|upfront)$/ : /^(?:ahora|ahorita|orita)$/).test(tokens[index]!.key)) return false;
   const before = plain.slice(0, tokens[index]!.start);
   const after = plain.slice(tokens[index]!.end);
-  const sum = language === "en" ? /(?:\d|\b(?:bucks|dollars|half|minimum|hundred|thousand|grand)|\d%)(?: right| it)? $/ : /(?:\d|\b(?:pesos|varos|dolares|mitad|minimo|cientos|mil|quinientos|cien))(?: de)? $/;
+  const sum = language === "en" ? /(?:\d|\b(?:bucks|dollars|half|minimum|hundred|thousand|grand|[a-z]*(?:ty|teen)|(?:ty|ty )?(?:one|two|three|four|five|six|seven|eight|nine))|\d%)(?: right| it)? $/ : /(?:\d|\b(?:pesos|varos|dolares|mitad|minimo|cientos|mil|quinientos|cien|(?:veinti|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y )?)[a-z]*))(?: de)? $/;
   return sum.test(before) && /^\s*(?:$|[,.;!?&+]|and\b|then\b|the rest|rest|half|mismo|y\b|luego\b|el resto|\d)/.test(after);
 } // prettier-ignore
 

@@ -88,15 +88,23 @@ function weekday(parts: Parts): Partial<DateToken> {
   return resolves(
     (world) => {
       if (parts.has("afterNext")) return single(comingWeekday(world, value).date + 7, "implied");
+      // "Make it the last Friday", "el último viernes": of the month, unless the sentence speaks of what was.
+      if (isLastOfMonth(parts) && !world.back) {
+        const { year, month } = civil(world.today);
+        const [now, next] = [0, 1].map((plus) => nthWeekday(monthPeriod(year, month + plus), -1, value)!.date);
+        return single(now! >= world.today ? now! : next!, "implied");
+      }
       if (parts.has("last")) return single(world.nextWeekIsPlain ? weekAt(world.today).from - 7 * parts.value("last") + value - 1 : world.today - ((weekdayOfDay(world.today) - value + 7) % 7 || 7));
       if (next) return next.value === 0 ? comingWeekday(world, value) : nextWeekday(world, value, next.value!);
       if (parts.has("this")) return thisWeekday(world, value);
       const found = bareWeekday(world, value);
       return parts.has("every") ? { ...found, certainty: "ambiguous" } : found;
     },
-    { sub: "weekday", value, ...(parts.has("last") ? { kind: "day" } : {}), ...(next || parts.has("last") ? { sub: "relative" } : {}) },
+    { sub: "weekday", value, ...(next || parts.has("last") ? { sub: "relative" } : {}) },
   ); // prettier-ignore
 }
+
+const isLastOfMonth = (parts: Parts): boolean => parts.all[0]!.kind === "the" && parts.all[1]?.kind === "last" && parts.all.length === 3;
 
 function nthOfMonth(parts: Parts): Partial<DateToken> | undefined {
   const n = parts.has("last") ? -1 : parts.value("ordinal");

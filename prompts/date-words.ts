@@ -95,7 +95,9 @@ function isDateUnitAfter(after: Token, language: Language): boolean {
 /** "El 15, que es quincena", "el 19 por favor": the day counts nothing. */
 function countsNothing(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]?.key, tokens[at + 1]?.key ?? ""];
-  return (word === "que" && next === "es") || (word === "por" && /^(?:favor|fa|fis|la|ahi)$/.test(next));
+  return (
+    (word === "que" && next === "es") || (word === "por" && (/^(?:favor|fa|fis|la|ahi|\$)$/.test(next) || tokens[at + 1]?.kind === "n"))
+  );
 }
 
 /** May a number or ordinal after "the" be a day of the month, judging by what stands around it? */

@@ -97,6 +97,7 @@ function applyRules(rules: readonly Rule[], tokens: DateToken[], raw: readonly T
         before: out.at(-1),
         after: tokens[i + length],
         beyond: tokens[i + length + 1],
+        leads: leadsToDay(raw, parts[0]!.start, language),
         language,
         isDay: (token, lead, bareCardinal) =>
           isDayNumber(token, raw, language, saidIn(token, raw), lead || leadsToDay(raw, parts[0]!.start, language), bareCardinal),
@@ -135,7 +136,9 @@ function markChoices(dates: PlacedDate[], plain: string): void {
     const [first, second] = [dates[i]!, dates[i + 1]!];
     if (
       first.tense === "past" ||
-      !/^[\s,]*(?:or|o|u|或者?|还是|要么|要不)\s*(?:the |el |on |para |maybe )*$/.test(plain.slice(first.at.end, second.at.start))
+      !/^(?: (?:is|seems) (?:good|ok|okay|fine)| works| ok| esta bien|可以|行|也行|也可以)?[\s,.]*(?:or|o|u|或者?|还是|要么|要不)\s*(?:the |el |on |para |maybe )*$/.test(
+        plain.slice(first.at.end, second.at.start),
+      )
     )
       continue;
     const alternatives = [first.date, second.date];
@@ -160,7 +163,7 @@ function dropNamed(dates: PlacedDate[], refused: readonly PlacedDate[]): void {
 function dropEchoes(dates: PlacedDate[], plain: string): void {
   // "Paid every other Thursday, so this Thursday"
   for (let i = dates.length - 1; i >= 0; i--)
-    if (dates[i]!.why === "every weekday" && dates.slice(i + 1).some((later) => later.date === dates[i]!.date)) dates.splice(i, 1);
+    if (dates[i]!.why === "every weekday" && dates.slice(i + 1).some((later) => later.date === dates[i]!.date || /\b(?:starting|beginning|from|a partir|desde|empezando)\b[^,.;]*$/.test(plain.slice(dates[i]!.at.end, later.at.start)))) dates.splice(i, 1);
   for (let i = dates.length - 1; i > 0; i--) {
     const [first, second] = [dates[i - 1]!, dates[i]!];
     const between = plain.slice(first.at.end, second.at.start);

@@ -20,9 +20,17 @@ export function hear(text: string, context: HearContext, readIntents?: IntentRea
   const phone = readPhone(normalized, spoken, context);
   const placed = readDates(normalized, spoken, context);
   const isPhone = ({ at }: { at: { start: number; end: number } }) => phone !== undefined && at.start < phone.end && at.end > phone.start;
-  const dates = placed.dates.filter((date) => !isPhone(date));
-  const taken = [...dates, ...placed.refused].map(({ at }) => at).concat(placed.times, phone ? [phone] : []);
+  const found = placed.dates.filter((date) => !isPhone(date));
+  const taken = [...found, ...placed.refused].map(({ at }) => at).concat(placed.times, phone ? [phone] : []);
   const amounts = readAmounts(normalized, spoken, context, taken);
+  // "I'm off Mondays so Monday the 16th": one day named twice is told once, as surely as it was said, unless each has its own sum.
+  const sameDay = (a: PlacedDate, b: PlacedDate) => !a.range && !b.range && a.date === b.date && a.tense === b.tense && a.needs === b.needs;
+  const surer = (a: PlacedDate, b: PlacedDate) =>
+    order.indexOf(a.certainty) - order.indexOf(b.certainty) || found.indexOf(a) - found.indexOf(b);
+  const dates =
+    amounts.length > 1
+      ? found
+      : found.filter((date) => !found.some((other) => other !== date && sameDay(other, date) && surer(other, date) < 0));
   const doubt = doubtOf(context.speechConfidence);
   const heardDates = dates.map((date) => withDoubt(bare(date), doubt));
   const heardAmounts = amounts.map((amount) => withDoubt(bare(amount), doubt));

@@ -12,7 +12,7 @@ const small: Record<"en" | "es", ReadonlySet<string>> = {
 }; // prettier-ignore
 
 /** Words that stand in one list and are at home in both languages, or are names and the words of machines: they tell nothing. */
-const shared = new Set("no me a he has son sea once red come sale dice pan van sin mi tan dame are mate use pie mole tale case has real final total plan app ok okey okay am pm bye hey email whatsapp zelle oxxo cat video local error hotel doctor hospital cancer capital banco radio animal control regular normal general personal social legal oficial manual mayor menor material crisis virus idea area etc ha eh ah oh mmm hmm uh sos son sum pay bot robot stop link pin app web mas sun april mar sep mon dan jan wed art dial van balance".split(" ")); // prettier-ignore
+const shared = new Set("no me a he has son sea once red come sale dice pan van sin mi tan dame are mate use pie mole tale case has real final total plan app ok okey okay am pm bye hey email whatsapp zelle oxxo cat video local error hotel doctor hospital cancer capital banco radio animal control regular normal general personal social legal oficial manual mayor menor material crisis virus idea area etc ha eh ah oh mmm hmm uh sos son sum pay bot robot stop link pin app web mas sun april mar sep mon dan jan wed art dial van balance ene feb abr jun jul ago aug set sept oct nov dic dec us usd eur gbp mxn cad euro euros million".split(" ")); // prettier-ignore
 
 const bare = (word: string): string => word.normalize("NFD").replace(/[\u0300-\u036f']/g, "");
 const wordsOf = (families: WordFamilies): string[] => Object.values(families).flatMap((words) => words.split(" "));

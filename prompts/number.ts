@@ -40,7 +40,8 @@ export function numberAt(tokens: readonly Token[], index: number, language: Lang
     const read = chineseNumberAt(tokens, index, plain);
     if (read) return read;
   }
-  if (token.kind === "n" || (token.kind === "p" && token.key === ".")) return figuresAt(tokens, index, language, plain);
+  if (token.kind === "n" || (token.kind === "p" && token.key === "." && !/\p{L}$/u.test(plain.slice(0, token.start))))
+    return figuresAt(tokens, index, language, plain);
   return token.kind === "w" && language !== "zh" ? wordsAt(tokens, index, packs[language]) : undefined;
 }
 

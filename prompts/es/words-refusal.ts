@@ -3,7 +3,7 @@ import type { RefusalWords } from "../date-refusal.ts";
 
 export const refusalWords: RefusalWords = {
   clauseBreak:
-    /[,.](?!\d)|[;!?¿¡\n]|\s-\s|\b(?:pero|porque|sino|aunque|entonces|ya que|pues|y (?=el (?:\d{1,2}|lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:le |les |te )?(?:doy|pago|abono|deposito|mando|hago|termino|liquido)\b))\b/g,
+    /[,.](?!\d)|[;!?¿¡\n]|\s-\s|\b(?:pero|porque|sino|aunque|entonces|ya que|pues|y (?=(?:le |les |te )?(?:doy|pago|abono|deposito|mando|liquido|dare|pagare)\b)|y (?=el (?:\d{1,2}|lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:le |les |te )?(?:doy|pago|abono|deposito|mando|hago|termino|liquido)\b))\b/g,
   refusesBefore:
     /\b(?:no|imposible|tampoco|nunca|jamas|ni|olvide(?:se)?(?: d?el)?|olvida(?:te)?|en vez(?: del?)?|en lugar(?: del?)?|salvo|excepto|(?<!\b(?:o|al|lo) )menos(?= el\b| la\b| los\b|\s*$))\b/g,
   turnsAway:
@@ -18,11 +18,12 @@ export const refusalWords: RefusalWords = {
     /\b(?:mejor|digo|perdon|mas bien|quise decir|en realidad|corrijo|cambi(?:o|alo|arlo|emos|e) (?:a|al|para)|pas(?:arlo|alo|elo) (?:a|al|para)|mover(?:lo)? (?:a|al|para)|sino|bueno no|espera|me equivoque|equivocado)\b|^[,.;\s-]*no[,.;\s]+(?:el |para el |es el )?$/,
   replacesAfter: /^\s*(?:mejor|seria mejor|me queda mejor|es mejor|me conviene mas)\b/,
   oldArrangement:
-    /\b(?:dije|habia dicho|habiamos quedado|quedamos|quede|prometi|iba a|tenia que|estaba para|quedado|mi pago (?:era|es|vence|vencia)|vencia|me toca(?:ba)?|vence)\b/,
-  oldArrangementAfter: /^\s*(?:vence|vencia|es (?:mi|la) fecha|es cuando vence)\b/,
+    /\b(?:dije|habia dicho|habiamos quedado|quedamos|quede|prometi|iba a|tenia que|estaba para|quedado|mi pago (?:era|es|vence|vencia)|vencia|me toca(?:ba)?|vence|se me (?:paso|olvido|fue)|falle|cumpleanos (?:es|fue)|cumple es)\b/,
+  oldArrangementAfter:
+    /^\s*(?:vence|vencia|es (?:mi|la) fecha|es cuando vence|(?:es|fue|son) (?:mi|el|la|de) (?:cumple|cumpleanos|boda|santo|aniversario|cirugia|operacion|cita))\b/,
   moves: /\b(?:mover|muev\w*|cambi\w*|pas(?:ar|arlo|alo|elo)|recorr\w*|posponer\w*|aplazar\w*|reprogramar\w*)\b[^.!?]*$/,
   joins: /^\s*,?\s*(?:ni|o|y)\s+(?:el |para el |la )*$/,
   happened:
-    /^\s*(?:yo |ya |si |le |les |te )*(?:(?:pague|deposite|transferi|abone|liquide)(?![\p{L}])|(?<=\b(?:ya|le|les|yo) )(?:mande|envie)(?![\p{L}]))|(?<![\p{L}])(?:pagué|deposité|transferí|envié|mandé|aboné|realicé|liquidé|hice (?:el|un|mi|ese) (?:pago|depósito|deposito|abono|transferencia)|hice la transferencia|pagamos|depositamos|falleció|murió|perdí|despidieron|corrieron|(?:me|nos) (?:cobraron|descontaron|sacaron|quitaron|debitaron|cargaron)|pagó|depositó|transfirió|ya (?:lo |la |les |le |te )?(?:pague|deposite|transferi|mande|envie|abone|hice)|he pagado|está pagado|quedó pagado|fue pagado|rebotó|falló|rechazaron|(?:mi |el )?último pago (?:fue|lo hice|es)|(?:fue|quedó) rechazado)(?![\p{L}])/u,
+    /^\s*(?:yo |ya |si |le |les |te )*(?:(?:pague|deposite|transferi|abone|liquide)(?![\p{L}])|^\s*(?:yo |ya )*di (?:\$?\d|un|el|mi)|(?<=\b(?:ya|le|les|yo) )(?:mande|envie)(?![\p{L}]))|(?<![\p{L}])(?:pagué|deposité|transferí|envié|mandé|aboné|realicé|liquidé|hice (?:el|un|mi|ese) (?:pago|depósito|deposito|abono|transferencia)|hice la transferencia|pagamos|depositamos|falleció|murió|perdí|despidieron|corrieron|(?:me|nos) (?:cobraron|descontaron|sacaron|quitaron|debitaron|cargaron)|pagó|depositó|transfirió|ya (?:lo |la |les |le |te )?(?:pague|deposite|transferi|mande|envie|abone|hice)|he pagado|está pagado|quedó pagado|fue pagado|rebotó|falló|rechazaron|(?:mi |el )?último pago (?:fue|lo hice|es)|(?:fue|quedó) rechazado)(?![\p{L}])/u,
   happensLater: /\b(?:voy a|vamos a|pagare|no he|aun no|todavia no|puedo|podria|quiero)\b/,
 };

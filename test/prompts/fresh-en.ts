@@ -1813,4 +1813,78 @@ up to 75 dollars a week | $75
 no more than 80 euros | $80EUR
 take 20 off my balance | $20
 I could pay in 3 installments of 150 | $150
+hey so my check dont hit til the 20th can i do it then | 11-20
+ok look i can do 75 this fri and thats it til the 1st | 75@11-13
+sorry i missed the 5th, ill have it the 19th for sure | 11-19
+my hours got cut but ill try n send 60 by wed | 60@11-11
+supposed to get my refund around thanksgiving so after that | 11-26
+can u push it a week | *-
+can u push it back a week to the 17th | 11-17
+could we move it from the 12th to the 27th? | 11-27
+im off on mondays so monday the 16th i can come in n pay | 11-16
+paid 100 on the 2nd, will pay the other 100 on the 16th | p11-02 100@11-16
+lemme get paid first. friday. | 11-13
+fri 13 (yes i know lol) | 11-13
+any chance of splitting it 3 ways 11/20 12/4 12/18 | 11-20 12-04 12-18
+take 50 out on the 15th and 50 on the 30th | 50@11-15 50@11-30
+50 on the 15th & the 30th | $50 11-15 11-30
+i can swing 200 tmrw but the other 150 not til dec | 200@11-11 150@*12-01~12-31
+my bday is the 14th so not then, the 15th | 11-15
+kids birthday on the 21st, after that, like the 23rd | 11-23
+gimme a break, ill pay on friday | 11-13
+hold off til thurs pls | 11-12
+no can do on the 18th. 20th? | 11-20
+the 18th?? no. 20th yes | 11-20
+Friday the 20th is payday so 21st at the latest | 11-20 11-21
+i thought it was due on the 25th not the 15th | *-
+due the 25th right? ill pay it the 24th | 11-24
+not til after the new year | *-
+after xmas i'll be good for the whole 600 | $600 12-25
+by new years eve i can have 300 | 300@12-31
+waiting on my taxes, feb maybe | *02-01~02-28
+i get ssi on the 1st so 12/1 | 12-01
+ssdi hits on the third wednesday so the 18th | 11-18
+EBT no, but i get my check the 3rd | 12-03
+autopay me on the 28th for 89.50 | 89.5@11-28
+run my card for 45 tonight and 45 sat morning | 45@11-10 45@11-14
+I'll drop off cash monday morning | 11-16
+make it the last friday | *11-27
+end of day today 40 bucks | 40@11-10
+eod fri | 11-13
+eow | *11-13~11-15
+EOM works | *11-30
+mid dec i should be back on my feet | *12-11~12-20
+1st week of dec | *11-30~12-10
+first friday in dec | 12-04
+2nd and 4th fridays | *-
+every other fri starting the 20th | 11-20
+biweekly 80 starting nov 20 | 80@11-20
+can i do 20 a week | $20
+how bout $35 every friday til its paid | *$35 *11-13
+all i got is forty | $40
+my rent is 1100 and i make 1900 a month so 50 is all i can do | $50
+you charged me 35 twice! | *$35
+i already sent 250 on 11/3 | $250 p11-03
+i paid yesterday at 4 | p11-09
+sent it last friday | p11-06
+my phone 2 1 2 5 5 5 0 1 4 7 | *-
+case number 20261118 | -
+I work 7 to 3 | -
+call me between 5 and 6 | -
+call me on my lunch at 12:30 | -
+im 3 payments behind | -
+been 2 years since i lost him | *-
+covid since the 3rd | *-
+cant pay til god knows when | -
+maybe someday | -
+i said i would pay on the 12th and i will | 11-12
+12th is good. or 13th | ?11-12
+tomorrow tomorrow i promise | 11-11
+1st thing tmrw | 11-11
+two thirty five on friday | $?235 11-13
+one twenty on the fifteenth | $?120 11-15 | voice
+a hundred and ten the day after tomorrow | 110@11-12 | voice
+on the twenty seventh of november two hundred dollars | 200@11-27 | voice
+yeah friday no sorry thursday the nineteenth | 11-19 | voice
+i could do fifty five now and fifty five december first | 55@11-10 55@12-01 | voice
 `;

@@ -1495,4 +1495,69 @@ cinco lempiras | $5HNL
 20 quetzales | $20GTQ
 mil quinientos córdobas | $1500NIO
 setenta bolivianos | $70BOB
+oiga mi cheque cae hasta el 20, le pago ahí | 11-20
+mire puedo dar 75 este viernes y ya hasta el primero | 75@11-13
+perdón se me pasó el 5, el 19 sin falta | 11-19
+me bajaron las horas pero le mando 60 el miércoles | 60@11-11
+me llega el reembolso por Acción de Gracias, después de eso | 11-26
+¿me lo puede recorrer una semana? | *-
+¿me lo mueve del 12 al 27? | 11-27
+descanso los lunes, el lunes 16 paso a pagar | 11-16
+di 100 el 2 y le doy los otros 100 el 16 | p11-02 100@11-16
+deje que me paguen. el viernes. | 11-13
+tres pagos: 20/11, 4/12 y 18/12 | 11-20 12-04 12-18
+cóbreme 50 el 15 y 50 el 30 | 50@11-15 50@11-30
+50 el 15 y el 30 | $50 11-15 11-30
+mañana le doy 200 pero los otros 150 hasta diciembre | 200@11-11 150@*12-01~12-31
+el 14 es mi cumple, ese día no, el 15 | 11-15
+aguánteme, el viernes le pago | 11-13
+aguánteme hasta el jueves | 11-12
+el 18 no se va a poder. ¿el 20? | 11-20
+¿el 18? no. el 20 sí | 11-20
+el viernes 20 me pagan, a más tardar el 21 | 11-21
+vence el 25 ¿verdad? le pago el 24 | 11-24
+hasta pasando año nuevo | *-
+pasando navidad le liquido los 600 | $600 12-25
+para nochevieja tengo 300 | 300@12-31
+estoy esperando mi devolución, en febrero tal vez | *02-01~02-28
+me pagan el 1, entonces 1/12 | 12-01
+domicílielo el 28 por 89.50 | 89.5@11-28
+páseme 45 hoy en la noche y 45 el sábado temprano | 45@11-10 45@11-14
+el lunes temprano llevo el efectivo | 11-16
+que sea el último viernes | *11-27
+hoy antes de que cierren 40 pesos | 40@11-10
+a fin de mes le doy | *11-30
+a mitad de diciembre ya salgo | *12-11~12-20
+la primera semana de dic | *11-30~12-10
+el primer viernes de dic | 12-04
+cada quincena 80 a partir del 20 de nov | 80@11-20
+¿puedo 20 a la semana? | $20
+35 cada viernes hasta acabar | *$35 *11-13
+lo único que tengo son cuarenta | $40
+ya mandé 250 el 3/11 | $250 p11-03
+pagué ayer a las 4 | p11-09
+lo deposité el viernes pasado | p11-06
+folio 20261118 | -
+trabajo de 7 a 3 | -
+márqueme entre 5 y 6 | -
+llámeme a las 12:30 | -
+debo 3 mensualidades | -
+hace 2 años que murió | *-
+ando enferma desde el 3 | *-
+quién sabe cuándo | -
+dije que pagaba el 12 y le cumplo | 11-12
+el 12 está bien, o el 13 | ?11-12
+mañana mañana se lo juro | 11-11
+doscientos treinta y cinco el viernes | 235@11-13 | voice
+ciento veinte el quince | 120@11-15 | voice
+ciento diez pasado mañana | 110@11-12 | voice
+el veintisiete de noviembre doscientos pesos | 200@11-27 | voice
+sí el viernes no perdón el jueves diecinueve | 11-19 | voice
+cincuenta y cinco ahorita y cincuenta y cinco el primero de diciembre | 55@11-10 55@12-01 | voice
+para la otra semana, el martes | 11-17
+saliendo de vacaciones el 22 le deposito | 11-22
+namás que me depositen el 18 | 11-18
+si Dios quiere el 20 | 11-20
+hoy no, mañana sí | 11-11
+ahorita no puedo, el sábado | 11-14
 `;

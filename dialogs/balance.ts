@@ -69,7 +69,8 @@ function tellPromised(talk: Talk, loan: LoanFacts): void {
 
 /** What the agreement and the law already say, and the way out of it; nothing that nobody has decided. */
 function tellConsequences(talk: Talk, { loan, plan }: LoanFacts): void {
-  if (plan?.status === "running") return speak(talk, "planIfHard");
+  // Also of a plan that a person has still to agree to.
+  if (plan?.status === "running" || talk.facts.openHandoff?.reason === "plan_beyond_authority") return speak(talk, "planIfHard");
   if (Number(loan.penaltyDailyPct) > 0) speak(talk, "lateInterestRate", { rate: loan.penaltyDailyPct });
   tellCreditRecord(talk);
   speak(talk, "somethingHappened");

@@ -78,6 +78,7 @@ export const promisePartial: Dialog = {
       paid: money(paidMinor, promise.currency),
       rest: money(promise.amountMinor - paidMinor, promise.currency),
     });
+    if (promise.waiver) speak(talk, "waiverLost");
     start(talk, "promise_to_pay", { unheard: true });
   },
 };
@@ -92,6 +93,7 @@ export const promiseBroken: Dialog = {
     const { currency, pastDue } = loan.statement;
     if (!promise || pastDue.totalMinor <= 0) return gone(talk);
     speak(talk, "promiseBroken", { amount: money(promise.amountMinor, promise.currency), on: promise.on });
+    if (promise.waiver) speak(talk, "waiverLost");
     if (brokenLately(loan) >= 2 || !mayPromise(loan, talk.facts)) return handOverMatter(talk, "third_broken_promise", "");
     if (talk.state.reason === null) return start(talk, "reason", { after: "smaller_step" });
     smaller(talk, limitsFor(loan, talk.facts).minimumMinor, currency);

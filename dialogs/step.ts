@@ -256,7 +256,10 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     // "Move my due date to the 5th of every month": of all instalments, not of one payment.
     if (asksDueDateChange(heard.text) && rightPartyKnown(state, talk.facts)) [task, aside] = [byName.get("due_date_change"), undefined];
     if (asksConsequences(heard.text) && !task?.aside)
-      [task, aside] = [task?.name === "promise_to_pay" ? task : undefined, byName.get("consequences")];
+      [task, aside] = [
+        task?.name === "promise_to_pay" && (heard.amounts.length > 0 || heard.dates.length > 0) ? task : undefined,
+        byName.get("consequences"),
+      ];
     else if (asksWhatWasPromised(heard.text)) [task, aside] = [undefined, byName.get("promised")];
     // What happened to somebody goes before what they want, when it is grave; else it is heard where nothing else is asked for.
     const told = happeningIn(heard.text);

@@ -15,6 +15,7 @@ const told: Partial<Record<TimelineKind, (body: Record<string, unknown>) => Told
   hold_placed: (b) => ({ reason: text(b["reason"]), until: text(b["until"]) }),
   hold_lifted: (b) => ({ reason: text(b["reason"]) }),
   waived: (b) => ({ amount: text(b["amount"]), currency: text(b["currency"]) }),
+  waiver_withdrawn: (b) => ({ amount: text(b["amount"]), currency: text(b["currency"]) }),
   handoff_opened: (b) => ({ reason: text(b["reason"]) }),
   handoff_claimed: (b) => ({ by: text(b["to"]) || text(b["agent"]) }),
   handoff_returned: (b) => ({ outcome: text(b["outcome"]) }),

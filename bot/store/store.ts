@@ -1,4 +1,5 @@
 // Knows what the record holds and what may be asked of it; refuses to know SQL (postgres-store.ts does) and to judge anything it carries.
+import type { SignedWording } from "../../prompts/signed-wordings.ts";
 import type { Instant, LocalDate } from "../../src/calendar.ts";
 import type { ContactEvent } from "../../src/contact-rules-terms.ts";
 import type { LedgerEvent } from "../../src/events.ts";
@@ -64,7 +65,7 @@ export type TimelineEvent = {
 export type TimelineKind =
   | "heard" | "said" | "sent" | "delivered" | "undelivered" | "failed" | "withheld" | "postponed" | "decided"
   | "verified" | "verification_failed" | "promise_recorded" | "promise_cancelled" | "promise_replaced" | "promise_kept" | "promise_partial"
-  | "promise_broken" | "promise_witnessed" | "plan_recorded" | "plan_part_paid" | "plan_part_missed" | "plan_ended" | "waiver_requested" | "waived" | "due_date_change_requested"
+  | "promise_broken" | "promise_witnessed" | "plan_recorded" | "plan_part_paid" | "plan_part_missed" | "plan_ended" | "waiver_requested" | "waived" | "waiver_withdrawn" | "due_date_change_requested"
   | "hold_placed" | "hold_lifted" | "hold_ended" | "handoff_opened" | "handoff_claimed" | "handoff_noted" | "handoff_returned" | "handoff_closed" | "handoff_wrapped_up"
   | "opted_out" | "opted_in" | "wrong_number" | "payment_claimed" | "payment_found" | "payment_received" | "payment_reversed" | "debit_failed" | "disputed" | "reason_given"
   | "language_set" | "rhythm_set" | "phone_updated" | "contact_noted" | "kept_private" | "affordability_recorded" | "alerted" | "task_opened" | "task_closed" | "imported" | "call_started"
@@ -164,6 +165,8 @@ export type BorrowerRecord = {
   wrongAddresses: string[];
   /** Addresses that are another borrower's own as well. */
   sharedAddresses?: string[];
+  /** Words lawyers signed that nobody withdrew; the same for every borrower. */
+  signedWordings?: SignedWording[];
   /** Counts every change of the facts above; a turn decided on an older count is decided again. */
   factsVersion: number;
 };

@@ -55,4 +55,52 @@ describe("late interest let go for a promise", () => {
     expect(written(record("running", 5_000, [waived])).ledger).toEqual([]);
     expect(written(record("kept", 5_000)).ledger).toEqual([]);
   });
+
+  const head = { loanId: loan.id, borrowerId: maria.id, recordedAt: now, seq: 3 };
+  const waived: LedgerEvent = {
+    ...head,
+    kind: "waived",
+    id: "waived:P-1",
+    effectiveOn: "2026-03-18",
+    component: "penalty",
+    amountMinor: 40,
+    by: "bot",
+    reason: "",
+  };
+  const reversed: LedgerEvent = {
+    ...head,
+    kind: "paymentReversed",
+    id: "E-9",
+    effectiveOn: "2026-03-18",
+    reference: "R-1",
+    reason: "insufficient",
+  };
+  const penaltyOf = (events: LedgerEvent[]): number => statementOfEvents(events, "2026-03-18").pastDue.penaltyMinor;
+
+  test("is owed again when the payment comes back, to the cent and once", () => {
+    const before = record("kept", 5_000, [waived, reversed]);
+    const write = written(before);
+    expect(write.promises.map(({ status }) => status)).toEqual(["running"]);
+    expect(write.ledger.map(({ kind }) => kind)).toEqual(["charged"]);
+    expect(write.events.map(({ kind }) => kind)).toContain("waiver_withdrawn");
+    const { events } = before.loans[0]!;
+    const without = events.filter(({ id }) => id !== waived.id);
+    expect(penaltyOf(events)).toBeLessThan(penaltyOf(without));
+    expect(penaltyOf([...events, ...write.ledger])).toBe(penaltyOf(without));
+    expect(written(record("running", 5_000, [waived, reversed, ...write.ledger])).ledger).toEqual([]);
+  });
+
+  test("is let go once more when the money comes after all", () => {
+    const back = written(record("kept", 5_000, [waived, reversed])).ledger;
+    const paid: LedgerEvent = {
+      ...head,
+      kind: "paymentReceived",
+      id: "E-10",
+      effectiveOn: "2026-03-18",
+      amountMinor: 5_000,
+      reference: "R-2",
+    };
+    const write = written(record("running", 5_000, [waived, reversed, ...back, paid]));
+    expect(write.ledger).toMatchObject([{ kind: "waived", id: "waived:P-1:2", amountMinor: 40 }]);
+  });
 });

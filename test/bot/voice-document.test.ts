@@ -70,6 +70,15 @@ describe("every document", () => {
   });
 });
 
+test("a voice with another's language, a value that is none and a default voice are faults", () => {
+  const say = (attributes: string): string[] => twimlFaults(`<Response><Say ${attributes}>Hello.</Say></Response>`);
+  expect(say('voice="Polly.Lupe-Neural" language="es-US"')).toEqual([]);
+  for (const attributes of ['voice="Polly.Joanna-Neural" language="es-US"', 'voice="Polly.Zhiyu-Neural" language="cmn-Hans-CN"', 'language="en-US"', 'voice="Polly.Nobody" language="en-US"'])
+    expect(say(attributes).length).toBeGreaterThan(0);
+  expect(twimlFaults('<Response><Gather language="zh-CN" input="dtmf speech"/></Response>')).toEqual(['<Gather language="zh-CN"> is no value of Twilio\'s']);
+  expect(twimlFaults('<Response><Gather language="cmn-Hans-CN" input="dtmf speech"/></Response>')).toEqual([]);
+}); // prettier-ignore
+
 describe("a question", () => {
   test("is always followed by a redirect", () => {
     for (const expecting of expectations)

@@ -51,7 +51,8 @@ type Response = InstanceType<typeof twilio.twiml.VoiceResponse>;
 // oxlint-disable-next-line no-control-regex -- these are the characters XML 1.0 does not allow
 export const speakable = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, " ").trim();
 
-function speak(into: Pick<Response, "say">, spoken: Spoken): void {
+/** Each line in the voice of its own language. */
+export function speak(into: Pick<Response, "say">, spoken: Pick<Spoken, "language" | "says" | "slowly">): void {
   for (const one of spoken.says) {
     const { language, words: text } = typeof one === "string" ? { language: spoken.language, words: one } : one;
     const words = speakable(text);

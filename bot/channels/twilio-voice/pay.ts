@@ -13,7 +13,7 @@ import { idOf } from "../../ids.ts";
 import { conversationIdOf } from "../../store/store.ts";
 import type { TurnResult } from "../../turn-ports.ts";
 import { lineFor, listeningOf, questionDocument, spokenOf, type Addresses } from "./answer.ts";
-import { voiceDocument } from "./document.ts";
+import { speak, voiceDocument } from "./document.ts";
 import { inOneWrite } from "./endings.ts";
 import type { CallRoute, TwilioVoiceHouse } from "./house.ts";
 import { languageIn } from "./language.ts";
@@ -45,8 +45,7 @@ export const payRoutes = {
     const response = new twilio.twiml.VoiceResponse();
     // What the talk asks next waits until the card is taken: nobody answers it in the middle.
     const before = result.says.filter(({ key }) => key !== "whatElse");
-    for (const words of [...spokenOf({ ...result, says: before }), lineFor(language, say("payStart"))])
-      response.say({ language: language === "es" ? "es-US" : "en-US" }, typeof words === "string" ? words : words.words);
+    speak(response, { language, says: [...spokenOf({ ...result, says: before }), lineFor(language, say("payStart"))] });
     response.pay({
       paymentConnector: lender.phoneDesk!.payConnector!,
       chargeAmount: toDecimal(amount.amountMinor, amount.currency),

@@ -146,18 +146,20 @@ async function pgbench(crowd: number): Promise<Row | null> {
     ...[...new Set(JSON.stringify(commit.values).match(/\b[MO]-[0-9a-z]{12}/g))].map((id): [string, string] => [id, `'${id.slice(0, 8)}' || :u::text`]),
     ...[...new Set(JSON.stringify(commit.values).match(/(?<=")[0-9a-z]{12}(?=[":\\])/g))].map((id): [string, string] => [id, `'t' || :u::text`]),
   ];
-  const inline = ({ text, values }: { text: string; values: unknown[] }, prefix: string, set: Record<number, string>): string =>
+  const inline = ({ text, values }: { text: string; values: unknown[] }, prefix: string, set: Record<number, (sql: string) => string>): string =>
     text.replace(/\$(\d+)/g, (_, number: string) => {
       const n = Number(number);
       const value = values[n - 1];
-      if (set[n]) return set[n];
       if (value === null || typeof value === "number") return value === null ? "NULL" : String(value);
       const name = `${prefix}${n}`;
       const written = typeof value === "string" ? value : JSON.stringify(value);
       if (!defined.some((one) => one.startsWith(`${name}=`))) defined.push(`${name}=${written}`);
-      return `(${marks.reduce((sql, [mark, by]) => (written.includes(mark) ? `replace(${sql}, '${mark}', ${by})` : sql), `:${name}::text`)})`;
+      const marked = marks.reduce((sql, [mark, by]) => (written.includes(mark) ? `replace(${sql}, '${mark}', ${by})` : sql), `:${name}::text`);
+      return `(${set[n]?.(marked) ?? marked})`;
     });
-  const script = `\\set n random(0, ${people - 1})\n\\set u random(1, 9000000000000000000)\nSELECT record, COALESCE(record->'conversation'->>'version', '0') AS v, record->>'factsVersion' AS f FROM (${inline(read, "r", {})}) AS read \\gset\n${inline(commit, "w", { 2: ":f::bigint", 8: ":v" })};\n`;
+  /** The facts' version stands in the first parameter, the talk's in the second. */
+  const versionOf = (name: string) => (sql: string): string => `jsonb_set((${sql})::jsonb, '{0,version}', to_jsonb(:${name}::bigint))`;
+  const script = `\\set n random(0, ${people - 1})\n\\set u random(1, 9000000000000000000)\nSELECT record, COALESCE(record->'conversation'->>'version', '0') AS v, record->>'factsVersion' AS f FROM (${inline(read, "r", {})}) AS read \\gset\n${inline(commit, "w", { 1: versionOf("f"), 2: versionOf("v") })};\n`;
   writeFileSync(join(folder, "turn.sql"), script);
   const connection = new URL(url);
   const host = connection.searchParams.get("host") ?? connection.hostname;

@@ -1,5 +1,5 @@
 // Knows how borrowers that are due are looked at, by many workers, none twice and none lost. Refuses to know what is due: due.ts works that out.
-import { setTimeout as pause } from "node:timers/promises";
+import { setImmediate as others, setTimeout as pause } from "node:timers/promises";
 import type { Instant } from "../src/calendar.ts";
 import type { Lender } from "../src/lender.ts";
 import { bareWrite, writeOfChanges } from "./changes.ts";
@@ -7,6 +7,7 @@ import type { Clock } from "./clock.ts";
 import { dueFor, type DueOccasion } from "./due.ts";
 import { statementOfEvents, zoneOf, type StatementOf } from "./facts.ts";
 import { failpoint } from "./failpoint.ts";
+import { gathered, mostTogether } from "./gathered.ts";
 import { idOf } from "./ids.ts";
 import { localDateAt } from "../src/calendar.ts";
 import { mediumOf } from "./contact.ts";
@@ -50,7 +51,8 @@ const tryAgainMs = 60_000;
 type Finished = { borrowerId: string; asked: number; lastAt: Instant; nextAt: Instant | null };
 
 export function createSchedule(ports: SchedulePorts): Schedule {
-  const { store, clock, lender, leaseMs = 60_000 } = ports;
+  const { clock, lender, leaseMs = 60_000 } = ports;
+  const store = gathered(ports.store);
   const statements = ports.statementOf ?? statementOfEvents;
   const state = { running: false };
   const run = { looked: 0, toldAt: performance.now() };
@@ -75,7 +77,7 @@ export function createSchedule(ports: SchedulePorts): Schedule {
     const records = new Map((await store.readBorrowers(looks.map((look) => look.borrowerId))).map((record) => [record.borrowerId, record]));
     const finished: Finished[] = [];
     const waiting = looks.values();
-    // Each borrower has one lane at a time; several lanes, because a commit is mostly waiting for the disk, and those that wait together are written together.
+    // Each borrower has one lane at a time; as many lanes as may share a statement: those that wait together are read and written together.
     const lane = async (): Promise<void> => {
       for (const look of waiting) {
         const record = records.get(look.borrowerId);
@@ -86,9 +88,11 @@ export function createSchedule(ports: SchedulePorts): Schedule {
           nextAt: record ? await lookAt(record, look, now) : null,
         });
         failpoint("after-look");
+        // Whoever has nothing due never waits for the record: a message that has come in meanwhile goes first.
+        await others();
       }
     };
-    await Promise.all(Array.from({ length: ports.lanes ?? 4 }, lane));
+    await Promise.all(Array.from({ length: ports.lanes ?? mostTogether }, lane));
     await store.finishLooks(finished);
     return looks.length;
   }
@@ -129,6 +133,7 @@ export function createSchedule(ports: SchedulePorts): Schedule {
       key,
       done.map((one) => ({ ...one, on })),
       channels,
+      record,
     );
     return result.outcome === "postponed" ? result.until : null;
   }

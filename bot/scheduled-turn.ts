@@ -53,8 +53,8 @@ export function wayTo(record: BorrowerRecord, ports: TurnPorts, wanted: readonly
   return null;
 }
 
-export async function runScheduled(ports: TurnPorts, carry: Carry, borrowerId: string, occasion: Occasion, key: string, done: readonly OccasionDone[] = [], wanted: readonly string[] = []): Promise<ScheduledResult> {
-  const [known] = await ports.store.readBorrowers([borrowerId]);
+export async function runScheduled(ports: TurnPorts, carry: Carry, borrowerId: string, occasion: Occasion, key: string, done: readonly OccasionDone[] = [], wanted: readonly string[] = [], given?: BorrowerRecord): Promise<ScheduledResult> {
+  const known = given ?? (await ports.store.readBorrowers([borrowerId]))[0];
   const talk = known ? wayTo(known, ports, wanted) : null;
   if (!known || !talk) return withoutWay(ports, borrowerId, occasion, key, done);
   const about = { ...talk, conversationId: talk.id, externalId: key, text: null, event: occasion.kind, locale: known.borrower?.language ?? "en" };
@@ -64,6 +64,8 @@ export async function runScheduled(ports: TurnPorts, carry: Carry, borrowerId: s
       const now = ports.clock.now();
       const record = await ports.store.readTurn({ by: "borrower", borrowerId, conversationId: talk.id, channel: "clock", externalId: key }, now);
       if (record.duplicate) return { outcome: "duplicate" };
+      // Since it was known they have stopped this way, or moved.
+      if (wayTo(record, ports, wanted)?.id !== talk.id) return runScheduled(ports, carry, borrowerId, occasion, key, done, wanted, record);
       const speaking = { inline: false, purpose: purposeOf[occasion.kind], inboundContact: null, asksIfMachine: false, occasion };
       const thought = decide(ports, record, talk, occasion, key, now);
       const says = talk.channel === "voice" ? firstWords(thought) : thought.rows.says;
@@ -74,7 +76,7 @@ export async function runScheduled(ports: TurnPorts, carry: Carry, borrowerId: s
       const said = buffer.said();
       const verdict = said.length > 0 ? judged(ports, decided, talk, occasion, said.join("\n")) : null;
       // No call now: the ladder's other ways are not kept waiting for it.
-      if (talk.channel === "voice" && verdict !== null && verdict.outcome !== "allow") return runScheduled(ports, carry, borrowerId, occasion, key, done, wanted.slice(1));
+      if (talk.channel === "voice" && verdict !== null && verdict.outcome !== "allow") return runScheduled(ports, carry, borrowerId, occasion, key, done, wanted.slice(1), record);
       // Nothing is kept of a turn that must wait: when its time has come it is thought anew, with the figures of that day.
       if (verdict?.outcome === "wait_until") return { outcome: "postponed", until: verdict.notBefore };
       const isWithheld = verdict !== null && verdict.outcome !== "allow";

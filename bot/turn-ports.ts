@@ -11,7 +11,7 @@ import type { ConversationState, Effect, Facts, Medium, Occasion, Step } from ".
 import type { Inbound } from "./channels/channel.ts";
 import type { MayContact } from "./contact.ts";
 import type { Clock } from "./clock.ts";
-import type { ChannelName, FirstAnswer, OccasionDone, Store } from "./store/store.ts";
+import type { BorrowerRecord, ChannelName, FirstAnswer, OccasionDone, Store } from "./store/store.ts";
 
 /** One turn as an activity: what was said is kept back until the commit, and thrown away when the turn must be decided again. */
 export type Carry = <T>(
@@ -122,13 +122,14 @@ export type Turn = {
   /** One message of a borrower. Resolves after the commit; rejects only when the database cannot be reached. */
   handleInbound(inbound: Inbound): Promise<TurnResult>;
   /** One thing the clock brings up; the key makes a second run a no-op; `done` is noted with it. */
-  /** `ways` are the ladder's channels, the one it would like best first; absent: the usual way. */
+  /** `ways` are the ladder's channels, the one it would like best first; absent: the usual way. `known`: the record as read a moment ago. */
   runScheduled(
     borrowerId: string,
     occasion: Occasion,
     key: string,
     done?: readonly OccasionDone[],
     ways?: readonly string[],
+    known?: BorrowerRecord,
   ): Promise<ScheduledResult>;
   /** What an agent does to a handed-over talk; the id makes a repeated request a no-op. */
   runDesk(handoffId: string, action: DeskAction, requestId: string): Promise<DeskResult>;

@@ -14,6 +14,7 @@ import { withTopicOf } from "./elsewhere.ts";
 import { factsOf } from "./facts.ts";
 import { failpoint } from "./failpoint.ts";
 import { fileRefused, fitted, type Speaking } from "./fitted.ts";
+import { gathered } from "./gathered.ts";
 import { idOf } from "./ids.ts";
 import { lineUp } from "./line-up.ts";
 import { runScheduled } from "./scheduled-turn.ts";
@@ -25,6 +26,8 @@ export type { Turn, TurnPorts } from "./turn-ports.ts";
 
 export function createTurn(ports: TurnPorts): Turn {
   const inLine = lineUp();
+  // The clock brings up the same for many in one moment; whoever writes or calls does not wait for others.
+  const together = { ...ports, store: gathered(ports.store) };
   let carry: Promise<Carry> | undefined;
   // The framework takes its time to load: at the first turn, and never in a test that brings its own.
   const carrying = (): Promise<Carry> =>
@@ -36,8 +39,8 @@ export function createTurn(ports: TurnPorts): Turn {
         handleInbound(ports, await carrying(), inbound),
       );
     },
-    runScheduled: (borrowerId, occasion, key, done, ways) =>
-      inLine(borrowerId, async () => runScheduled(ports, await carrying(), borrowerId, occasion, key, done, ways)),
+    runScheduled: (borrowerId, occasion, key, done, ways, known) =>
+      inLine(borrowerId, async () => runScheduled(together, await carrying(), borrowerId, occasion, key, done, ways, known)),
     runDesk: (handoffId, action, requestId) => runDesk(ports, handoffId, noteWithoutCard(action), requestId),
   };
 }

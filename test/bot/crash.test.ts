@@ -132,6 +132,24 @@ describe("a daily run whose process is killed", () => {
   });
 });
 
+describe("a daily run over many borrowers whose process is killed", () => {
+  const count = 60;
+  // Before the first commit of many, in the middle of handing out what it brought, and when some have nothing left to do.
+  test.each(["before-commit:30", "after-commit:20", "after-commit:55", "after-look:10"])("%s says each reminder once", async (place) => {
+    const people = Array.from({ length: count }, (_, i) => ({ ...maria, id: `B-${100 + i}`, phone: `+1312555${1000 + i}` }));
+    await record.store.importBorrowers(people, start);
+    await record.store.importLoans(people.map((one) => loanOf(one, { firstDueOn: "2026-03-10", disbursedOn: "2026-02-10", instalments: 1 })), start);
+    const now = chicago("2026-03-10", 14 * 60);
+    await pool.query("", `UPDATE looks SET run_at = ${now}`);
+    expect(await run({ now, look: true }, place)).toBe("killed");
+    expect(await run({ now, look: true }, null)).toBe("done");
+    expect([taken.length, new Set(taken.map(({ to }) => to)).size]).toEqual([count, count]);
+    expect((await rows("SELECT 1 FROM occasions_done")).length).toBe(count);
+    expect((await rows("SELECT 1 FROM timeline WHERE kind = 'sent'")).length).toBe(count);
+    expect((await rows("SELECT 1 FROM looks WHERE lease_owner IS NOT NULL OR run_at <= " + String(now))).length).toBe(0);
+  }); // prettier-ignore
+});
+
 describe("an import whose process is killed", () => {
   test.each(seams.import)("%s is told again, and every payment counts once", async (place) => {
     await import_();

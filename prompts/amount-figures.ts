@@ -48,7 +48,7 @@ export function sumAt(tokens: readonly Token[], index: number, language: Languag
   if (!after) return undefined;
   if (language === "zh" && tokens[index + length]!.key.startsWith("分") && (/^[钟之期]$/.test(tokens[index + length + 1]?.key ?? "") || /[点时]差?$/.test(plain.slice(0, tokens[index]!.start)))) return undefined;
   // 一分钱没有 is nothing at all.
-  if (language === "zh" && number.value === 1 && /^(?:也|都)?没/.test(plain.slice(tokens[index + length + after.length - 1]!.end))) return undefined;
+  if (language === "zh" && number.value === 1 && /^(?:也|都)?[没不]/.test(plain.slice(tokens[index + length + after.length - 1]!.end))) return undefined;
   // 十分感谢: very, not ten cents.
   if (language === "zh" && word?.key === "分" && tokens[index]!.key === "十" && number.length === 1 && /^\p{Script=Han}/u.test(tokens[index + length + 1]?.key ?? "") && tokens[index + length + 1]!.key !== "钱") return undefined;
   length += after.length;
@@ -147,6 +147,8 @@ function centsAt(tokens: readonly Token[], index: number, language: Language, pl
       const rest = looseDigit(tokens, index + zero + digit.length + unit.length, language, plain);
       return { value: digit.value / 10 + (rest ? rest.value / 100 : 0), length: zero + digit.length + unit.length + (rest?.length ?? 0) };
     }
+    // 八十块，一分不多
+    if (unit?.value.parts === 100 && digit.value === 1 && /^(?:也|都)?[没不]/.test(plain.slice(tokens[index + zero + digit.length + unit.length - 1]!.end))) return undefined;
     if (unit?.value.parts === 100) return { value: digit.value / 100, length: zero + digit.length + unit.length };
     const after = tokens[index + zero + digit.length]?.key ?? "";
     if (digit.value > 9 || unit || (after !== "" && !/^[,.!?;]$/.test(after) && /^[号日月天周个期点年分次元块万千百十成星礼到多笔]$/.test(after))) return undefined;

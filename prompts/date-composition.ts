@@ -228,7 +228,7 @@ export const compositionRules: readonly Rule[] = [
   rule("span ago", "day", "(duration ago | ago duration)", (parts, { language }) =>
     language !== "es" && parts.all[0]!.kind === "ago" ? undefined : ahead(parts.one("duration")!.duration!, -1),
   ),
-  rule("within a span", "day", "within the? (next|this)? duration (inside|later|next)?", (parts) => {
+  rule("within a span", "day", "within the? (next|this)? duration (inside|later|next)? (?!before)", (parts) => {
     const span = parts.one("duration")!;
     // 过两天 is some day soon; 两天后 and 两天内 are counted.
     // "Give me a sec" asks for patience, not for a day.
@@ -345,6 +345,13 @@ export const compositionRules: readonly Rule[] = [
     if ((unit !== "week" && unit !== "weekend") || before?.kind === "slash" || day.sub === "weekday" || (!parts.has("unit") && language !== "zh")) return undefined;
     return within(day, ({ date }) => (unit === "week" ? weekAt(date) : period(weekAt(date).from + 5, weekAt(date).from + 6, "weekend")));
   }), // prettier-ignore
+  rule("week on one side of a day", "period", "day (ago|later) of? starting", (parts, { language }) =>
+    language === "zh" && parts.one("starting")!.unit === "week"
+      ? within(parts.one("day")!, ({ date }) =>
+          parts.has("later") ? period(date + 1, date + 7, "day") : period(date - 7, date - 1, "day"),
+        )
+      : undefined,
+  ),
   rule("weekday and date", "day", "day (comma|the|of|dash)* day", (parts) => weekdayAndDate(parts)),
 ];
 

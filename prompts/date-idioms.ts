@@ -21,6 +21,8 @@ export function idiomAt(tokens: readonly Token[], index: number, before: readonl
     // 一个月零三天, 圣诞前的那个星期六
     if (token.key === "零" && last?.kind === "unit" && numberAt(tokens, index + 1, language, plain)) return { parts: [], length: 1 };
     if (token.key === "那" && next?.key === "个" && kindAt(index + 2) === "weekday") return { parts: [], length: 2 };
+    // 一个月左右以后
+    if (token.key === "左" && next?.key === "右" && last?.kind === "unit") return { parts: [], length: 2 };
     // 俩月: counted months, no February.
     const counted = /^[俩仨]$/.test(token.key) && next?.key === "月" ? numberAt(tokens, index, language, plain) : undefined;
     return counted && { parts: [part({ kind: "number", value: counted.value }), part({ kind: "unit", unit: "month" }, next)], length: 2 };

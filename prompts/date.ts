@@ -136,7 +136,7 @@ function markChoices(dates: PlacedDate[], plain: string): void {
     const [first, second] = [dates[i]!, dates[i + 1]!];
     if (
       first.tense === "past" ||
-      !/^(?: (?:is|seems) (?:good|ok|okay|fine)| works| ok| esta bien|可以|行|也行|也可以)?[\s,.]*(?:or|o|u|或者?|还是|要么|要不)\s*(?:the |el |on |para |maybe )*$/.test(
+      !/^(?: (?:is|seems) (?:good|ok|okay|fine)| works| ok| esta bien|可以|行|也行|也可以)?[\s,.]*(?:or|if not,?|(?:y )?si no,?|(?:要是)?不行就|o|u|或者?|还是|要么|要不)\s*(?:the |el |on |para |maybe )*$/.test(
         plain.slice(first.at.end, second.at.start),
       )
     )

@@ -18,9 +18,9 @@ export const refusalWords: RefusalWords = {
     /\b(?:mejor|digo|perdon|mas bien|quise decir|en realidad|corrijo|cambi(?:o|alo|arlo|emos|e) (?:a|al|para)|pas(?:arlo|alo|elo) (?:a|al|para)|mover(?:lo)? (?:a|al|para)|sino|bueno no|espera|me equivoque|equivocado)\b|^[,.;\s-]*no[,.;\s]+(?:el |para el |es el )?$/,
   replacesAfter: /^\s*(?:mejor|seria mejor|me queda mejor|es mejor|me conviene mas)\b/,
   oldArrangement:
-    /\b(?:dije|habia dicho|habiamos quedado|quedamos|quede|prometi|iba a|tenia que|estaba para|quedado|mi pago (?:era|es|vence|vencia)|vencia|me toca(?:ba)?|vence|se me (?:paso|olvido|fue)|falle|cumpleanos (?:es|fue)|cumple es)\b/,
+    /\b(?:dije|habia dicho|habiamos quedado|quedamos|quede|prometi|iba a|tenia que|estaba para|quedado|mi pago (?:era|es|vence|vencia)|vencia|me toca(?:ba)?|vence|se me (?:paso|olvido|fue)|falle|le fallo|cumpleanos (?:es|fue)|cumple es)\b/,
   oldArrangementAfter:
-    /^\s*(?:vence|vencia|es (?:mi|la) fecha|es cuando vence|(?:es|fue|son) (?:mi|el|la|de) (?:cumple|cumpleanos|boda|santo|aniversario|cirugia|operacion|cita))\b/,
+    /^\s*(?:(?:le|les|te) (?:aviso|digo|confirmo|marco|llamo)\b|vence|vencia|es (?:mi|la) fecha|es cuando vence|(?:es|fue|son) (?:mi|el|la|de) (?:cumple|cumpleanos|boda|santo|aniversario|cirugia|operacion|cita))\b/,
   moves: /\b(?:mover|muev\w*|cambi\w*|pas(?:ar|arlo|alo|elo)|recorr\w*|posponer\w*|aplazar\w*|reprogramar\w*)\b[^.!?]*$/,
   joins: /^\s*,?\s*(?:ni|o|y)\s+(?:el |para el |la )*$/,
   happened:

@@ -1887,4 +1887,52 @@ a hundred and ten the day after tomorrow | 110@11-12 | voice
 on the twenty seventh of november two hundred dollars | 200@11-27 | voice
 yeah friday no sorry thursday the nineteenth | 11-19 | voice
 i could do fifty five now and fifty five december first | 55@11-10 55@12-01 | voice
+Please reschedule my viewing for Wednesday the 18th | 11-18
+The invoice falls due 30 days from December 1 | 12-31
+Kickoff is on the second Wednesday of January 2027 | 01-13
+Be there Sunday by noon | 11-15
+My passport expires on 2027-06-30 | 2027-06-30
+He retires a year from next month | *-
+three and a half weeks from now | *12-04~12-05
+let's talk the week after Thanksgiving | *11-30~12-06
+I need it a week before Valentine's Day | 02-07
+concert's on the 3rd of Feb | 02-03
+Jury duty Monday, November 23rd at 8am | 11-23
+could you deliver next Tuesday between 1 and 4? | 11-17
+from the 2nd of January to the 10th | 01-02..01-10
+sometime before the end of the year | *11-10~12-31
+over the next 48 hours | *11-12
+Dec 5th or 6th | ?12-05
+I leave in twelve days | 11-22
+this Saturday the 14th | 11-14
+first weekend of December | 12-05..12-06
+May 1 | 05-01
+the meeting on 4/15/2027 | 2027-04-15
+it'll be ready tomorrow week | 11-18
+I'm free every day but Thursday | *-
+the 2nd of next month at 3 | 12-02
+around the 1st or 2nd | ?12-01
+half past seven on the 16th | 11-16
+in a month or so | *12-10
+there's 15 minutes left | *-
+what happened on page 3? | -
+the top 10 list | -
+a second opinion | -
+it ended in a draw, 2-2 | -
+I have a 2 o'clock | *-
+April is my sister | -
+chapter 7 bankruptcy | -
+I owe 12 hundred | $1200
+just charge $49.99 | $49.99
+six hundred fifty dollars | $650
+around 2.5k | $2500
+forty pounds fifty | $40.5GBP
+not a cent more than 80 bucks | $80
+sry i blew it on the 6th. the 20th tho, all 180 | 11-20
+put me down for 90 on the 27th, cant do the 20th | 90@11-27
+first 100 friday then 100 dec 4 | 100@11-13 100@12-04
+rent due the 1st so cant til the 8th | 12-08
+can i skip this month and double up in dec | *-
+ill know more thursday but figure the 19th | *11-19
+friday works if not monday | *11-13
 `;

@@ -1560,4 +1560,44 @@ namás que me depositen el 18 | 11-18
 si Dios quiere el 20 | 11-20
 hoy no, mañana sí | 11-11
 ahorita no puedo, el sábado | 11-14
+cambie la visita al miércoles 18 | 11-18
+la factura vence 30 días después del 1 de diciembre | 12-31
+arrancamos el segundo miércoles de enero de 2027 | 01-13
+nos vemos el domingo antes del mediodía | 11-15
+mi pasaporte vence el 30/06/2027 | 2027-06-30
+dentro de tres semanas y media | *12-04~12-05
+lo necesito una semana antes de San Valentín | 02-07
+el concierto es el 3 de feb | 02-03
+el lunes 23 de noviembre a las 8 am | 11-23
+¿pueden entregar el próximo martes entre 1 y 4? | 11-17
+del 2 de enero al 10 | 01-02..01-10
+antes de que acabe el año | *11-10~12-31
+en las próximas 48 horas | *11-12
+el 5 o el 6 de diciembre | ?12-05
+salgo en doce días | 11-22
+este sábado 14 | 11-14
+1 de mayo | 05-01
+el 2 del mes que viene a las 3 | 12-02
+como el 1 o el 2 | ?12-01
+el 16 a las siete y media | 11-16
+en un mes más o menos | *12-10
+quedan 15 minutos | *-
+¿qué pasó en la página 3? | -
+los 10 mejores | -
+una segunda opinión | -
+empataron 2 a 2 | -
+Abril es mi hermana | -
+capítulo 7 | -
+debo mil doscientos | $1200
+cobre $49.99 nomás | $49.99
+seiscientos cincuenta pesos | $650
+como 2.5k | $2500
+cuarenta libras con cincuenta | $40.5GBP
+ni un peso más de 80 pesos | *$80
+perdón, fallé el 6. El 20 le doy los 180 | 180@11-20
+apúnteme 90 para el 27, el 20 no puedo | 90@11-27
+primero 100 el viernes y luego 100 el 4 de dic | 100@11-13 100@12-04
+la renta es el 1, hasta el 8 puedo | 12-08
+el jueves le aviso pero yo creo que el 19 | *11-19
+el viernes, y si no, el lunes | ?11-13
 `;

@@ -233,6 +233,14 @@ seventh | 7
 fifteen sixteenths | 0.9375
 ten thousand | 10000
 one trillion | 1000000000000
+three and seven eighths | 3.875
+two hundred fifty million | 250000000
+forty-one point two | 41.2
+minus two fifths | -0.4
+17th | 17
+half a billion | 500000000
+eleven thousand eleven | 11011
+6.5 percent | 6.5
 `,
   es: String.raw`
 un millonésimo | 0.000001
@@ -446,6 +454,14 @@ cuarentaicinco | 45
 un millón doscientos mil | 1200000
 dos con cinco | 2
 2 mil | 2000
+tres y siete octavos | 3.875
+doscientos cincuenta millones | 250000000
+cuarenta y uno coma dos | 41.2
+menos dos quintos | -0.4
+decimoséptimo | 17
+once mil once | 11011
+6,5 por ciento | 6.5
+medio millar | 500
 `,
   zh: String.raw`
 一百万分之一 | 0.000001
@@ -667,5 +683,15 @@ dos con cinco | 2
 卅 | 30
 三千万 | 30000000
 两双筷子 | 2
+三又八分之七 | 3.875
+两亿五千万 | 250000000
+四十一点二 | 41.2
+负五分之二 | -0.4
+第十七 | 17
+五亿 | 500000000
+十分之九 | 0.9
+一万一千零一十一 | 11011
+一对 | 2
+百分之六点五 | 6.5
 `,
 };

@@ -94,8 +94,23 @@ const commands: Record<string, Command> = {
     ],
     run: async (words) => {
       if (words[0] === "check") return (await import("./commands/rules-check.ts")).runRulesCheck(process.stdin, process.stdout);
-      return (await import("./commands/rules.ts")).runRules(words, process.stdout);
+      const { asksForSignatures, runRules } = await import("./commands/rules.ts");
+      const signed = asksForSignatures(words) ? await (await import("./commands/wording.ts")).signaturesOnRecord() : [];
+      return runRules(words, process.stdout, signed);
     },
+  },
+  wording: {
+    usage:
+      "wording <list | draft <name> | sign <name> | withdraw <name>> [--language en] [--by <lawyer>] [--on 2026-11-20] [--file notice.txt]",
+    does: "keeps the wordings a lawyer has to sign before a message that needs them may leave",
+    more: [
+      "list: who signed what, and what is withheld meanwhile; draft: the words to start from",
+      "sign: --language, --by, --on and --file with the very words; what stands in {braces} is filled from the record",
+      "withdraw: --language and --by; whatever needs the wording is withheld again at once",
+      "A signature ends by itself when its draft or the version of its pack changes.",
+      'Example: npx duecourse wording sign art70_contract_items --language zh --by "王律师" --on 2026-11-20 --file art70.txt',
+    ],
+    run: async (words) => (await import("./commands/wording.ts")).wordingCommand(words),
   },
   ledger: {
     usage: "ledger check",

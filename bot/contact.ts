@@ -13,6 +13,7 @@ import type { Party } from "../src/loan.ts";
 import { zonesOfPhone } from "../src/phone-zones.ts";
 import { jurisdictionOf, packsFor } from "../src/policy/packs.ts";
 import type { LoanFacts } from "../dialogs/dialog.ts";
+import { withoutSigned } from "./signed-wordings.ts";
 import type { BorrowerRecord, ChannelName } from "./store/store.ts";
 
 /** The contact rules of a jurisdiction, asked about one attempt. */
@@ -72,6 +73,12 @@ export type Planned = {
   lenderName?: string;
 };
 
+/** What is judged of a text: neither the lender's name nor what a lawyer signed. */
+function ownWords({ text, lenderName }: Planned, record: BorrowerRecord): string {
+  const own = withoutSigned(text, record);
+  return lenderName ? own.replaceAll(lenderName, "…") : own;
+}
+
 export function attemptOf(planned: Planned, record: BorrowerRecord): ContactAttempt {
   const { borrower } = record;
   const consented =
@@ -84,7 +91,7 @@ export function attemptOf(planned: Planned, record: BorrowerRecord): ContactAtte
     address: planned.theirs,
     ...(planned.loanId === null ? {} : { debtId: planned.loanId }),
     provider: providerOf[planned.channel],
-    text: planned.lenderName ? planned.text.replaceAll(planned.lenderName, "…") : planned.text,
+    text: ownWords(planned, record),
     language: planned.language,
     disclosureLanguage: planned.language,
     format: "free_form",

@@ -5,6 +5,7 @@ import { eventOf, rowsOf } from "./effects.ts";
 import { factsOf } from "./facts.ts";
 import { failpoint } from "./failpoint.ts";
 import { checkWords, owedNow } from "./fitted.ts";
+import { signedFor } from "./signed-wordings.ts";
 import { missingIn } from "../prompts/fragments.ts";
 import { idOf } from "./ids.ts";
 import { settledMatter } from "./settled-matter.ts";
@@ -108,10 +109,13 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
       const first = decisionOn(drafted);
       // A person's words are left as they are; what the rules demand beside them is added, as to the assistant's.
       const officer = record.loans.find(({ loan }) => loan.id === handoff.loanId)?.loan.officer ?? ports.lender.officerDefault;
-      const lacks = missingIn(drafted, first.outcome === "allow" ? owedNow(first.mustInclude, verified) : [], { ...ports.lender, officer, language: before.language });
+      const demanded = first.outcome === "allow" ? owedNow(first.mustInclude, verified) : [];
+      const signed = signedFor(demanded, drafted, before.language, record, facts.loans.find(({ loan }) => loan.id === handoff.loanId));
+      if (signed.cannot) return { outcome: "refused", rule: first.rule, reason: signed.cannot.reason };
+      const lacks = missingIn(drafted, demanded, { ...ports.lender, officer, language: before.language }, signed.fragments);
       if (lacks.cannot !== null) return { outcome: "refused", rule: first.rule, reason: `the rules demand the ${lacks.cannot.replaceAll("_", " ")}, for which there are no words here` };
       const added = (says: typeof lacks.before): string => (says.length > 0 ? ports.render(says, before.language, talk.channel) : "");
-      const text = [added(lacks.before), drafted, added(lacks.after)].filter((part) => part !== "").join(before.language === "zh" ? "" : " ");
+      const text = [added(lacks.before), drafted, added(lacks.after), ...signed.texts].filter((part) => part !== "").join(before.language === "zh" ? "" : " ");
       const decision = text === drafted ? first : decisionOn(text);
       const mayContact = decision.outcome === "allow" || decision.outcome === "wait_until";
       if (!mayContact && action.act === "reply") return { outcome: "refused", rule: decision.rule, reason: decision.explanation };

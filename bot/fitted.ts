@@ -4,7 +4,7 @@ import type { ContactAttempt, ContactDecision, ContactEvent, ContactFacts, Conta
 import type { Language } from "../src/loan.ts";
 import { checkOutput, type OutputRefusal } from "../src/output-check.ts";
 import { packsFor } from "../src/policy/packs.ts";
-import { isSaid, missingIn, saidIn } from "../prompts/fragments.ts";
+import { isSaid, missingIn, needsSigning, saidIn } from "../prompts/fragments.ts";
 import type { Say } from "../prompts/phrases.ts";
 import type { Occasion } from "../dialogs/dialog.ts";
 import { allowedFigures } from "./allowed-figures.ts";
@@ -14,7 +14,8 @@ import { eventOf, rowsOf } from "./effects.ts";
 import { idOf } from "./ids.ts";
 import { knownFigures, statesFigures } from "./known-figures.ts";
 import { pressingIn } from "./pressing.ts";
-import type { Message, OutboxRow, TurnWrite } from "./store/store.ts";
+import { isSignedIn, signedFor, withoutSigned } from "./signed-wordings.ts";
+import type { Message, OutboxRow, TurnRecord, TurnWrite } from "./store/store.ts";
 import type { TurnPorts } from "./turn-ports.ts";
 
 /** These very words passed the check. Only this file can make one: the class itself is not exported, and its private part makes no other object pass for it. */
@@ -109,16 +110,21 @@ export function fitted(ports: TurnPorts, decided: Decided, talk: Talk, speaking:
   const demanded = demandedOf(ports, decided, judged, speaking.pickedUp ?? false);
   // What is forbidden for another reason is withheld with that reason, as it stands.
   if (demanded === null) return decided;
-  const officer = facts.loans.find(({ loan }) => loan.id === loanId)?.loan.officer ?? ports.lender.officerDefault;
-  const { before, after, cannot } = missingIn(decided.body, demanded, { ...ports.lender, officer, language });
-  if (cannot !== null)
-    return refused(ports, decided, [{ code: "disclosure_missing", found: cannot, reason: `the rules demand the ${cannot.replaceAll("_", " ")}, which only a person can give`, rule: judged.decision.rule }]);
+  const loan = facts.loans.find((one) => one.loan.id === loanId);
+  const signed = signedFor(demanded, decided.body, language, scene.record, loan);
+  const withheld = (found: ContactFragment, reason: string) => refused(ports, decided, [{ code: "disclosure_missing", found, reason, rule: judged.decision.rule }]);
+  if (signed.cannot) return withheld(signed.cannot.fragment, signed.cannot.reason);
+  const { before, after, cannot } = missingIn(decided.body, demanded, { ...ports.lender, officer: loan?.loan.officer ?? ports.lender.officerDefault, language }, signed.fragments);
+  if (cannot !== null) return withheld(cannot, `the rules demand the ${cannot.replaceAll("_", " ")}, which only a person can give`);
   const all = [...before, ...says, ...after];
-  const isWhole = before.length + after.length === 0;
-  const body = isWhole ? decided.body : ports.render(all, language, talk.channel);
+  const isWhole = before.length + after.length + signed.texts.length === 0;
+  const own = before.length + after.length === 0 ? decided.body : ports.render(all, language, talk.channel);
+  // The lawyers' words are theirs: they stand beside ours as they were signed, and are not read for claims and figures.
+  const body = [own, ...signed.texts].join(language === "zh" ? "" : " ");
+  if (talk.channel === "sms" && body.length > longestText) return withheld(signed.fragments[0] ?? "opt_out_instruction", `with all that the rules demand it is ${body.length} characters long, and a text holds ${longestText}`);
   const refusals = checkOutput(
-    { text: withoutName(body, ports), attempt: judged.attempt, mustInclude: demanded.filter(isSaid).map((fragment) => ({ fragment, wordings: [saidIn(body, fragment, language), saidIn(withoutName(body, ports), fragment, language)].map((one) => withoutName(one ?? "\u0000", ports)) })), verifiedFact: true },
-    statesFigures(body)
+    { text: withoutName(withoutSigned(body, scene.record), ports), attempt: judged.attempt, mustInclude: demanded.filter(isSaid).map((fragment) => ({ fragment, wordings: [saidIn(body, fragment, language), saidIn(withoutName(body, ports), fragment, language)].map((one) => withoutName(one ?? "\u0000", ports)) })), verifiedFact: true },
+    statesFigures(own)
       ? knownFigures({ facts, heard: decided.heard, states: [...(scene.record.conversation ? [ports.upgradeState(scene.record.conversation.state)] : []), state], effects: decided.rows.effects, says: all, medium: talk.channel, occasion: speaking.occasion ?? null })
       : { amounts: [], dates: [] },
     { history: judged.history, facts: judged.facts, packs: packsFor(jurisdictionFor(scene.record, ports.lender), judged.facts.party), now: scene.now },
@@ -145,13 +151,16 @@ export function checkWords(ports: TurnPorts, decided: Decided, talk: Talk, speak
     ? allowedFigures(facts)
     : knownFigures({ facts, heard: null, states: [...(scene.record.conversation ? [ports.upgradeState(scene.record.conversation.state)] : []), state], effects: rows.effects, says: rows.says, medium: talk.channel });
   const refusals = checkOutput(
-    { text: withoutName(words.text, ports), attempt: judged.attempt, mustInclude: [], ...(words.byAgent ? {} : { verifiedFact: true }) },
+    { text: withoutName(withoutSigned(words.text, scene.record), ports), attempt: judged.attempt, mustInclude: [], ...(words.byAgent ? {} : { verifiedFact: true }) },
     own,
     { history: judged.history, facts: judged.facts, packs: packsFor(jurisdictionFor(scene.record, ports.lender), judged.facts.party), now: scene.now },
   );
-  if (refusals.length === 0 && words.byAgent) refusals.push(...pressingIn(withoutName(words.text, ports), state.language));
+  if (refusals.length === 0 && words.byAgent) refusals.push(...pressingIn(withoutName(withoutSigned(words.text, scene.record), ports), state.language));
   return refusals.length > 0 ? refusals : new CheckedWords(words.text);
 } // prettier-ignore
+
+/** Characters a carrier takes in one text, however many segments it makes of them. */
+const longestText = 1_600;
 
 const withoutName = (text: string, ports: TurnPorts): string => text.replaceAll(ports.lender.name, "…");
 
@@ -205,6 +214,9 @@ export function lacking(
   fragments: readonly ContactFragment[],
   verified: boolean,
   language: Language,
+  record: TurnRecord,
 ): ContactFragment | null {
-  return owedNow(fragments, verified).find((fragment) => isSaid(fragment) && saidIn(text, fragment, language) === undefined) ?? null;
-}
+  const isLacking = (fragment: ContactFragment): boolean =>
+    needsSigning(fragment) ? !isSignedIn(text, fragment, language, record) : isSaid(fragment) && saidIn(text, fragment, language) === undefined;
+  return owedNow(fragments, verified).find(isLacking) ?? null;
+} // prettier-ignore

@@ -46,7 +46,7 @@ export async function recheck(rules: SendRules, store: Store, row: OutboxRow, no
   const decision = rules.mayContact(attempt, sinceTheStop(history), contactFactsOf(record, loans, verified, rules.lender), jurisdictionFor(record, rules.lender), now);
   if (decision.outcome === "allow") {
     // The loan may have changed hands since it was planned, and with it what must be said.
-    const missing = lacking(row.body, decision.mustInclude, verified, row.basis.language);
+    const missing = lacking(row.body, decision.mustInclude, verified, row.basis.language, record);
     return missing === null ? { outcome: "allow" } : { outcome: "withheld", rule: "disclosure.missing", reason: `it lacks the ${missing.replaceAll("_", " ")}, which the rules demand by now` };
   }
   if (decision.outcome === "wait_until") return { outcome: "postponed", until: decision.notBefore, rule: decision.rule, reason: decision.explanation };

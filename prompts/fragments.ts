@@ -4,6 +4,7 @@ import type { Lender } from "../src/lender.ts";
 import type { Language } from "../src/loan.ts";
 import { alreadySaid as en } from "./en/phrases-rules.ts";
 import { alreadySaid as es } from "./es/phrases-rules.ts";
+import type { UnsignedFragment } from "./legal-drafts.ts";
 import { say, type Say } from "./phrases.ts";
 import { alreadySaid as zh } from "./zh/phrases-rules.ts";
 
@@ -12,10 +13,10 @@ const acts = [
   "disclosure_in_en", "disclosure_in_es", "disclosure_in_zh", "recording_on", "retain_until_settled", "written_plan_confirmation",
   "written_notice_3_to_10_business_days_before_deposit",
 ] as const satisfies readonly ContactFragment[]; // prettier-ignore
-/** Words a lawyer must sign: a message that needs them is not ours to send. Their drafts stand in legal-drafts.ts; a signed one becomes a phrase of its own. */
+/** Words a lawyer must sign: until one has, a message that needs them is not ours to send. Their drafts stand in legal-drafts.ts. */
 const notOurs = [
   "art70_contract_items", "ask_recording_consent_and_continue_unrecorded_if_refused", "ny_1_3_b_time_barred_notice_same_medium_before_payment",
-] as const satisfies readonly ContactFragment[]; // prettier-ignore
+] as const satisfies readonly UnsignedFragment[]; // prettier-ignore
 
 export type SaidFragment = Exclude<ContactFragment, (typeof acts)[number] | (typeof notOurs)[number]>;
 
@@ -50,6 +51,7 @@ function callerOf({ assistantName, name, language }: About): Say {
 }
 
 const isOneOf = (list: readonly ContactFragment[], fragment: ContactFragment): boolean => list.includes(fragment);
+export const needsSigning = (fragment: ContactFragment): fragment is UnsignedFragment => isOneOf(notOurs, fragment);
 export const isSaid = (fragment: ContactFragment): fragment is SaidFragment => !isOneOf(acts, fragment) && !isOneOf(notOurs, fragment);
 
 /** The piece of a text that says it already; undefined when nothing does. */
@@ -61,19 +63,20 @@ export function saidIn(text: string, fragment: SaidFragment, language: Language)
 const opens: ReadonlySet<ContactFragment> = new Set(["caller_identity_at_start", "recording_notice_before_recording"]);
 
 /**
- * What is missing in a text: phrases to put before and after it. `cannot` is the first thing demanded that we have no words for; nothing is said
- * twice when one phrase answers several demands.
+ * What is missing in a text: phrases to put before and after it. `cannot` is the first thing demanded that we have no words for; `signed` are those
+ * that others have signed, and are no phrases of ours. Nothing is said twice when one phrase answers several demands.
  */
 export function missingIn(
   text: string,
   demanded: readonly ContactFragment[],
   about: About,
+  signed: readonly ContactFragment[] = [],
 ): { before: Say[]; after: Say[]; cannot: ContactFragment | null } {
   const before: Say[] = [];
   const after: Say[] = [];
   const added = new Set<string>();
   for (const fragment of demanded) {
-    if (isOneOf(acts, fragment)) continue;
+    if (isOneOf(acts, fragment) || signed.includes(fragment)) continue;
     if (!isSaid(fragment)) return { before: [], after: [], cannot: fragment };
     if (saidIn(text, fragment, about.language) !== undefined) continue;
     const one = wordings[fragment](about);

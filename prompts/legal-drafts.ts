@@ -1,4 +1,4 @@
-// Knows draft wordings of what a law wants said in words a lawyer must sign first. Refuses to let any of them leave: until the lender's lawyer has signed and moved one among the phrases, a message that needs it is withheld.
+// Knows draft wordings of what a law wants said in words a lawyer must sign first. Refuses to let any of them leave: what a lawyer signs is kept in the record, and until then a message that needs it is withheld.
 import type { ContactFragment } from "../src/contact-rules-terms.ts";
 import type { Language } from "../src/loan.ts";
 
@@ -12,13 +12,19 @@ export type LegalDraft = {
   source: string;
   /** What the lawyer has to look at first. */
   toCheck: string;
-  /** What stands in {braces} is filled from the plan or the lender's file. */
+  /** The pack whose rule demands the words; a signature is for its version. */
+  pack: string;
+  /** Slots the lawyer may write out instead of leaving open. */
+  free: readonly string[];
+  /** What stands in {braces} is filled from the record. */
   words: Readonly<Record<Language, string>>;
 };
 
 export const legalDrafts: Readonly<Record<UnsignedFragment, LegalDraft>> = {
   ny_1_3_b_time_barred_notice_same_medium_before_payment: {
     source: "23 NYCRR 1.3(b)(1)-(5), drafted along the wording that 1.3(c) offers; from memory",
+    pack: "us-ny",
+    free: [],
     toCheck: "The English against the text in force at dfs.ny.gov word by word; the translations are ours and no official text.",
     words: {
       en: "We are required by regulation of the New York State Department of Financial Services to notify you of the following information. This information is NOT legal advice. Your creditor or debt collector believes that the legal time limit (statute of limitations) for suing you to collect this debt may have expired. It is a violation of federal law (the Fair Debt Collection Practices Act) to sue to collect on a debt for which the statute of limitations has expired. However, if the creditor sues you to collect on this debt, you may be able to prevent the creditor from obtaining a judgment against you. To do so, you must tell the court that the statute of limitations has expired. You are not required to admit, affirm or acknowledge the debt, to promise to pay it, or to waive the statute of limitations. Even if the statute of limitations has expired, you may choose to make payments on the debt. Be aware: if you make a payment on the debt, admit to owing it, promise to pay it, or waive the statute of limitations, the time period in which the debt is enforceable in court may start again. To learn more about your legal rights and options, you can consult an attorney or a legal assistance or legal aid organization.",
@@ -28,6 +34,8 @@ export const legalDrafts: Readonly<Record<UnsignedFragment, LegalDraft>> = {
   },
   ask_recording_consent_and_continue_unrecorded_if_refused: {
     source: "StGB section 201; GDPR Articles 6(1)(a), 7(3) and 13: consent of the speaker before recording, free, informed, withdrawn as easily as given; from memory",
+    pack: "eu",
+    free: [],
     toCheck: "How long recordings are kept, for what, and who answers for them; the German words, where calls are in German.",
     words: {
       en: "May we record this call, to keep what we agree? You are free to say no: we then go on without recording, and nothing else changes. You can take a yes back at any time. Say yes or press 1 to be recorded; say no or press 2 to go on without.",
@@ -37,6 +45,8 @@ export const legalDrafts: Readonly<Record<UnsignedFragment, LegalDraft>> = {
   },
   art70_contract_items: {
     source: "商业银行信用卡业务监督管理办法 Art. 70 (1)-(6): balance, structure and currency; period, method, date and amount of each payment; fees and interest; no new card until settled; rights, duties and breach; other",
+    pack: "cn",
+    free: ["cardLast4", "method", "charges", "breach", "other"],
     toCheck: "Whether a message can carry the agreement or only announce it; the breach terms against the lender's own contract.",
     words: {
       en: "Personal instalment agreement, card {cardLast4}. 1. Owed on {asOf}: {balance} in {currency}, of which principal {principal}, interest {interest}, fees {fees}. 2. Repaid in {months} monthly parts of {part}, by {method}, on day {day} of each month, the first on {firstOn}, the last on {lastOn}. 3. Fees and interest while the agreement runs: {charges}. 4. You ask for no new credit card from any bank until this is settled. 5. While you keep the agreement we do not collect, and you may ask for your figures at any time; if a part is missed, {breach}. 6. Other terms: {other}.",

@@ -4,6 +4,9 @@ import type { Writable } from "node:stream";
 import { loadPack, PackError } from "../../src/policy/load-pack.ts";
 import { counselNeeded, lawPacks, lenderPack } from "../../src/policy/packs.ts";
 import type { PolicyPack, Rule, Span } from "../../src/policy/pack.ts";
+import { legalDrafts, type UnsignedFragment } from "../../prompts/legal-drafts.ts";
+import type { SignedWording } from "../../prompts/signed-wordings.ts";
+import { wordingLines } from "./wording.ts";
 
 const usage = `usage: rules print <pack or file>     a pack as a table: us (all of the United States), us-ma, gb, eu, cn, in, platform, core, lender
        rules compare <a> <b>           what changed from one version (pack or file) to another
@@ -174,7 +177,21 @@ function effective(rule: Rule): string {
   return ` · ${rule.effective.from ? `from ${rule.effective.from}` : ""}${rule.effective.to ? ` to ${rule.effective.to}` : ""}`;
 }
 
-export function printPack(pack: PolicyPack): string {
+/** The wordings a pack demands that a lawyer must sign, each with who signed it; nothing for most packs. */
+function wordingsOf(pack: PolicyPack, signed: readonly SignedWording[]): string {
+  const own = fragmentsOf(pack);
+  return own.length === 0 ? "" : `Wordings of this pack that a lawyer signs one by one:\n${wordingLines(signed, own).map((line) => `  ${line}\n`).join("")}`;
+} // prettier-ignore
+
+const fragmentsOf = (pack: PolicyPack) =>
+  (Object.keys(legalDrafts) as UnsignedFragment[]).filter((fragment) => legalDrafts[fragment].pack === pack.id);
+
+/** Whether what these words print depends on what lawyers signed. */
+export function asksForSignatures([verb, name]: readonly string[]): boolean {
+  return verb === "print" && name !== undefined && allPacks.some((pack) => (pack.id === name || pack.id.startsWith(`${name}-`)) && fragmentsOf(pack).length > 0);
+} // prettier-ignore
+
+export function printPack(pack: PolicyPack, signed: readonly SignedWording[] = []): string {
   const unsigned = pack.approvedBy ? `Signed: ${pack.approvedBy}.` : "Signed by nobody: a lawyer in this market signs before live use.";
   const rows = pack.rules.map((rule) => [
     rule.id,
@@ -187,7 +204,7 @@ export function printPack(pack: PolicyPack): string {
     ["rule", "in plain words", "value", "whom and when", "layer; confidence; source"],
     rows,
     [24, 40, 40, 34, 36],
-  )}`;
+  )}${wordingsOf(pack, signed)}`;
 }
 
 /** The differences from one version to another, by rule and field. */
@@ -214,7 +231,11 @@ export function compareRules(before: readonly PolicyPack[], after: readonly Poli
 }
 
 /** `print <pack>`, `compare <a> <b>`, `list`. Returns the exit code: 0 done, 1 a pack could not be read, 2 wrong words. */
-export function runRules(given: readonly string[], output: Writable | NodeJS.WritableStream): number {
+export function runRules(
+  given: readonly string[],
+  output: Writable | NodeJS.WritableStream,
+  signed: readonly SignedWording[] = [],
+): number {
   const [verb, first, second] = given;
   try {
     if (verb === "list") {
@@ -226,7 +247,11 @@ export function runRules(given: readonly string[], output: Writable | NodeJS.Wri
       return 0;
     }
     if (verb === "print" && first !== undefined) {
-      output.write(packsNamed(first).map(printPack).join("\n"));
+      output.write(
+        packsNamed(first)
+          .map((pack) => printPack(pack, signed))
+          .join("\n"),
+      );
       return 0;
     }
     if (verb === "compare" && first !== undefined && second !== undefined) {

@@ -40,6 +40,7 @@ const recordOf = (now: string): string => `
     FROM opt_outs WHERE borrower_id = b.id AND until IS NULL),
   'contactHistory', (SELECT COALESCE(json_agg(record ORDER BY at, recorded, event_id), '[]')
     FROM contact_history WHERE borrower_id = b.id AND (lasting OR at > ${now}::bigint - ${historyDays * 86_400_000})),
+  'signedWordings', (SELECT COALESCE(json_agg(record ORDER BY signed_at, wording_id), '[]') FROM signed_wordings WHERE withdrawn_at IS NULL),
   'wrongAddresses', (SELECT COALESCE(json_agg(address), '[]') FROM addresses WHERE borrower_id = b.id AND wrong_since IS NOT NULL),
   'sharedAddresses', (SELECT COALESCE(json_agg(DISTINCT a.address), '[]') FROM addresses a JOIN addresses o ON o.channel = a.channel AND o.address = a.address
     WHERE a.borrower_id = b.id AND a.role = 'self' AND a.wrong_since IS NULL AND o.borrower_id <> a.borrower_id AND o.role = 'self' AND o.wrong_since IS NULL)`;

@@ -1,6 +1,7 @@
 // Knows how everything that happened with a borrower reads as one thread: all channels, notes, and what was not sent with its rule. Refuses to leave out any of it.
 import { toIso } from "../../src/calendar.ts";
 import { toDecimal } from "../../src/money.ts";
+import type { HeardAmount } from "../../prompts/heard.ts";
 import type { Message, Store, TimelineEvent, TimelineKind } from "../store/store.ts";
 import type { Told, TranscriptLine } from "./wire.ts";
 
@@ -47,13 +48,23 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 
 function understood(body: Record<string, unknown>): TranscriptLine["understood"] {
   const found = body["understood"] as
-    | { acts?: { intent: string; confidence: number }[]; dates?: { date: string }[]; amounts?: { amountMinor: number; currency: string }[] }
+    | {
+        acts?: { intent: string; confidence: number }[];
+        dates?: { date: string }[];
+        amounts?: Pick<HeardAmount, "amountMinor" | "currency" | "share">[];
+      }
     | undefined;
   if (!found) return null;
   return {
     intents: (found.acts ?? []).map(({ intent, confidence }) => ({ intent, percent: Math.round(confidence * 100) })),
     days: (found.dates ?? []).map(({ date }) => date),
-    amounts: (found.amounts ?? []).map(({ amountMinor, currency }) => ({ amount: toDecimal(amountMinor, currency), currency })),
+    amounts: (found.amounts ?? []).flatMap(({ amountMinor, currency, share }) =>
+      share === undefined ? [{ amount: toDecimal(amountMinor, currency), currency }] : [],
+    ),
+    // "Half" is no sum of its own: the ledger says of what.
+    shares: (found.amounts ?? []).flatMap(({ share }) =>
+      share === undefined ? [] : [typeof share === "string" ? share : `${share.percent} %`],
+    ),
   };
 }
 

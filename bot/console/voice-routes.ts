@@ -45,13 +45,16 @@ export function voiceRoutes(room: DeskRoom): DeskRoute[] {
   };
 
   async function viewOf(handoff: Handoff, person: Person): Promise<CallView> {
-    const call = room.calls === null ? noCall : await room.calls.now(handoff);
+    const isOver = handoff.status === "returned" || handoff.status === "closed";
+    const found = room.calls === null ? noCall : await room.calls.now(handoff);
+    // After a case has ended the caller speaks with the assistant: nobody waits for a person.
+    const call = isOver && found.phase === "waiting" ? noCall : found;
     const names = await room.deskNames();
     const named = (id: string): { id: string; fullName: string } => ({ id, fullName: names.get(id) ?? id });
     const { phase, isMuted, isHeld, isBorrowerThere } = call;
     const isSharedLine = phase === "talking" && call.person === null && (handoff.owner === null || !names.has(handoff.owner));
     return {
-      phase, isMuted, isHeld, isBorrowerThere, isSharedLine, person: call.person === null ? null : named(call.person), isMine: handoff.owner === person.id,
+      phase, isMuted, isHeld, isBorrowerThere, isSharedLine, person: call.person === null ? null : named(call.person), isMine: !isOver && handoff.owner === person.id,
       listeners: call.listeners.map((one) => ({ ...named(one.person), isCoaching: one.isCoaching })), phone: phoneOf(person),
     }; // prettier-ignore
   }

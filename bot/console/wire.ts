@@ -76,7 +76,12 @@ export type TranscriptLine = {
   rule: string | null;
   reason: string | null;
   /** What was understood, for lines of the borrower. */
-  understood: { intents: { intent: string; percent: number }[]; days: WireDate[]; amounts: WireMoney[] } | null;
+  understood: {
+    intents: { intent: string; percent: number }[];
+    days: WireDate[];
+    amounts: WireMoney[];
+    /** "half", "rest", "60 %". */ shares: string[];
+  } | null;
 };
 
 export type Offered = {

@@ -68,7 +68,11 @@ test("a refusal names the limit, in words of the reader", () => {
 
 test("what was understood is told by our own names for it", () => {
   language.value = "zh";
-  expect(understoodInWords({ intents: [{ intent: "talk_to_human", percent: 97 }], days: [], amounts: [] })).toBe("要求人工 97 %");
+  expect(understoodInWords({ intents: [{ intent: "talk_to_human", percent: 97 }], days: [], amounts: [], shares: [] })).toBe(
+    "要求人工 97 %",
+  );
+  // A share is told as one, never as a sum of nothing.
+  expect(understoodInWords({ intents: [], days: [], amounts: [], shares: ["half", "60 %"] })).toBe("一半, 60 %");
 });
 
 describe("the brief", () => {

@@ -93,6 +93,8 @@ async function talking(page: Page): Promise<{ sid: string; agent: string }> {
   await pop(page).waitFor();
   await page.keyboard.press("p");
   await bar(page).getByText("rings: pick it up").waitFor();
+  // What rings already is not offered once more.
+  await pop(page).waitFor({ state: "detached" });
   const agent = await leg("luis");
   await does({ do: "pickUp", sid: agent, by: "human" });
   await press(page, "Join now");
@@ -183,6 +185,8 @@ describe("a call that asks for a person", () => {
     await press(page, "Give to the assistant");
     await page.locator(".holder .badge", { hasText: "With the assistant" }).waitFor();
     await eventually(async () => expect((await heard()).at(-1)).toMatch(/automated assistant again/));
+    // The caller is with the assistant: nobody is told that they wait, or asked to take them.
+    await bar(page).waitFor({ state: "detached" });
     await does({ do: "hangUp", sid });
     await page.close();
   });

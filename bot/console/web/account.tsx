@@ -210,8 +210,11 @@ function Contact({ contact, zone }: { contact: Account["contact"]; zone: string 
             )}
             <p class="soft">
               {w().usedThisWeek(count(one.usedThisWeek))}{" "}
-              {one.decision !== "allow" && <span {...englishOr(one.rule)}>{refusalInWords(one.rule) ?? one.reason}</span>}{" "}
-              <code>{one.rule}</code>
+              {one.decision !== "allow" && (
+                <>
+                  <span {...englishOr(one.rule)}>{refusalInWords(one.rule) ?? one.reason}</span> <code>{one.rule}</code>
+                </>
+              )}
             </p>
           </li>
         ))}

@@ -55,10 +55,23 @@ const asked = (
   };
 };
 
+const outcomeOfEvent: Readonly<Record<string, string>> = {
+  promise_recorded: "promise", plan_recorded: "plan", disputed: "dispute", wrong_number: "wrong_person",
+}; // prettier-ignore
+/** What has gone on the record since the case was taken is most likely how it ended. */
+function outcomeSoFar(): string {
+  const lines = view.peek()?.transcript ?? [];
+  const since = lines.slice(lines.findLastIndex(({ told }) => told?.code === "handoff_claimed") + 1);
+  for (const { told } of since.toReversed()) {
+    if (told && Object.hasOwn(outcomeOfEvent, told.code)) return outcomeOfEvent[told.code]!;
+    if (told?.code === "hold_placed" && told.slots["reason"] === "hardship") return "hardship";
+  }
+  return "answered";
+}
 const Outcome = (): JSX.Element => (
   <>
     <Field label={w().outcome}>
-      <Choice name="outcome" options={outcomes()} />
+      <Choice name="outcome" options={outcomes()} value={outcomeSoFar()} />
     </Field>
     <Field label={w().outcomeWords}>
       <textarea name="words" rows={2} maxLength={500} />

@@ -38,6 +38,7 @@ export function AuditPage(): JSX.Element {
         <Messages />
         <PersonFile />
       </div>
+      <h3>{w().accessLog}</h3>
       <form
         class="search"
         onSubmit={(event) => {
@@ -211,6 +212,10 @@ function askErase(id: string, found: Erasure): void {
 }
 
 const why = signal<Why | null>(null);
+/** Words and id of the message stand above: each step tells what it adds. */
+function besides({ text, messageId, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return { ...(text === why.value?.text ? {} : { text }), ...(messageId === why.value?.messageId ? {} : { messageId }), ...rest };
+}
 
 export function WhyPage(): JSX.Element {
   const { id } = place.value;
@@ -237,7 +242,7 @@ export function WhyPage(): JSX.Element {
                   <b>{stepInWords(step.what, step.detail)}</b>
                   <time dateTime={step.at}>{dayAndTime(step.at)}</time>
                 </div>
-                <FactList detail={step.detail} language={why.value?.language} />
+                <FactList detail={besides(step.detail)} language={why.value?.language} />
               </li>
             ))}
           </ol>

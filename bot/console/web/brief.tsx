@@ -17,7 +17,8 @@ export function BriefCard({ brief }: { brief: BriefView }): JSX.Element {
           </span>
         ))}
       </summary>
-      {brief.reasonWords && <p lang={brief.language}>{brief.reasonWords}</p>}
+      {/* What was said last is quoted below: nobody reads it twice. */}
+      {brief.reasonWords && !brief.lastSaid.includes(brief.reasonWords) && <p lang={brief.language}>{brief.reasonWords}</p>}
       {brief.doNotSay.length > 0 && (
         <div class="do-not">
           <b>{w().doNotSay}</b>

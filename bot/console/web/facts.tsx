@@ -73,7 +73,7 @@ function textOf(name: string, value: string, around: Detail): JSX.Element | stri
 function understood(found: Detail): string {
   const acts = Array.isArray(found["acts"]) ? (found["acts"] as { intent?: string; confidence?: number }[]) : [];
   const intents = acts.flatMap(({ intent, confidence }) => (intent ? [{ intent, percent: Math.round((confidence ?? 0) * 100) }] : []));
-  return understoodInWords({ intents, days: [], amounts: [] });
+  return understoodInWords({ intents, days: [], amounts: [], shares: [] });
 }
 
 function valueOf(name: string, value: unknown, around: Detail): JSX.Element | string {
@@ -96,7 +96,7 @@ function valueOf(name: string, value: unknown, around: Detail): JSX.Element | st
 /** A currency belongs to its sum. */
 const factsIn = (detail: Detail): [string, unknown][] =>
   Object.entries(detail).filter(
-    ([name, value]) => value !== null && value !== "" && !(name === "currency" && detail["amount"] !== undefined),
+    ([name, value]) => value !== null && value !== undefined && value !== "" && !(name === "currency" && detail["amount"] !== undefined),
   );
 
 /** "Field: postcode, Reason: …" on one line, in the order it was kept. */

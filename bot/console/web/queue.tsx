@@ -9,7 +9,7 @@ import type { Tab } from "./server.ts";
 import {
   addressOf, attempt, cursors, go, houseNow, languageFilter, me, pane, place, queue, readQueue, reasonFilter, showTab, tab,
 } from "./state.ts"; // prettier-ignore
-import { clockTime, count, dayAndTime, lasting, named, w } from "./words.ts";
+import { clockTime, count, dayAndTime, lasting, longDay, named, w } from "./words.ts";
 
 const tabs: readonly Tab[] = ["waiting", "held", "mine", "wrap_up", "callbacks"];
 /** The row the keyboard stands on; a reading that no longer has it leaves the keyboard at the same height. */
@@ -147,7 +147,9 @@ function Row({ row }: { row: CaseRow }): JSX.Element {
           <span class={`badge ${toneOf[row.priority]}`} title={w().priority}>
             {w().priorities[row.priority]}
           </span>
-          <span class="badge plain">{named(w().reasons, row.reason)}</span>
+          {named(w().reasons, row.reason) !== w().priorities[row.priority] && (
+            <span class="badge plain">{named(w().reasons, row.reason)}</span>
+          )}
           <span class="badge plain">
             {named(w().languages, row.language)} · {named(w().channels, row.channel)}
           </span>
@@ -169,12 +171,18 @@ function Row({ row }: { row: CaseRow }): JSX.Element {
                 .filter(Boolean)
                 .join(" · ")}
             </span>
-            {row.answerDueAt && <span>{w().answerBy(clockTime(row.answerDueAt))}</span>}
+            {row.answerDueAt && <span>{w().answerBy(clockOrDay(row.answerDueAt))}</span>}
           </span>
         )}
       </a>
     </li>
   );
+}
+
+/** Working hours may put it off to another day: the hour alone would be taken for today's. */
+function clockOrDay(iso: string): string {
+  const isToday = longDay(iso) === longDay(new Date(houseNow.value).toISOString());
+  return isToday ? clockTime(iso) : dayAndTime(iso);
 }
 
 function waited(row: CaseRow): string {

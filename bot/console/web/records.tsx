@@ -28,6 +28,7 @@ export function RecordMenu(): JSX.Element | null {
 export function askRecord(kind: Kind): void {
   const key = newKey();
   const loans = view.value?.account.loans ?? [];
+  const said = lastSaid();
   const save = async (fields: Fields): Promise<void> => {
     const row = view.value?.row;
     if (!row) return;
@@ -47,7 +48,7 @@ export function askRecord(kind: Kind): void {
       ) : (
         <Form submit={w().save} onSubmit={save}>
           {kind !== "consent" && <LoanChoice loans={loans} />}
-          <Inputs kind={kind} loans={loans} />
+          <Inputs kind={kind} loans={loans} said={said} />
         </Form>
       )}
     </Dialog>
@@ -65,16 +66,24 @@ export const LoanChoice = ({ loans }: { loans: Account["loans"] }): JSX.Element 
   </Field>
 );
 
-function Inputs({ kind, loans }: { kind: Kind; loans: Account["loans"] }): JSX.Element {
+/** What the borrower wrote last and what was understood in it: nobody types it a second time, and whoever knows better writes over it. */
+type Said = { text: string; on: string; amount: string };
+function lastSaid(): Said {
+  const lines = view.value?.transcript.filter(({ kind }) => kind === "in") ?? [];
+  const told = lines.findLast(({ understood }) => understood && understood.days.length + understood.amounts.length > 0)?.understood;
+  return { text: lines.at(-1)?.text.slice(0, 500) ?? "", on: told?.days[0] ?? "", amount: told?.amounts[0]?.amount ?? "" };
+}
+
+function Inputs({ kind, loans, said }: { kind: Kind; loans: Account["loans"]; said: Said }): JSX.Element {
   const currency = loans[0]?.currency ?? "";
   const money = (name: string, isNeeded: boolean): JSX.Element => (
     <Field label={`${w().amountField} (${currency})`}>
-      <input name={name} inputMode="decimal" pattern="\d+([.,]\d+)?" required={isNeeded} autocomplete="off" />
+      <input name={name} inputMode="decimal" pattern="\d+([.,]\d+)?" required={isNeeded} autocomplete="off" defaultValue={said.amount} />
     </Field>
   );
   const words = (): JSX.Element => (
     <Field label={w().inTheirWords}>
-      <textarea name="words" rows={2} maxLength={500} required />
+      <textarea name="words" rows={2} maxLength={500} required defaultValue={said.text} />
     </Field>
   );
   if (kind === "promise")
@@ -82,10 +91,10 @@ function Inputs({ kind, loans }: { kind: Kind; loans: Account["loans"] }): JSX.E
       <>
         {money("amount", true)}
         <Field label={w().onDay}>
-          <input type="date" name="on" required />
+          <input type="date" name="on" required defaultValue={said.on} />
         </Field>
         <Field label={w().method}>
-          <Choice name="method" options={w().methods} />
+          <Choice name="method" options={w().methods} value="transfer" />
         </Field>
       </>
     );
@@ -105,7 +114,7 @@ function Inputs({ kind, loans }: { kind: Kind; loans: Account["loans"] }): JSX.E
       <>
         {money("amount", false)}
         <Field label={w().paidOn}>
-          <input type="date" name="on" />
+          <input type="date" name="on" defaultValue={said.on} />
         </Field>
         <Field label={w().reference}>
           <input name="reference" maxLength={80} autocomplete="off" />

@@ -166,9 +166,21 @@ function Presence({ row }: { row: CaseRow }): JSX.Element | null {
 
 function Thread({ lines, zone, language }: { lines: readonly TranscriptLine[]; zone: string; language: string }): JSX.Element {
   const end = useRef<HTMLDivElement>(null);
-  const sent = pending.value.filter((line) => line.handoffId === place.value.id);
+  // The server's own line may come before its answer does: the words stand there once.
+  const fresh = lines.slice(-4).filter((line) => line.by === "agent");
+  const sent = pending.value.filter(
+    (line) => line.handoffId === place.value.id && !(line.status === "sending" && fresh.some((one) => one.text.includes(line.text))),
+  );
   const length = lines.length + sent.length;
-  useEffect(() => end.current?.scrollIntoView({ block: "end" }), [length, place.value.id]);
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    const isNew = shown.current !== place.value.id;
+    shown.current = place.value.id;
+    // Where brief and thread scroll as one, as on a phone, a case that is opened begins with its brief.
+    const whole = end.current?.closest(".scrolled");
+    if (isNew && whole && whole.scrollHeight > whole.clientHeight) whole.scrollTop = 0;
+    else end.current?.scrollIntoView({ block: "end" });
+  }, [length, place.value.id]);
   let day = "";
   return (
     <div class="thread" role="log" aria-label={w().thread} tabIndex={0}>

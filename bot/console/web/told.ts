@@ -79,6 +79,7 @@ export function understoodInWords(found: NonNullable<TranscriptLine["understood"
     ...found.intents.map(({ intent, percent }) => `${named(told().intents, intent)} ${percent} %`),
     ...found.days.map(localDay),
     ...found.amounts.map((one) => amount(one.amount, one.currency)),
+    ...found.shares.map((share) => named(told().shares, share)),
   ].join(", ");
 }
 

@@ -10,8 +10,12 @@ const all = signal<readonly CallPop[]>([]);
 /** Put aside by whoever sits here, until it changes. */
 const aside = signal<ReadonlySet<string>>(new Set());
 const keyOf = (pop: CallPop): string => `${pop.handoffId} ${pop.version}`;
+/** Whose call rings or runs on the page already is not announced once more above it. */
+const isUnderWay = computed(() => shownCall.value !== null && shownCall.value.phase !== "none" && shownCall.value.phase !== "waiting");
 export const pops = computed(() =>
-  all.value.filter((pop) => !aside.value.has(keyOf(pop)) && (pop.handoffId !== place.value.id || pop.isMine === true)),
+  all.value.filter(
+    (pop) => !aside.value.has(keyOf(pop)) && (pop.handoffId !== place.value.id || (pop.isMine === true && !isUnderWay.value)),
+  ),
 );
 export const putAside = (pop: CallPop): void => void (aside.value = new Set([...aside.value, keyOf(pop)]));
 /** The call of the case on show; null while nobody knows. */

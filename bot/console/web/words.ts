@@ -20,7 +20,7 @@ export async function haveWords(wanted: PageLanguage): Promise<void> {
   const { pack } = await packOf[wanted]();
   packs.value = { ...packs.peek(), [wanted]: pack };
 }
-const locales: Record<PageLanguage, string> = { en: "en-GB", es: "es", zh: "zh-CN" };
+const locales: Record<PageLanguage, string> = { en: "en-GB", es: "es-MX", zh: "zh-CN" };
 
 const firstWish = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag): tag is PageLanguage => tag in packOf);
 export const language = signal<PageLanguage>(firstWish ?? "en");

@@ -104,7 +104,7 @@ export const en = {
     Count: "Count", "Why cases came": "Why cases came", "Rules that withheld": "Rules that withheld", Taken: "Taken", Kept: "Kept", "Kept in part": "Kept in part", Broken: "Broken",
   },
   // audit
-  auditWish: "Borrower", auditAct: "Act", when: "When", who: "Who", detail: "Detail", messageId: "Message", exportFile: "Take out the file", eraseTry: "Erase: try first", eraseTitle: (id: string) => `Erase ${id}`,
+  accessLog: "Who did what", auditWish: "Borrower", auditAct: "Act", when: "When", who: "Who", detail: "Detail", messageId: "Message", exportFile: "Take out the file", eraseTry: "Erase: try first", eraseTitle: (id: string) => `Erase ${id}`,
   eraseHint: "Nothing is erased yet. This is what would go, and what the law keeps.", erased: "Would be erased", kept: "Must stay", eraseNow: "Ask to erase", erasedNow: "Erased.", backToAudit: "To the audit",
   auditActs: { approval_failed: "Approved, not done", messages_searched: "Messages searched", macro_kept: "Macro kept", macro_removed: "Macro removed", macro_run: "Macro run", file_exported: "File taken out", file_erased: "File erased", listened: "Listened in", sign_in: "Signed in", sign_in_refused: "Sign-in refused", reveal: "Personal data shown", approval_asked: "Approval asked", approval_approved: "Approved", approval_refused: "Refused", switch: "Switch thrown", person_added: "Person added", person_changed: "Person changed", password_set: "Password set", code_set: "One-time code set" },
   steps: { heard: "Heard", said: "Said", withheld: "Withheld", sent: "Sent", delivered: "Delivered", decided: "Decided" },

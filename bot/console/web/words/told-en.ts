@@ -91,6 +91,7 @@ export const toldEn = {
     codes: {"unknown": "nobody has this e-mail", "locked": "locked out", "attacked": "guessed at from many addresses", "password": "password", "code": "one-time code", "no_code_set_up": "no one-time code set up", "link": "link", "reply": "answer", "dialog_reply": "answer in the talk", "answer_query": "answer to a question", "collection": "request for payment", "service": "service", "reminder": "reminder", "opt_out_confirmation": "confirmation of STOP", "verification": "verification", "statement": "statement", "notice": "notice", "whole": "the whole file", "details": "personal details"},
     dids: {"release": "Back to the queue", "claim": "Taken", "transfer": "Handed on", "offer": "Offered to a colleague", "decline": "Declined", "callback": "Call promised"}, kinds: {"erase": "Erase a file"},
   },
+  shares: { half: "half", third: "a third", quarter: "a quarter", two_thirds: "two thirds", all: "all of it", minimum: "the least possible", rest: "the rest" },
   approvalFailed: "Agreed to, but could not be done:", alerts: { crisis: "crisis", abuse: "abuse", injection: "tries to steer the assistant" },
   brief: {
     who: (name: string, channel: string, language: string) => `${name}, ${channel}, ${language}.`, came: (reason: string) => `Came for: ${reason}.`,

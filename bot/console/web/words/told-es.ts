@@ -75,6 +75,7 @@ export const toldEs: ToldWords = {
     codes: {"unknown": "nadie tiene este correo", "locked": "bloqueado", "attacked": "intentos desde muchas direcciones", "password": "contraseña", "code": "código", "no_code_set_up": "sin código configurado", "link": "enlace", "reply": "respuesta", "dialog_reply": "respuesta en la conversación", "answer_query": "respuesta a una pregunta", "collection": "solicitud de pago", "service": "servicio", "reminder": "recordatorio", "opt_out_confirmation": "confirmación de BAJA", "verification": "verificación", "statement": "estado de cuenta", "notice": "aviso", "whole": "todo el expediente", "details": "datos personales"},
     dids: {"release": "De vuelta a la cola", "claim": "Tomado", "transfer": "Pasado", "offer": "Ofrecido a un colega", "decline": "Rechazado", "callback": "Llamada prometida"}, kinds: {"erase": "Borrar un expediente"},
   },
+  shares: { half: "la mitad", third: "un tercio", quarter: "una cuarta parte", two_thirds: "dos tercios", all: "todo", minimum: "el mínimo", rest: "el resto" },
   approvalFailed: "Aprobado, pero no se pudo hacer:", alerts: { crisis: "crisis", abuse: "insultos", injection: "intenta dirigir al asistente" },
   brief: {
     who: (name, channel, language) => `${name}, ${channel}, ${language}.`, came: (reason) => `Llegó por: ${reason}.`,

@@ -75,6 +75,7 @@ export const toldZh: ToldWords = {
     codes: {"unknown": "邮箱不存在", "locked": "已锁定", "attacked": "多地址猜测", "password": "密码", "code": "验证码", "no_code_set_up": "未设置验证码", "link": "链接", "reply": "回复", "dialog_reply": "对话中的回复", "answer_query": "答复询问", "collection": "催收", "service": "服务", "reminder": "提醒", "opt_out_confirmation": "退订确认", "verification": "核实", "statement": "对账单", "notice": "通知", "whole": "全部资料", "details": "个人信息"},
     dids: {"release": "退回队列", "claim": "接手", "transfer": "转交", "offer": "请同事接手", "decline": "谢绝", "callback": "约定回电"}, kinds: {"erase": "删除资料"},
   },
+  shares: { half: "一半", third: "三分之一", quarter: "四分之一", two_thirds: "三分之二", all: "全部", minimum: "最低额", rest: "余款" },
   approvalFailed: "已批准，但未能执行：", alerts: { crisis: "危机", abuse: "辱骂", injection: "试图操纵助手" },
   brief: {
     who: (name, channel, language) => `${name}，${channel}，${language}。`, came: (reason) => `转人工原因：${reason}。`,

@@ -85,7 +85,7 @@ export const zh: Words = {
     "Opt-outs": "退订", "By language": "按语言", "By channel": "按渠道", "By stage": "按阶段", "Messages in": "收到", "Messages out": "发出", Withheld: "拦下", Promises: "承诺", Handoffs: "转人工",
     Count: "数量", "Why cases came": "转人工原因", "Rules that withheld": "拦下的规则", Taken: "取得", Kept: "兑现", "Kept in part": "部分兑现", Broken: "未兑现",
   },
-  auditWish: "客户", auditAct: "操作", when: "时间", who: "人员", detail: "详情", messageId: "消息", exportFile: "导出档案", eraseTry: "删除：先试算", eraseTitle: (id) => `删除 ${id}`,
+  accessLog: "操作记录", auditWish: "客户", auditAct: "操作", when: "时间", who: "人员", detail: "详情", messageId: "消息", exportFile: "导出档案", eraseTry: "删除：先试算", eraseTitle: (id) => `删除 ${id}`,
   eraseHint: "尚未删除。以下是将删除的和依法须保留的内容。", erased: "将删除", kept: "须保留", eraseNow: "申请删除", erasedNow: "已删除。", backToAudit: "返回审计",
   auditActs: { approval_failed: "已批准未执行", messages_searched: "查找消息", macro_kept: "保存宏", macro_removed: "删除宏", macro_run: "运行宏", file_exported: "导出档案", file_erased: "删除档案", listened: "旁听", sign_in: "登录", sign_in_refused: "登录被拒", reveal: "查看个人信息", approval_asked: "申请批准", approval_approved: "批准", approval_refused: "拒绝", switch: "切换开关", person_added: "新增人员", person_changed: "修改人员", password_set: "设置密码", code_set: "设置验证码" },
   steps: { heard: "听到", said: "说出", withheld: "未发出", sent: "已发送", delivered: "已送达", decided: "决定" },

@@ -9,7 +9,9 @@ import { slots, type Say } from "../prompts/phrases.ts";
 import type { Heard } from "../prompts/heard.ts";
 import { renderOne, templateOf } from "../prompts/render.ts";
 import type { ConversationState, Effect, Facts, Medium, Occasion } from "../dialogs/dialog.ts";
+import { nextOpening } from "../dialogs/handoff.ts";
 import { positionOf } from "../dialogs/position.ts";
+import { localDateAt } from "../src/calendar.ts";
 
 type Found = { amounts: Set<number>; dates: Set<string>; counts: Set<number>; percents: Set<string> };
 
@@ -58,6 +60,10 @@ export function knownFigures(turn: {
   for (const [currency, amount] of Object.entries(authority.minimumInstalment))
     if (facts.loans.some(({ statement }) => statement.currency === currency)) found.amounts.add(parseDecimal(amount, currency));
   gather([facts.lender.promise, facts.lender.holdDays, facts.lender.verification], "", found);
+  // Days of the team's own: when it is next there, and when a call that was put off is made.
+  const opening = nextOpening(facts);
+  if (opening) found.dates.add(opening.on);
+  if (turn.occasion?.kind === "callback_moved") found.dates.add(localDateAt(turn.occasion.at, facts.zone));
   if (heard) gather([heard.amounts, heard.dates, heard.payments], "", found);
   const owed = facts.loans.flatMap(({ statement }) => [statement.pastDue.totalMinor, statement.payoff.totalMinor]);
   // "The other 70.00 stays open": what is left of a sum after a part of it.

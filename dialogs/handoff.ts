@@ -1,5 +1,6 @@
 // Knows how a talk is given to a person: what is told to the borrower and that the assistant falls silent. Refuses to know who answers.
 import { addDays, instantAt, localTimeAt, type Instant, type LocalDate } from "../src/calendar.ts";
+import type { Facts } from "./dialog.ts";
 import type { HandoffReason } from "../src/handoff.ts";
 import type { PhraseKey } from "../prompts/phrases.ts";
 import { act, because, finish, loanOf, noTopic, speak, wordsOf, yesOrNo, type Dialog, type Talk } from "./talk.ts";
@@ -21,7 +22,7 @@ export function handOver(talk: Talk, reason: HandoffReason, words = wordsOf(talk
 export function tellHours(talk: Talk): void {
   if (isTeamThere(talk)) return;
   const hours = teamHours(talk);
-  const next = hours.from < hours.to ? null : nextOpening(talk);
+  const next = hours.from < hours.to ? null : nextOpening(talk.facts);
   if (next) speak(talk, "handoffNext", next);
   else speak(talk, "handoffHours", hours);
 }
@@ -29,7 +30,7 @@ export function tellHours(talk: Talk): void {
 const opensWithinDays = 14;
 
 /** The day and minute on the borrower's clock at which the team is next there; null when the lender names no day. */
-function nextOpening({ facts }: Talk): { on: LocalDate; time: number } | null {
+export function nextOpening(facts: Facts): { on: LocalDate; time: number } | null {
   const { days, fromMinute, zone } = facts.lender.businessHours;
   const from = localTimeAt(facts.now, zone).date;
   for (let ahead = 0; ahead <= opensWithinDays; ahead++) {

@@ -127,6 +127,8 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       !(zeroIsPerson.includes(expecting) && state.topic.name !== "affordability" && heard.digits?.trim() === "0");
     const critical = criticalIn(talk, digitsAreData);
     const isNotTheirs = state.topic.name === "closed" || (facts.borrower === null && facts.saidWrong === true);
+    // Of whoever has the number now nothing is on record: the words say the language.
+    if (isNotTheirs && !facts.borrower && heard.language.confidence >= 0.6) state.language = heard.language.code;
     if (isNotTheirs && critical !== "crisis" && critical !== "stop_contact") {
       // Whether a machine writes is answered to anybody; nothing else is.
       if (!hears(heard, "are_you_bot") || state.owner !== "bot") return because(talk, "this address is not theirs: nothing is said");
@@ -283,6 +285,12 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     // "100 a month is all I have" is parts over months, whatever it sounds like.
     if ((task?.name === "promise_to_pay" || (!task && !aside)) && paysMonthly(heard.text) && heard.dates.length === 0 && found)
       task = byName.get("payment_plan");
+    // A sum with its day stands beside the question: both are heard.
+    const offers = heard.payments.some(
+      ({ amount, date }) => amount?.share === undefined && amount !== undefined && date?.tense === "future",
+    );
+    if (!task && aside && offers && !isBesideTheMatter(heard) && rightPartyKnown(state, talk.facts) && found)
+      task = byName.get("promise_to_pay");
     if (!task && !aside && named && state.topic.name !== "promise_to_pay" && rightPartyKnown(state, talk.facts) && loanOf(talk))
       task = byName.get("promise_to_pay");
     // "Any news?" of a dispute that nobody has answered.

@@ -124,7 +124,8 @@ export const rightPerson: Dialog = {
   needsLoan: false,
   begin: (talk) => {
     const { facts, state } = talk;
-    if (givesFact(talk, "birth_date")) return start(talk, "verify");
+    const saysSo = talk.heard !== null && isThemselves(wordsOf(talk), facts.borrower!.fullName);
+    if (givesFact(talk, "birth_date") || saysSo) return start(talk, "verify");
     state.topic.slot = "is_it_you";
     // Whoever has just been told who speaks is not told it twice in one message.
     const named = talk.effects.some((effect) => effect.do === "say" && effect.say.key === "helloUnnamed");
@@ -138,9 +139,16 @@ export const rightPerson: Dialog = {
   },
   answer: (talk) => {
     const answer = yesOrNo(talk.heard);
+    // Who keeps to themselves what nobody has asked for yet is no stranger: how to check us is told.
+    if (wontSay(wordsOf(talk))) {
+      speak(talk, "checkWhoWeAre", { phone: talk.facts.lender.phone, website: talk.facts.lender.website });
+      speak(talk, "limitedAgain", { name: talk.facts.borrower!.fullName });
+      return true;
+    }
     // "No, he's at work": the number is theirs.
     if (answer !== "yes" && hears(talk.heard, "unreachable_person", "third_party")) start(talk, "someone_else");
-    else if (answer === "yes" || givesFact(talk, "birth_date")) start(talk, "verify");
+    else if (answer === "yes" || givesFact(talk, "birth_date") || isThemselves(wordsOf(talk), talk.facts.borrower!.fullName))
+      start(talk, "verify");
     else if (answer === "no" && isPlainNo(talk)) isNot(talk);
     else return false;
     return true;

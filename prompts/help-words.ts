@@ -48,7 +48,7 @@ export function meansNothing(text: string): boolean {
 
 /** "None of your business": not an amount of nothing, and nobody has to say. */
 export function wontSay(text: string): boolean {
-  return /\b(?:rather not|prefer not|none of your|not your business|not telling|(?:don'?t|do not|won'?t|will not|not going to|never) (?:give|hand|send|tell)(?: out| you| anyone| it)? (?:out )?(?:my|that|this|any|personal|it)\b|(?:won'?t|don'?t want to|not going to) (?:say|tell|answer|share)|private)\b|\bprefiero no\b|\bno (?:le|les|te) (?:importa|incumbe)|\bno quiero (?:decir|contestar|responder|dar)|\bno (?:le |les |te )?(?:doy|dar[eé]|voy a dar|comparto) (?:mis?|ese|esos|esa|mi)(?!\p{L})|\bes privado\b|不想说|不(?:会|想|能)?(?:给|提供|透露)(?:你|你们|陌生人)?(?:我的)?(?:生日|身份证|个人|资料|信息)|不方便|不便透露|隐私|不告诉|不愿意说|关你/iu.test(
+  return /\b(?:rather not|prefer not|none of your|not your business|not telling|(?:don'?t|do not|won'?t|will not|not going to|never) (?:give|hand|send|tell)(?: out| you| anyone| it)? (?:out )?(?:my|that|this|any|personal|it)\b|(?:won'?t|don'?t want to|not going to) (?:say|tell|answer|share)|(?:not|never|ain'?t) (?:giving|sharing|telling|sending|handing)|private)\b|\bprefiero no\b|\bno (?:le|les|te) (?:importa|incumbe)|\bno quiero (?:decir|contestar|responder|dar)|\bno (?:le |les |te )?(?:doy|dar[eé]|voy a dar|comparto) (?:mis?|ese|esos|esa|mi)(?!\p{L})|\bes privado\b|不想说|不(?:会|想|能)?(?:给|提供|透露)(?:你|你们|陌生人)?(?:我的)?(?:生日|身份证|个人|资料|信息)|不方便|不便透露|隐私|不告诉|不愿意说|关你/iu.test(
     text.normalize("NFKC").replaceAll("’", "'"),
   );
 }

@@ -28,7 +28,7 @@ export function bareAt(tokens: readonly Token[], index: number, language: Langua
   const each = number.value >= 10 && /^(?: ?(?:a|per|each|every|\/|al?|por|cada) ?(?:la )?(?:other )?(?:week|month|pay ?check|pay ?day|check|semana|mes|quincena))\b/.test(plain.slice(tokens[index + number.length - 1]!.end));
   if (each && language !== "zh") return { ...settle(number, number.length, {}, "so much at a time", undefined), certainty: "implied" };
   if (after && after.start === last.end && (after.kind === "w" || (/^[/:_*°]$/.test(after.key) || (/^[-.]$/.test(after.key) && /^\w/.test(plain.slice(after.end)))))) if (!(after.key === "-" && rangeEnd(tokens, index + number.length, language, plain, number.value, index))) return undefined;
-  if (after && (phraseAt(book.percent, tokens, index + number.length) || (dateUnitOrName(after.key, language) && !taken.some(({ start }) => start === after.start)))) return undefined;
+  if (after && (phraseAt(book.percent, tokens, index + number.length) || (dateUnitOrName(after.key === "more" ? (tokens[index + number.length + 1]?.key ?? "") : after.key, language) && !taken.some(({ start }) => start === after.start)))) return undefined;
   // "50 x 2" is fifty, and so is "2 x 50".
   if (/^[x*×]$/.test(before?.key ?? "") && Number(tokens[index - 2]?.key) >= number.value) return undefined;
   // "Payment 3 of 12", "cuota 3 de 12"
@@ -58,7 +58,7 @@ export function bareAt(tokens: readonly Token[], index: number, language: Langua
     /^(?:at|@|las)$/.test(before?.key ?? "") ||
     /\bat \d{1,2} (?:to|past) $/.test(plain.slice(0, token.start)) ||
     /^(?:401|403) ?[kb]$/.test(plain.slice(token.start, last.end)) ||
-    (language === "zh" && /(?:尾号|卡号|编号|账号|号码|密码|验证码|电话|按|第)$/.test(plain.slice(0, token.start)));
+    (language === "zh" && /(?:尾号|卡号|编号|账号|号码|密码|验证码|电话|按|第|房间|体重|身高|血压|考了|得了|打了)$/.test(plain.slice(0, token.start)));
   if (named && !asked) return undefined;
   const year = number.form === "digits" && number.value >= 1990 && number.value <= 2100 && written.length === 4;
   const free = next === undefined || next.kind === "p" || (language === "zh" ? !isMeasure(tokens, index + length, plain) : book.followers.has(next.key) || taken.some(({ start }) => start === next.start));

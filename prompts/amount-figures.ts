@@ -102,7 +102,7 @@ function spacedAt(tokens: readonly Token[], index: number, language: Language): 
 /** "One and a half grand", "two and a half thousand". */
 function halvesAt(tokens: readonly Token[], index: number, language: Language, plain: string): NumberRead | undefined {
   // 半块钱
-  if (language === "zh") return tokens[index]!.key === "半" && /^[块元]$/.test(tokens[index + 1]?.key ?? "") ? { value: 0.5, length: 1, ordinal: false, form: "words" } : undefined;
+  if (language === "zh") return tokens[index]!.key === "半" && /^[块元]$/.test(tokens[index + 1]?.key ?? "") && (tokens[index + 2]?.kind !== "c" || tokens[index + 2]!.key === "钱") ? { value: 0.5, length: 1, ordinal: false, form: "words" } : undefined;
   const mixed = fractionsIn(tokens, index, language, plain);
   // "Half a million", "two and a half thousand", "medio millón"
   if (mixed && mixed.value >= 50 && Number.isInteger(mixed.value) && tokens.slice(index, index + mixed.length).some(({ key }) => /^(?:half|medio|quarters?|thirds?|cuartos?|tercios?)$/.test(key))) return mixed;

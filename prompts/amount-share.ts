@@ -31,7 +31,7 @@ export function shareAt(tokens: readonly Token[], index: number, book: Books, no
   }
   const number = tokens[index]!.kind !== "p" ? numberAt(tokens, index, language, plain) : undefined;
   if (!number || number.value <= 0 || number.value > 100) return undefined;
-  const tenths = language === "zh" && tokens[index + number.length]?.key === "成" && number.value <= 10 && number.value % 1 === 0;
+  const tenths = language === "zh" && tokens[index + number.length]?.key === "成" && number.value <= 10 && number.value % 1 === 0 && !/^[功员年本人绩]$/.test(tokens[index + number.length + 1]?.key ?? "");
   if (tenths) return { value: 0, length: number.length + 1, share: { percent: number.value * 10 }, certainty: "certain", why: "tenths of what is owed" };
   const percent = phraseAt(book.percent, tokens, index + number.length);
   if (percent && /^(?:sure|certain|positive|honest|right|agree|seguro|segura|cierto|sure)$/.test(tokens[index + number.length + percent.length]?.key ?? "")) return undefined;

@@ -358,6 +358,8 @@ function isWelcome(word: DateWord, tokens: readonly Token[], index: number, leng
     if (["number", "ordinal", "weekday", "of", "within", "between", "to", "on", "from", "dash", "slash", "start", "end", "middle"].includes(before.kind)) return before.kind !== "ordinal" || !/^(?:be|not|have|i|we|work|suit)$/.test(next?.key ?? "");
     return (before.kind === "and" && out.at(-2)?.kind === "month") || ((before.kind === "next" || before.kind === "last" || before.kind === "this") && word.value === 3 && (next === undefined || next.kind !== "w")) || (before.kind === "this" && next === undefined);
   }
+  // "En el mar" is no Tuesday.
+  if (language === "es" && word.kind === "weekday" && tokens[index - 2]?.key === "en") return false;
   if (language === "es") return nextIsDay || (before !== undefined && ["number", "of", "comma", "the"].includes(before.kind) && (before.kind !== "the" || before.value === 1)) || before === undefined;
   // "sat", "sun", "wed": not "the sun", "I sat", "they wed".
   if (word.value === 7 && (previous === "the" || (next?.key === "is" && /^(?:out|up|shining|down|hot)$/.test(tokens[index + length + 1]?.key ?? "")))) return false;

@@ -1935,4 +1935,37 @@ rent due the 1st so cant til the 8th | 12-08
 can i skip this month and double up in dec | *-
 ill know more thursday but figure the 19th | *11-19
 friday works if not monday | *11-13
+tell me 12 reasons why | -
+i have 45 kids in my class on friday | *-
+the other 40 people got theirs | -
+give me 20 more minutes | *-
+highway 101 is fine | -
+my room is 204, ok? | -
+unit 350 works for the delivery | -
+i got 90 on the test | -
+my score is 640 is that good | -
+i weigh 180 is that too much | -
+she said 50 times no | -
+page 45 is impossible to read | -
+i called 15 times and nobody picked up | -
+your store at 1200 main street | -
+the code is 5521 ok | -
+it took 45 minutes | *-
+may i speak to someone | -
+so first off who is this | -
+then second of all i paid | -
+my address is 20 may street | *-
+i'll like try more later | -
+do 1st graders learn that | -
+so 1st things 1st | -
+eve called me | -
+q4 results were bad | *-
+5d printer | -
+Christmas eve eve | *-
+mark said the 401k | -
+first half of the game was good | *-
+the second half of the movie | *-
+i'm from june lake | *-
+august is my cousin | *-
+not of this world | -
 `;

@@ -1600,4 +1600,23 @@ primero 100 el viernes y luego 100 el 4 de dic | 100@11-13 100@12-04
 la renta es el 1, hasta el 8 puedo | 12-08
 el jueves le aviso pero yo creo que el 19 | *11-19
 el viernes, y si no, el lunes | ?11-13
+dígame 12 razones | -
+tengo 45 alumnos el viernes | *-
+me faltan 20 minutos | *-
+mi cuarto es el 204, está bien | -
+saqué 90 en el examen | -
+peso 180, es mucho | -
+la clave es 5521 sí | -
+llamé 15 veces | -
+vivo en insurgentes 1200 | -
+julio es mi primo | -
+la segunda mitad del partido | *-
+voy al sol | -
+en el mar | -
+mi tía Domingo no | *-
+pasados de lanza | -
+otra mañana será | -
+da igual | -
+en fin | -
+es lo que hay | -
 `;

@@ -15,7 +15,7 @@ const recordOf = (now: string): string => `
   'borrower', (SELECT record FROM borrowers WHERE borrower_id = b.id),
   'rhythm', (SELECT rhythm FROM borrowers WHERE borrower_id = b.id),
   'factsVersion', COALESCE((SELECT version FROM facts WHERE borrower_id = b.id), 0),
-  'contacts', (SELECT COALESCE(json_agg(json_build_object('borrowerId', borrower_id, 'role', role, 'fullName', full_name, 'phone', phone)), '[]')
+  'contacts', (SELECT COALESCE(json_agg(json_build_object('borrowerId', borrower_id, 'role', role, 'fullName', full_name, 'phone', phone) ORDER BY role, phone), '[]')
     FROM contacts WHERE borrower_id = b.id),
   'loans', (SELECT COALESCE(json_agg(json_build_object('loan', l.record, 'headHash', l.head_hash, 'events',
       (SELECT COALESCE(json_agg(e.body ORDER BY e.seq), '[]') FROM ledger_events e WHERE e.borrower_id = l.borrower_id AND e.loan_id = l.loan_id))
@@ -26,22 +26,22 @@ const recordOf = (now: string): string => `
   'holds', (SELECT COALESCE(json_agg(json_strip_nulls(json_build_object('words', words))::jsonb || jsonb_build_object('id', hold_id, 'loanId', loan_id,
       'reason', reason, 'from', from_day, 'until', until_day) ORDER BY from_day, hold_id), '[]')
     FROM holds WHERE borrower_id = b.id AND lifted_at IS NULL),
-  'openHandoff', (SELECT record FROM handoffs WHERE borrower_id = b.id AND status IN ('waiting', 'held', 'wrap_up') ORDER BY priority, opened_at LIMIT 1),
-  'claims', (SELECT COALESCE(json_agg(record), '[]') FROM payment_claims WHERE borrower_id = b.id AND status = 'open'),
+  'openHandoff', (SELECT record FROM handoffs WHERE borrower_id = b.id AND status IN ('waiting', 'held', 'wrap_up') ORDER BY priority, opened_at, handoff_id LIMIT 1),
+  'claims', (SELECT COALESCE(json_agg(record ORDER BY claim_id), '[]') FROM payment_claims WHERE borrower_id = b.id AND status = 'open'),
   'claimsFound', (SELECT COALESCE(json_agg(json_build_object('id', claim_id, 'loanId', loan_id, 'foundMinor', record->'foundMinor', 'foundOn', record->'foundOn') ORDER BY claim_id), '[]')
     FROM payment_claims WHERE borrower_id = b.id AND status = 'found'),
   'claimsNotFound', (SELECT COALESCE(json_agg(json_build_object('id', claim_id, 'loanId', loan_id, 'until', record->'until') ORDER BY claim_id), '[]')
     FROM payment_claims WHERE borrower_id = b.id AND status = 'not_found' AND record->>'until' IS NOT NULL),
-  'occasionsDone', (SELECT COALESCE(json_agg(json_build_object('loanId', loan_id, 'id', occasion, 'dueOn', due_on, 'on', done_on) ORDER BY done_on), '[]')
+  'occasionsDone', (SELECT COALESCE(json_agg(json_build_object('loanId', loan_id, 'id', occasion, 'dueOn', due_on, 'on', done_on) ORDER BY done_on, loan_id, occasion), '[]')
     FROM occasions_done WHERE borrower_id = b.id),
   'tasks', (SELECT COALESCE(json_agg(record ORDER BY due_on, task_id), '[]') FROM tasks WHERE borrower_id = b.id),
-  'disputes', (SELECT COALESCE(json_agg(record), '[]') FROM disputes WHERE borrower_id = b.id AND status = 'open'),
-  'optOuts', (SELECT COALESCE(json_agg(json_build_object('channel', channel, 'address', NULLIF(address, ''), 'at', at, 'words', words)), '[]')
+  'disputes', (SELECT COALESCE(json_agg(record ORDER BY dispute_id), '[]') FROM disputes WHERE borrower_id = b.id AND status = 'open'),
+  'optOuts', (SELECT COALESCE(json_agg(json_build_object('channel', channel, 'address', NULLIF(address, ''), 'at', at, 'words', words) ORDER BY at, channel, address), '[]')
     FROM opt_outs WHERE borrower_id = b.id AND until IS NULL),
   'contactHistory', (SELECT COALESCE(json_agg(record ORDER BY at, recorded, event_id), '[]')
     FROM contact_history WHERE borrower_id = b.id AND (lasting OR at > ${now}::bigint - ${historyDays * 86_400_000})),
   'signedWordings', (SELECT COALESCE(json_agg(record ORDER BY signed_at, wording_id), '[]') FROM signed_wordings WHERE withdrawn_at IS NULL),
-  'wrongAddresses', (SELECT COALESCE(json_agg(address), '[]') FROM addresses WHERE borrower_id = b.id AND wrong_since IS NOT NULL),
+  'wrongAddresses', (SELECT COALESCE(json_agg(address ORDER BY address, channel, role), '[]') FROM addresses WHERE borrower_id = b.id AND wrong_since IS NOT NULL),
   'sharedAddresses', (SELECT COALESCE(json_agg(DISTINCT a.address), '[]') FROM addresses a JOIN addresses o ON o.channel = a.channel AND o.address = a.address
     WHERE a.borrower_id = b.id AND a.role = 'self' AND a.wrong_since IS NULL AND o.borrower_id <> a.borrower_id AND o.role = 'self' AND o.wrong_since IS NULL)`;
 

@@ -2,7 +2,7 @@
 import type { Instant } from "../../src/calendar.ts";
 import { isGone, leaseOwner } from "./lease-owner.ts";
 import type { Pool } from "./pool.ts";
-import type { ClaimedLook, MessageStatus, OutboxRow, Store } from "./store.ts";
+import type { ClaimedLook, MessageStatus, OutboxRow, SendEnd, Store } from "./store.ts";
 import { addressChannel } from "./turn-rows.ts";
 
 /** Later never goes back; delivered, undelivered and failed are equally final. */
@@ -27,35 +27,77 @@ const claim = `
       AND (o.basis->>'occasion' IS NULL OR NOT EXISTS (
         SELECT 1 FROM outbox e WHERE e.borrower_id = o.borrower_id AND e.conversation_id <> o.conversation_id AND e.basis->>'occasion' IS NOT NULL
           AND (e.lease_owner IS NOT NULL AND e.unclear_since IS NOT NULL
-            OR e.due_at <= $1 AND (e.not_before <= now() OR e.unclear_since IS NOT NULL) AND (e.due_at, e.outbox_id) < (o.due_at, o.outbox_id))))
-    ORDER BY o.due_at, o.sort_key LIMIT $2 FOR UPDATE OF o SKIP LOCKED
+            OR e.due_at <= $1 AND (e.not_before <= now() OR e.unclear_since IS NOT NULL) AND (e.due_at, e.recorded) < (o.due_at, o.recorded))))
+    ORDER BY o.due_at, o.sort_key, o.recorded LIMIT $2 FOR UPDATE OF o SKIP LOCKED
   ), taken AS (
     UPDATE outbox SET not_before = now() + $3 * interval '1 millisecond', attempts = attempts + 1, unclear_since = COALESCE(unclear_since, $1), lease_owner = $5
     FROM picked WHERE outbox.borrower_id = picked.borrower_id AND outbox.outbox_id = picked.outbox_id
     RETURNING outbox.*, picked.was
   )
-  SELECT ${outboxJson}, 'unclearSince', was) AS row FROM taken ORDER BY due_at, sort_key`;
+  SELECT ${outboxJson}, 'unclearSince', was) AS row FROM taken ORDER BY due_at, sort_key, recorded`;
 
 type Work = Pick<
   Store,
-  | "claimOutbox" | "releaseOutbox" | "recordSend" | "recordStatus" | "nextOutboxAt" | "outboxDepth" | "outboxDue" | "endDeadLeases" | "knownExternalIds" | "bookSender" | "claimLooks"
+  | "claimOutbox" | "releaseOutbox" | "recordSend" | "recordEnded" | "recordStatus" | "nextOutboxAt" | "outboxDepth" | "outboxDue" | "endDeadLeases" | "knownExternalIds" | "bookSender" | "claimLooks"
   | "finishLooks" | "askLook" | "nextLookAt" | "looksDue"
 >; // prettier-ignore
 
+/** What the timeline tells of a row that has left the outbox. */
+function toldOf(row: OutboxRow, outcome: SendEnd): Record<string, unknown> {
+  const about = { messageId: row.messageId, channel: row.channel };
+  if (outcome.outcome === "sent") return { ...about, text: row.body, externalId: outcome.externalId };
+  if (outcome.outcome === "failed") return { ...about, errorCode: outcome.errorCode, reason: outcome.error };
+  return { ...about, text: row.body, rule: outcome.rule, reason: outcome.reason, ...(outcome.trace === undefined ? {} : { trace: outcome.trace }) };
+} // prettier-ignore
+
 export function workOf(pool: Pool): Work {
-  const applyEarly = async (channel: string, externalId: string): Promise<boolean> => {
+  /** Reports of the carrier's that overtook the record of their own sends. */
+  const applyEarly = async (of: readonly { channel: string; externalId: string }[]): Promise<boolean> => {
     const rows = await pool.query(
       "apply-early",
-      `WITH early AS (DELETE FROM early_statuses WHERE channel = $1 AND external_id = $2 AND EXISTS (SELECT 1 FROM messages WHERE external_id = $2 AND direction = 'out') RETURNING *),
+      `WITH early AS (DELETE FROM early_statuses e USING unnest($1::text[], $2::text[]) AS r(channel, external_id)
+         WHERE e.channel = r.channel AND e.external_id = r.external_id AND EXISTS (SELECT 1 FROM messages WHERE external_id = e.external_id AND direction = 'out') RETURNING e.*),
        m AS (UPDATE messages SET status = early.status, error_code = COALESCE(early.error_code, messages.error_code) FROM early
-         WHERE messages.external_id = $2 AND direction = 'out' AND ${rankSql("early.status")} > ${rankSql("messages.status")} RETURNING messages.*, early.at AS told_at)
+         WHERE messages.external_id = early.external_id AND direction = 'out' AND ${rankSql("early.status")} > ${rankSql("messages.status")} RETURNING messages.*, early.at AS told_at)
        INSERT INTO timeline (borrower_id, at, event_id, kind, loan_id, conversation_id, body)
        SELECT borrower_id, told_at, message_id || ':' || status, status, NULL, conversation_id, jsonb_strip_nulls(jsonb_build_object('messageId', message_id, 'errorCode', error_code))
        FROM m WHERE status <> 'read' AND status <> 'sent' RETURNING 1`,
-      [channel, externalId],
+      [of.map((one) => one.channel), of.map((one) => one.externalId)],
     );
     return rows.length > 0;
   };
+
+  /** Rows that leave the outbox for good: what became of each, in one statement. */
+  const recordEnded: Work["recordEnded"] = async (ended, at) => {
+    const values = ended.map(({ row, outcome }) => ({
+      of: row.borrowerId,
+      id: row.id,
+      status: outcome.outcome,
+      externalId: outcome.outcome === "sent" ? outcome.externalId : null,
+      errorCode: outcome.outcome === "failed" ? outcome.errorCode : null,
+      segments: outcome.outcome === "sent" ? (outcome.segments ?? null) : null,
+      contact: outcome.outcome === "sent" ? (outcome.contact ?? null) : null,
+      body: toldOf(row, outcome),
+    }));
+    await pool.query(
+      "send-ended",
+      `WITH o AS (DELETE FROM outbox USING jsonb_to_recordset($1::jsonb)
+           AS r("of" text, id text, status text, "externalId" text, "errorCode" text, segments integer, contact jsonb, body jsonb)
+         WHERE outbox.borrower_id = r."of" AND outbox.outbox_id = r.id
+         RETURNING outbox.borrower_id, outbox_id, conversation_id, message_id, message_at, loan_id, r.status, r."externalId", r."errorCode", r.segments, r.contact, r.body AS told),
+       m AS (UPDATE messages SET status = o.status, external_id = o."externalId", error_code = o."errorCode", segments = COALESCE(o.segments, messages.segments) FROM o
+         WHERE messages.borrower_id = o.borrower_id AND messages.conversation_id = o.conversation_id AND messages.at = o.message_at AND messages.message_id = o.message_id),
+       h AS (INSERT INTO contact_history (borrower_id, at, event_id, lasting, record)
+         SELECT borrower_id, $2::bigint, outbox_id, false, contact FROM o WHERE jsonb_typeof(contact) = 'object' ON CONFLICT DO NOTHING),
+       c AS (UPDATE conversations SET last_outbound_at = $2::bigint FROM o WHERE o.status = 'sent' AND conversations.borrower_id = o.borrower_id
+         AND conversations.conversation_id = o.conversation_id)
+       INSERT INTO timeline (borrower_id, at, event_id, kind, loan_id, conversation_id, body)
+       SELECT borrower_id, $2::bigint, message_id || ':' || status, status, loan_id, conversation_id, told FROM o ON CONFLICT DO NOTHING`,
+      [JSON.stringify(values), at],
+    );
+    const sent = ended.flatMap(({ row, outcome }) => (outcome.outcome === "sent" ? [{ channel: row.channel, externalId: outcome.externalId }] : []));
+    if (sent.length > 0) await applyEarly(sent);
+  }; // prettier-ignore
 
   return {
     async claimOutbox(now, limit, leaseMs, lane) {
@@ -112,32 +154,9 @@ export function workOf(pool: Pool): Work {
         );
         return;
       }
-      const sent = outcome.outcome === "sent";
-      const status = outcome.outcome;
-      const body =
-        outcome.outcome === "sent" ? { messageId: row.messageId, channel: row.channel, text: row.body, externalId: outcome.externalId }
-        : outcome.outcome === "withheld" ? { messageId: row.messageId, channel: row.channel, text: row.body, rule: outcome.rule, reason: outcome.reason, ...(outcome.trace === undefined ? {} : { trace: outcome.trace }) }
-        : { messageId: row.messageId, channel: row.channel, errorCode: outcome.errorCode, reason: outcome.error }; // prettier-ignore
-      const contact = outcome.outcome === "sent" && outcome.contact ? JSON.stringify(outcome.contact) : null;
-      await pool.query(
-        `send-${sent ? "sent" : "ended"}`,
-        `WITH o AS (DELETE FROM outbox WHERE borrower_id = $1 AND outbox_id = $2 RETURNING *),
-         m AS (UPDATE messages SET status = $3, external_id = $4, error_code = $5, segments = COALESCE($6::int, messages.segments) FROM o
-           WHERE messages.borrower_id = o.borrower_id AND messages.conversation_id = o.conversation_id AND messages.at = o.message_at AND messages.message_id = o.message_id
-           RETURNING 1),
-         h AS (INSERT INTO contact_history (borrower_id, at, event_id, lasting, record)
-           SELECT borrower_id, $7::bigint, outbox_id, false, $9::jsonb FROM o WHERE $9::jsonb IS NOT NULL ON CONFLICT DO NOTHING RETURNING 1),
-         c AS (UPDATE conversations SET last_outbound_at = $7::bigint FROM o WHERE ${sent ? "true" : "false"} AND conversations.borrower_id = o.borrower_id
-           AND conversations.conversation_id = o.conversation_id RETURNING 1)
-         INSERT INTO timeline (borrower_id, at, event_id, kind, loan_id, conversation_id, body)
-         SELECT borrower_id, $7::bigint, message_id || ':' || $3, $3, loan_id, conversation_id, $8::jsonb FROM o ON CONFLICT DO NOTHING`,
-        [
-          ...key, status, outcome.outcome === "sent" ? outcome.externalId : null, outcome.outcome === "failed" ? outcome.errorCode : null,
-          outcome.outcome === "sent" ? (outcome.segments ?? null) : null, at, JSON.stringify(body), contact,
-        ], // prettier-ignore
-      );
-      if (outcome.outcome === "sent") await applyEarly(row.channel, outcome.externalId);
+      await recordEnded([{ row, outcome }], at);
     },
+    recordEnded,
     async recordStatus(channel, externalId, status, errorCode, at) {
       const known = await pool.query<{ known: boolean }>(
         "record-status",
@@ -158,7 +177,7 @@ export function workOf(pool: Pool): Work {
         [channel, externalId, status, errorCode, at],
       );
       // The send may have been recorded between the two statements.
-      return applyEarly(channel, externalId);
+      return applyEarly([{ channel, externalId }]);
     },
     async nextOutboxAt(which) {
       const rows = await pool.query<{ at: Instant | null }>(

@@ -1,13 +1,14 @@
 // Knows how what many borrowers' looks ask of the record in one moment becomes one statement, and one commit. Refuses to know what is asked or answered.
 import { setImmediate as others } from "node:timers/promises";
-import type { Store, TurnKey, TurnRecord, TurnWrite, CommitOutcome, BorrowerRecord } from "./store/store.ts";
+import type { BorrowerRecord, CommitOutcome, OutboxRow, SendEnd, Store, TurnKey, TurnRecord, TurnWrite } from "./store/store.ts";
 
 /** So many borrowers share a statement at most: what a crash loses, and what one that stands already makes the others wait for. */
 export const mostTogether = 50;
 
 type Waiting<Ask, Answer> = { ask: Ask; resolve: (answer: Answer) => void; reject: (error: unknown) => void };
 type ByBorrower = Extract<TurnKey, { by: "borrower" }>;
-type Kept = Pick<Store, "readTurn" | "commitTurn" | "readBorrower">;
+type Kept = Pick<Store, "readTurn" | "commitTurn" | "readBorrower" | "recordSend">;
+type Ended = { row: OutboxRow; outcome: SendEnd; at: number };
 
 const all = new WeakMap<Store, Kept>();
 
@@ -98,7 +99,19 @@ function gather(store: Store): Kept {
     },
     (borrowerId) => store.readBorrower(borrowerId),
   );
+  const recordEnded = line<Ended, void>(
+    ({ row }) => row.id,
+    async (ended) => {
+      for (const [at, those] of Map.groupBy(ended, (one) => one.at)) await store.recordEnded(those, at);
+      return ended.map(() => undefined);
+    },
+    ({ row, outcome, at }) => store.recordSend(row, outcome, at),
+  );
   return {
+    recordSend: (row, outcome, at) =>
+      outcome.outcome === "sent" || outcome.outcome === "withheld" || outcome.outcome === "failed"
+        ? recordEnded({ row, outcome, at })
+        : store.recordSend(row, outcome, at),
     readTurn: (key, now) => (key.by === "borrower" ? readTurn({ key, now }) : store.readTurn(key, now)),
     commitTurn,
     readBorrower,

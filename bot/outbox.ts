@@ -5,6 +5,7 @@ import type { Channel, Sent } from "./channels/channel.ts";
 import type { Clock } from "./clock.ts";
 import { mediumOf } from "./contact.ts";
 import { failpoint } from "./failpoint.ts";
+import { gathered } from "./gathered.ts";
 import { recheck, type SendRules } from "./send-check.ts";
 import type { ChannelName, OutboxRow, SendOutcome, Store } from "./store/store.ts";
 
@@ -43,11 +44,14 @@ const batch = 20;
 const retryMostMs = 300_000;
 /** What the rules said is as good as new for so long. */
 const staleMs = 500;
+/** A claim holds one row of each talk at most, so that the rows of a fast sender may be sent side by side; a slow one has its line anyway. */
+const lanesFor = (channel: Channel | undefined): number => Math.min(batch, Math.max(1, Math.floor((channel?.perSecond ?? 0) / 25)));
 /** About a day of retries. */
 const mostAttempts = 300;
 
 export function createOutbox(ports: OutboxPorts): Outbox {
-  const { store, clock, leaseMs = 60_000, pollMs = 250 } = ports;
+  const { clock, leaseMs = 60_000, pollMs = 250 } = ports;
+  const store = gathered(ports.store);
   const state = { running: false };
   let loops: Promise<void>[] = [];
   let rouse: () => void = () => undefined;
@@ -71,15 +75,19 @@ export function createOutbox(ports: OutboxPorts): Outbox {
 
   async function sendAll(sender: string, rows: OutboxRow[], tally: Tally, keepGoing: () => boolean): Promise<void> {
     const channel = ports.channels[rows[0]!.channel];
-    for (const [i, row] of rows.entries()) {
-      if (!keepGoing()) return store.releaseOutbox(rows.slice(i));
-      try {
-        await sendOne(row, channel, sender, tally);
-      } catch (error) {
-        // The row stays leased and unclear: whoever takes it next asks the carrier first.
-        ports.onError?.(error);
+    const waiting = rows.values();
+    const lane = async (): Promise<void> => {
+      for (const row of waiting) {
+        if (!keepGoing()) return store.releaseOutbox([row, ...waiting]);
+        try {
+          await sendOne(row, channel, sender, tally);
+        } catch (error) {
+          // The row stays leased and unclear: whoever takes it next asks the carrier first.
+          ports.onError?.(error);
+        }
       }
-    }
+    };
+    await Promise.all(Array.from({ length: lanesFor(channel) }, lane));
   }
 
   async function sendOne(row: OutboxRow, channel: Channel | undefined, sender: string, tally: Tally): Promise<void> {

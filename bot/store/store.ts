@@ -288,6 +288,9 @@ export type SendOutcome =
   | { outcome: "unclear"; afterMs: number; error: string }
   | { outcome: "failed"; errorCode: string; error: string };
 
+/** An outcome after which nothing is left to send. */
+export type SendEnd = Extract<SendOutcome, { outcome: "sent" | "withheld" | "failed" }>;
+
 export type Store = CallStore & {
   // -- life ---------------------------------------------------------------
   /** Runs what is missing of migrations/*.sql; safe when several processes start at once. */
@@ -365,6 +368,8 @@ export type Store = CallStore & {
   /** Gives rows back that were not begun. */
   releaseOutbox(rows: readonly OutboxRow[]): Promise<void>;
   recordSend(row: OutboxRow, outcome: SendOutcome, at: Instant): Promise<void>;
+  /** Many rows that are done with, in one commit. */
+  recordEnded(ended: readonly { row: OutboxRow; outcome: SendEnd }[], at: Instant): Promise<void>;
   /** From a status callback; later states never go back. False when the message is not ours. */
   recordStatus(channel: ChannelName, externalId: string, status: MessageStatus, errorCode: string | null, at: Instant): Promise<boolean>;
   /** Earliest `dueAt` still waiting; `ready`: not counting what is in hand or waits to be tried again. */

@@ -91,18 +91,25 @@ export function createLiveFeed(ports: {
     let { seen: told } = presence.after(0);
     const seen = new Map<string, Instant>();
     let isFirst = true;
-    let before = { now: 0, lookAt: 0 };
+    let before = 0;
+    /** How far the record had been read at each look at this instant, oldest first. */
+    let trail: { lookAt: number; end: string }[] = [];
     while (!stop.aborted) {
       // Listened for before the look: what rings during it is not missed.
       const wait = new AbortController();
       const rung = bell.next(AbortSignal.any([wait.signal, stop]));
       try {
         const [now, lookAt] = [ports.now(), Date.now()];
-        // On a clock that stands still all of a long day shares one instant: there the record's own clock tells what is new.
-        const isStanding = !isFirst && now === before.now && from === now;
-        const cursor = isStanding ? cursorAt(from, (before.lookAt - 2 * overlapMs) * 1000) : cursorAt(from - overlapMs);
-        before = { now, lookAt };
-        const fresh = (await read(store, cursor))!.filter((event) => !seen.has(event.id));
+        // On a clock that stands still all of a long day shares one instant: there the record's own order tells what is new.
+        const isStanding = !isFirst && now === before && from === now;
+        before = now;
+        if (!isStanding) trail = [];
+        while (trail[1] && trail[1].lookAt < lookAt - 2 * overlapMs) trail.shift();
+        const old = trail[0];
+        const cursor = old && old.lookAt < lookAt - 2 * overlapMs ? old.end : cursorAt(from - overlapMs);
+        const { events, end } = (await read(store, cursor))!;
+        if (end !== null) trail.push({ lookAt, end });
+        const fresh = events.filter((event) => !seen.has(event.id));
         for (const event of fresh) {
           seen.set(event.id, event.at);
           from = Math.max(from, event.at);
@@ -166,8 +173,9 @@ async function missedSince(store: Store, after: string, now: Instant): Promise<T
   const cut = after.indexOf("~");
   const at = Number(after.slice(0, Math.max(0, cut)));
   if (cut < 1 || !Number.isSafeInteger(at) || at < now - longestGapMs || at > now) return [];
-  const events = await read(store, cursorAt(at - overlapMs), mostMissed);
-  if (events === null) return [];
+  const found = await read(store, cursorAt(at - overlapMs), mostMissed);
+  if (found === null) return [];
+  const { events } = found;
   const last = events.findIndex((event) => event.id === after.slice(cut + 1));
   return events.filter((event, index) => index > last || event.at < at);
 }
@@ -208,12 +216,12 @@ export async function* liveStream(
 }
 
 /** Null when there are more than `most`. */
-async function read(store: Store, from: string, most = Infinity): Promise<TimelineEvent[] | null> {
+async function read(store: Store, from: string, most = Infinity): Promise<{ events: TimelineEvent[]; end: string | null } | null> {
   const found: TimelineEvent[] = [];
   for (let cursor = from; ;) {
     const page = await store.eventsSince({ kinds: [...caseKinds, ...lineKinds], limit: 500, cursor });
     found.push(...page.items);
-    if (page.nextCursor === null) return found;
+    if (page.nextCursor === null) return { events: found, end: page.endCursor };
     if (found.length >= most) return null;
     cursor = page.nextCursor;
   }
@@ -246,5 +254,5 @@ export function createPresenceNews(): PresenceNews {
   };
 }
 
-/** The record's own form of a cursor: just before everything of that instant, or of its part recorded from `recordedUs` on (microseconds). */
-const cursorAt = (at: Instant, recordedUs = 0): string => Buffer.from(JSON.stringify([at, recordedUs, ""])).toString("base64url");
+/** The record's own form of a cursor: just before everything of that instant. */
+const cursorAt = (at: Instant): string => Buffer.from(JSON.stringify([at, 0, ""])).toString("base64url");

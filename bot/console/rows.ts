@@ -49,7 +49,10 @@ export function createRowRules({ store, reading, machineNow }: { store: Store; r
             ...store,
             listBorrowers: async (query) => pageOf(person, await store.listBorrowers(query), ({ id }) => id),
             listHandoffs: async (query) => pageOf(person, await store.listHandoffs(query), ({ borrowerId }) => borrowerId),
-            eventsSince: async (query) => pageOf(person, await store.eventsSince(query), ({ borrowerId }) => borrowerId),
+            eventsSince: async (query) => {
+              const page = await store.eventsSince(query);
+              return { ...(await pageOf(person, page, ({ borrowerId }) => borrowerId)), endCursor: page.endCursor };
+            },
           },
     async mustSee(person, { path, params, query }) {
       if (person.portfolios.length === 0) return;

@@ -29,6 +29,12 @@ type Listing = { select: string; from: string; where: string[]; values: unknown[
 
 /** One row more than asked for tells whether there is a next page. */
 async function page<T>(pool: Pool, name: string, listing: Listing, query: PageQuery): Promise<Page<T>> {
+  const { items, nextCursor } = await pageToEnd<T>(pool, name, listing, query);
+  return { items, nextCursor };
+}
+
+/** `endCursor`: just behind the last item given, whether there is more or not; null where there is none at all. */
+async function pageToEnd<T>(pool: Pool, name: string, listing: Listing, query: PageQuery): Promise<Page<T> & { endCursor: string | null }> {
   const limit = limitOf(query);
   const after = fromCursor(query.cursor, listing.order.length);
   const values = [...listing.values];
@@ -47,7 +53,8 @@ async function page<T>(pool: Pool, name: string, listing: Listing, query: PageQu
       throw after && error.code?.startsWith("22") ? new BadCursor(query.cursor!) : error;
     });
   const items = rows.slice(0, limit);
-  return { items: items.map((row) => row.item), nextCursor: rows.length > limit ? toCursor(items.at(-1)!.key) : null };
+  const endCursor = items.length > 0 ? toCursor(items.at(-1)!.key) : (query.cursor ?? null);
+  return { items: items.map((row) => row.item), nextCursor: rows.length > limit ? endCursor : null, endCursor };
 }
 
 /** Distinguishes prepared statements with the same number of conditions. */
@@ -109,7 +116,7 @@ export function listsOf(pool: Pool): Lists {
     },
     eventsSince({ kinds, ...query }) {
       const { where, values } = new Conditions().add((mark) => `kind = ANY(${mark})`, kinds);
-      return page<TimelineEvent>(pool, "events", { select: timelineItem, from: "timeline", where, values, order: ["at", "recorded", "event_id"] }, query);
+      return pageToEnd<TimelineEvent>(pool, "events", { select: timelineItem, from: "timeline", where, values, order: ["at", "recorded", "event_id"] }, query);
     },
     listPromises({ status, borrowerId, loanId, ...query }) {
       const { where, values } = new Conditions().is("status", status).is("borrower_id", borrowerId).is("loan_id", loanId);

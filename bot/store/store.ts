@@ -324,7 +324,8 @@ export type Store = CallStore & {
   /** Events of several borrowers at once, oldest first. */
   timelinesOf(borrowerIds: readonly string[], query: { kinds: TimelineKind[]; since?: Instant }): Promise<TimelineEvent[]>;
   /** Events of all borrowers after a cursor, oldest first: for streams to the desk and to the lender's systems. */
-  eventsSince(query: PageQuery & { kinds?: TimelineKind[] }): Promise<Page<TimelineEvent>>;
+  /** `endCursor`: just behind the last event given, also where there is no more. */
+  eventsSince(query: PageQuery & { kinds?: TimelineKind[] }): Promise<Page<TimelineEvent> & { endCursor: string | null }>;
   listPromises(query: PageQuery & { status?: PromiseStatus; borrowerId?: string; loanId?: string }): Promise<Page<PromiseToPay>>;
   listHandoffs(query: PageQuery & { status?: HandoffStatus; borrowerId?: string }): Promise<Page<Handoff>>;
   readHandoff(id: string): Promise<Handoff | null>;

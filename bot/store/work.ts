@@ -28,13 +28,13 @@ const claim = `
         SELECT 1 FROM outbox e WHERE e.borrower_id = o.borrower_id AND e.conversation_id <> o.conversation_id AND e.basis->>'occasion' IS NOT NULL
           AND (e.lease_owner IS NOT NULL AND e.unclear_since IS NOT NULL
             OR e.due_at <= $1 AND (e.not_before <= now() OR e.unclear_since IS NOT NULL) AND (e.due_at, e.recorded) < (o.due_at, o.recorded))))
-    ORDER BY o.due_at, o.sort_key, o.recorded LIMIT $2 FOR UPDATE OF o SKIP LOCKED
+    ORDER BY o.due_at, o.recorded LIMIT $2 FOR UPDATE OF o SKIP LOCKED
   ), taken AS (
     UPDATE outbox SET not_before = now() + $3 * interval '1 millisecond', attempts = attempts + 1, unclear_since = COALESCE(unclear_since, $1), lease_owner = $5
     FROM picked WHERE outbox.borrower_id = picked.borrower_id AND outbox.outbox_id = picked.outbox_id
     RETURNING outbox.*, picked.was
   )
-  SELECT ${outboxJson}, 'unclearSince', was) AS row FROM taken ORDER BY due_at, sort_key, recorded`;
+  SELECT ${outboxJson}, 'unclearSince', was) AS row FROM taken ORDER BY due_at, recorded`;
 
 type Work = Pick<
   Store,

@@ -8,4 +8,4 @@ ALTER TABLE timeline ALTER COLUMN recorded SET DEFAULT nextval('record_order');
 ALTER TABLE contact_history ALTER COLUMN recorded SET DEFAULT nextval('record_order');
 ALTER TABLE outbox ADD COLUMN recorded bigint NOT NULL DEFAULT nextval('record_order');
 DROP INDEX outbox_by_due;
-CREATE INDEX outbox_by_due ON outbox (priority, due_at, sort_key, recorded);
+CREATE INDEX outbox_by_due ON outbox (priority, due_at, recorded);

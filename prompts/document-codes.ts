@@ -9,6 +9,7 @@ const codes: Record<string, readonly [en: string, es: string, zh: string]> = {
   debit: ["direct debit", "cargo automático", "自动扣款"], transfer: ["bank transfer", "transferencia", "银行转账"], link: ["payment link", "enlace de pago", "支付链接"], branch: ["at a branch", "en sucursal", "网点"], card_by_phone: ["card by phone", "tarjeta por teléfono", "电话刷卡"],
   penalty: ["late interest", "interés por mora", "罚息"], fee: ["fees", "cargos", "费用"], interest: ["interest", "intereses", "利息"], principal: ["principal", "capital", "本金"],
   sms: ["text message", "mensaje de texto", "短信"], voice: ["call", "llamada", "电话"], wechat: ["WeChat", "WeChat", "微信"], web: ["web chat", "chat web", "网页"],
+  letter: ["letter", "carta", "信函"], call: ["call", "llamada", "电话"], visit: ["visit", "visita", "上门"], email: ["e-mail", "correo electrónico", "电子邮件"],
   bot: ["assistant", "asistente", "智能助理"], borrower: ["borrower", "cliente", "借款人"], agent: ["officer", "encargado", "客服人员"],
   planned: ["planned", "previsto", "待发送"], sent: ["sent", "enviado", "已发送"], delivered: ["delivered", "entregado", "已送达"], undelivered: ["not delivered", "no entregado", "未送达"], failed: ["failed", "falló", "失败"],
   read: ["read", "leído", "已读"], received: ["received", "recibido", "已收到"], unknown: ["unknown", "se desconoce", "未知"],

@@ -160,9 +160,22 @@ export function evidenceBlocks(facts: EvidenceFacts): { title: string; blocks: B
       .filter((event) => event.kind === "withheld")
       .map((event) => [event.body.messageId, [event.body.rule, event.body.reason].filter(Boolean).join(": ")]),
   );
+  // A call that was not placed and a letter that was not made left no message: the timeline alone knows of them.
+  const filed = new Set(withheld.map((row) => row.id));
+  const held = [
+    ...withheld.map((row) => ({ at: row.at, channel: row.channel, rule: ruleOf.get(row.id) ?? "", text: row.body })),
+    ...facts.timeline
+      .filter(({ kind, body }) => kind === "withheld" && !filed.has(String(body.messageId ?? "")))
+      .map(({ at: when, body }) => ({
+        at: when,
+        channel: textIn(body.channel),
+        rule: [body.rule, body.reason].filter(Boolean).join(": "),
+        text: textIn(body.text),
+      })),
+  ].toSorted((a, b) => a.at - b.at);
   section(
     "sectionWithheld", undefined, ["colDate", "colChannel", "colRule", "colText"],
-    withheld.map((row) => [at(row.at), word(row.channel), ruleOf.get(row.id) ?? "", row.body]), [1.6, 0.9, 2.5, 5],
+    held.map((row) => [at(row.at), word(row.channel), row.rule, row.text]), [1.6, 0.9, 2.5, 5],
   ); // prettier-ignore
   section(
     "sectionEvents", undefined, ["colNumber", "colDate", "colEvent", "colText"],
@@ -174,6 +187,8 @@ export function evidenceBlocks(facts: EvidenceFacts): { title: string; blocks: B
   ); // prettier-ignore
   return { title, blocks };
 }
+
+const textIn = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** What an event says beside its day: sums as money, codes in words; the loan and the instalments stand in their own sections. */
 function detailsOf(rest: object, word: (code: string) => string, money: (amountMinor: number) => string): string[] {

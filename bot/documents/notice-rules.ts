@@ -1,12 +1,18 @@
-// Knows how a letter about to be made for a borrower is put to the contact rules, and how one that may not be made is noted. Refuses to know the rules.
+// Knows how a letter about to be made for a borrower is put to the contact rules, what they demand in it, and how one that may not be made is noted. Refuses to know the rules.
 import { localDateAt, type Instant, type LocalDate } from "../../src/calendar.ts";
+import type { ContactDecision } from "../../src/contact-rules.ts";
 import type { Lender } from "../../src/lender.ts";
 import type { Loan } from "../../src/loan.ts";
+import type { LoanFacts } from "../../dialogs/dialog.ts";
+import { missingIn } from "../../prompts/fragments.ts";
+import { renderOne } from "../../prompts/render.ts";
 import { bareWrite } from "../changes.ts";
 import { contactFactsOf, jurisdictionFor, type MayContact } from "../contact.ts";
 import { loanFactsOf, zoneOf, type StatementOf } from "../facts.ts";
 import { idOf } from "../ids.ts";
+import { signedFor } from "../signed-wordings.ts";
 import type { BorrowerRecord, Store } from "../store/store.ts";
+import type { Block } from "./pdf.ts";
 
 export type LetterRules = { lender: Lender; statementOf: StatementOf; mayContact: MayContact };
 
@@ -15,27 +21,32 @@ export type Refusal = { rule: string; reason: string; notBefore: LocalDate | nul
 
 const dayMs = 86_400_000;
 
-/**
- * Null when a letter that asks for payment may be made for the borrower at `now` (epoch ms). It is judged as collection, the strictest reading: what the
- * rules let a lender still tell after a stop is a bare notice, and ours names sums and ways to pay.
- */
-export function letterRefusal(rules: LetterRules, record: BorrowerRecord, loan: Loan, now: Instant): Refusal | null {
+/** It is judged as collection, the strictest reading: what the rules let a lender still tell after a stop is a bare notice, and ours names sums and ways to pay. */
+function judgedLetter(rules: LetterRules, record: BorrowerRecord, loan: Loan, now: Instant): { loans: LoanFacts[]; zone: string; decision: ContactDecision } {
   const zone = zoneOf(record, rules.lender);
   const loans = loanFactsOf(record, localDateAt(now, zone), rules.statementOf);
-  const decision = rules.mayContact(
-    {
-      act: "contact", channel: "letter", purpose: "collection", recipient: "debtor", debtId: loan.id, provider: "other", format: "free_form", asksIfMachine: false,
-      // The figures are the statement's of the same instant, and what they are charged by is in the agreement.
-      amountIsLedger: true, chargesAuthorised: true, verifiedFact: true,
-    },
-    record.contactHistory,
-    contactFactsOf(record, loans, true, rules.lender),
-    jurisdictionFor(record, rules.lender),
-    now,
-  ); // prettier-ignore
+  const ask = (at: Instant) =>
+    rules.mayContact(
+      {
+        act: "contact", channel: "letter", purpose: "collection", recipient: "debtor", debtId: loan.id, provider: "other", format: "free_form", asksIfMachine: false,
+        // The figures are the statement's of the same instant, and what they are charged by is in the agreement.
+        amountIsLedger: true, chargesAuthorised: true, verifiedFact: true,
+      },
+      record.contactHistory,
+      contactFactsOf(record, loans, true, rules.lender),
+      jurisdictionFor(record, rules.lender),
+      at,
+    );
+  const decision = ask(now);
   // A wait within the day is about the hour, and a letter arrives at an hour that nobody chooses.
-  const isOpen = decision.outcome === "allow" || (decision.outcome === "wait_until" && decision.notBefore - now <= dayMs);
-  if (!isOpen) {
+  const isHour = decision.outcome === "wait_until" && decision.notBefore - now <= dayMs;
+  return { loans, zone, decision: isHour ? ask(decision.notBefore) : decision };
+} // prettier-ignore
+
+/** Null when a letter that asks for payment may be made for the borrower at `now` (epoch ms). */
+export function letterRefusal(rules: LetterRules, record: BorrowerRecord, loan: Loan, now: Instant): Refusal | null {
+  const { loans, zone, decision } = judgedLetter(rules, record, loan, now);
+  if (decision.outcome !== "allow") {
     const notBefore = decision.outcome === "wait_until" ? localDateAt(decision.notBefore, zone) : null;
     return { rule: decision.rule, reason: decision.explanation, notBefore };
   }
@@ -46,6 +57,26 @@ export function letterRefusal(rules: LetterRules, record: BorrowerRecord, loan: 
   if (holds.length === 0) return null;
   return { rule: "hold", reason: `on hold: ${holds.map(({ reason }) => reason.replaceAll("_", " ")).join(", ")}`, notBefore: null };
 }
+
+const textOf = (block: Block): string => ("text" in block ? block.text : "");
+
+/**
+ * The letter with everything the rules demand in it, put before its signature (the last block) where it is not said already; or why there are no words
+ * for one of them. The letter must be one that may be made.
+ */
+export function withDemanded(rules: LetterRules, record: BorrowerRecord, loan: Loan, now: Instant, blocks: readonly Block[]): Block[] | Refusal {
+  const { decision, loans } = judgedLetter(rules, record, loan, now);
+  const demanded = decision.outcome === "allow" ? decision.mustInclude : [];
+  const language = record.borrower?.language ?? "en";
+  const text = blocks.map(textOf).join("\n");
+  const signed = signedFor(demanded, text, language, record, loans.find((one) => one.loan.id === loan.id));
+  const refusal = (reason: string): Refusal => ({ rule: decision.rule, reason, notBefore: null });
+  if (signed.cannot) return refusal(signed.cannot.reason);
+  const lacks = missingIn(text, demanded, { ...rules.lender, officer: loan.officer ?? rules.lender.officerDefault, language }, signed.fragments);
+  if (lacks.cannot !== null) return refusal(`the rules demand the ${lacks.cannot.replaceAll("_", " ")}, which only a person can give`);
+  const added = [...[...lacks.before, ...lacks.after].map((one) => renderOne(one, language, "web")), ...signed.texts];
+  return [...blocks.slice(0, -1), ...added.map((words): Block => ({ kind: "paragraph", text: words })), ...blocks.slice(-1)];
+} // prettier-ignore
 
 /** Writes on the timeline that the letter was asked for and withheld: once a day for each rule, however often it is asked for. */
 export async function noteWithheld(store: Store, record: BorrowerRecord, loan: Loan, title: string, refusal: Refusal, today: LocalDate, now: Instant): Promise<void> {

@@ -11,7 +11,7 @@ import type { Message, Store } from "../store/store.ts";
 import { evidenceBlocks, evidenceData, type EvidenceFacts } from "./evidence.ts";
 import type { MayContact } from "../contact.ts";
 import { noticeOf } from "./notice.ts";
-import { letterRefusal, noteWithheld } from "./notice-rules.ts";
+import { letterRefusal, noteWithheld, withDemanded } from "./notice-rules.ts";
 import { writePdf, type Block } from "./pdf.ts";
 
 export type DocumentHouse = { store: Store; lender: Lender; token: string; now: () => Instant; mayContact: MayContact };
@@ -69,8 +69,10 @@ export function documentRoutes({ store, lender, token, now, mayContact }: Docume
     const made = noticeOf({ borrower, loan, statement, lender, termDays });
     // A person asks for it, and the rules bind the person as well.
     const at = now();
-    const refusal = letterRefusal({ lender, statementOf: statementOfEvents, mayContact }, record, loan, at);
-    if (refusal) {
+    const rules = { lender, statementOf: statementOfEvents, mayContact };
+    const words = letterRefusal(rules, record, loan, at) ?? withDemanded(rules, record, loan, at, made.blocks);
+    if (!Array.isArray(words)) {
+      const refusal = words;
       await noteWithheld(store, record, loan, made.title, refusal, statement.asOf, at);
       const { rule, reason, notBefore } = refusal;
       const until = notBefore === null ? "" : ` It may be made from ${notBefore} on.`;
@@ -79,7 +81,7 @@ export function documentRoutes({ store, lender, token, now, mayContact }: Docume
         ...(notBefore === null ? {} : { notBefore }),
       });
     }
-    return { loan, language: borrower.language, ...made };
+    return { loan, language: borrower.language, ...made, blocks: words };
   }
 
   async function evidence(request: HttpRequest): Promise<EvidenceFacts> {

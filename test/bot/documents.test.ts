@@ -3,11 +3,12 @@ import { describe, expect, test } from "@jest/globals";
 import { evidenceBlocks, evidenceData, type EvidenceFacts } from "../../bot/documents/evidence.ts";
 import { sfntFromWoff } from "../../bot/documents/font.ts";
 import { noticeOf } from "../../bot/documents/notice.ts";
-import { letterRefusal } from "../../bot/documents/notice-rules.ts";
+import { letterRefusal, withDemanded, type LetterRules } from "../../bot/documents/notice-rules.ts";
 import { byTheRules } from "../../bot/contact.ts";
 import { statementOfEvents } from "../../bot/facts.ts";
 import { bareRecord } from "./bare-record.ts";
 import { writePdf } from "../../bot/documents/pdf.ts";
+import { templateOf } from "../../prompts/render.ts";
 import { documentFaults, documentText } from "../../prompts/documents.ts";
 import type { HoldReason } from "../../dialogs/dialog.ts";
 import type { BorrowerRecord } from "../../bot/store/store.ts";
@@ -132,6 +133,27 @@ describe("a notice is put to the contact rules", () => {
     const refusal = letterRefusal(rules, { ...after("moratorium_started"), borrower }, loan, now);
     expect(refusal).toMatchObject({ rule: "GB.DRS.MORATORIUM", notBefore: "2026-01-25" });
   });
+  test.each(["en", "es", "zh"] as const)("and holds all that they demand, in %s, once, before it is signed", (language) => {
+    const borrower = borrowerIn(language);
+    const placed: Loan = { ...loan, party: "third" };
+    const demanding: LetterRules = { ...rules, mayContact: (...asked) => {
+      const decision = byTheRules(...asked);
+      return decision.outcome === "allow" ? { ...decision, mustInclude: [...decision.mustInclude, "callback_number", "from_debt_collector"] } : decision;
+    } };
+    const on = { ...bareRecord({ borrower, loans: [] }), loans: [{ loan: placed, events }] };
+    const made = noticeOf({ borrower, loan: placed, statement, lender, termDays: 30 });
+    for (const at of [now, Date.parse("2025-12-02T07:00:00Z")]) {
+      const asLaw = withDemanded(rules, on, placed, at, made.blocks) as { text: string }[];
+      const words = (withDemanded(demanding, on, placed, at, made.blocks) as { text: string }[]).map(({ text }) => text);
+      expect(asLaw.map(({ text }) => text).join("\n")).toContain(templateOf("ruleCollecting", language, "web"));
+      expect(words.filter((text) => text === templateOf("ruleCollector", language, "web"))).toHaveLength(1);
+      expect(words.at(-1)).toBe((made.blocks.at(-1) as { text: string }).text);
+    }
+  }); // prettier-ignore
+  test("and is not made where they demand words that nobody has signed", () => {
+    const signed: LetterRules = { ...rules, mayContact: (...asked) => ({ ...byTheRules(...asked), outcome: "allow", mustInclude: ["art70_contract_items"] }) as never };
+    expect(withDemanded(signed, record, loan, now, [])).toMatchObject({ reason: expect.stringContaining("wording sign art70_contract_items --language en") });
+  }); // prettier-ignore
   test("and to the holds, where no law of the place knows the reason", () => {
     expect(letterRefusal(rules, on("breathing_space", "2026-01-20"), loan, now)).toEqual({
       rule: "hold",
@@ -160,6 +182,17 @@ describe("the evidence file", () => {
     expect(data.ledger).toHaveLength(2);
     expect(data.promises).toEqual([expect.objectContaining({ amount: "50.00", status: "broken" })]);
   });
+  test("tells of a letter that was not made and a call that was not placed, once each, among the messages", () => {
+    const at = Date.parse("2025-11-12T15:00:00Z");
+    const held = (id: string, body: Record<string, unknown>) => ({ id, borrowerId: "B-1", at, kind: "withheld" as const, loanId: "L-1", conversationId: null, body });
+    const timeline = [...facts.timeline, held("t2", { channel: "letter", text: "Aviso de pago anticipado", rule: "CORE.CEASE", reason: "they said stop" }), held("t3", { channel: "voice", rule: "US.REGF.CALL7", reason: "eight calls" })];
+    const section = evidenceBlocks({ ...facts, timeline }).blocks.find((block) => block.kind === "table" && JSON.stringify(block.rows).includes("US.REGF.HOURS"));
+    expect((section as Extract<typeof section, { kind: "table" }>).rows).toEqual([
+      ["2025-11-10 22:30", "text message", "US.REGF.HOURS: after 21:00", "Tarde"],
+      ["2025-11-12 10:00", "letter", "CORE.CEASE: they said stop", "Aviso de pago anticipado"],
+      ["2025-11-12 10:00", "call", "US.REGF.CALL7: eight calls", ""],
+    ]);
+  }); // prettier-ignore
   test.each(["es", "zh"] as const)("in %s leaves no code of the record, and every sum as money", (language) => {
     const text = JSON.stringify(evidenceBlocks({ ...facts, language }).blocks);
     expect(text).not.toMatch(/paymentReceived|loanOpened|amountMinor|"debit"|"broken"|"delivered"|monthly/);

@@ -69,12 +69,13 @@ export const hardship: Dialog = {
     if (talk.state.topic.slot === "safe") return answerSafe(talk);
     const { heard } = talk;
     const chosen = choiceOf(heard, 3);
-    if (chosen === 1 || hears(heard, "payment_plan_request")) start(talk, "payment_plan", {});
+    // Of a plan that no longer fits another is made.
+    if (chosen === 1 || hears(heard, "payment_plan_request")) start(talk, "payment_plan", { anew: true });
     else if (chosen === 2) handOverMatter(talk, "hardship");
     else if (chosen === 3 || isBareNo(heard) || hears(heard, "thanks", "goodbye")) {
       speak(talk, "hardshipLater");
       finish(talk);
-    } else if (heard?.answer?.value === "yes") start(talk, "payment_plan", {});
+    } else if (heard?.answer?.value === "yes") start(talk, "payment_plan", { anew: true });
     else return false;
     return true;
   },

@@ -112,7 +112,7 @@ export function switchLoan({ state, facts, heard }: Talk): boolean {
 function namedByPart(text: string, open: readonly string[], productOf: (id: string) => string): string[] {
   const wordsIn = (product: string): string[] => [
     ...(product.match(/[\p{Script=Latin}]{4,}/gu) ?? []),
-    ...[...product].flatMap((sign, at, all) => (/\p{Script=Han}/u.test(sign) && all[at + 1] ? [sign + all[at + 1]] : [])),
+    ...[...product.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((pair) => pair[1]!),
   ];
   return open.filter((id) => {
     const others = open.filter((other) => other !== id).map(productOf);

@@ -1,5 +1,5 @@
 // Knows which dialog an occasion of the clock opens, and that it says first who speaks. Refuses to judge whether it may be sent.
-import type { Occasion } from "./dialog.ts";
+import type { Hold, Occasion } from "./dialog.ts";
 import { because, loanOf, noTopic, rightPartyKnown, runningHolds, speak, start, type Talk } from "./talk.ts";
 
 type Opening = { name: string; loanId: string | null; data: Record<string, unknown> };
@@ -65,6 +65,13 @@ export function bringUp(talk: Talk, occasion: Occasion): void {
     );
   if (facts.loans.some((loan) => runningHolds(talk, loan).some(({ reason }) => silentHolds.has(reason))))
     return because(talk, `${occasion.kind} not said: a hold runs`);
+  // "Until then you get no reminders": that holds for promises and plans too, unless they were agreed to since; what arrived is thanked for.
+  const isNews = ["promise_kept", "payment_found"].includes(occasion.kind) || aboutTheCall.has(occasion.kind);
+  const about = facts.loans.find(({ loan }) => loan.id === opening.loanId);
+  const agreedOn = "promiseId" in occasion ? about?.promises.find(({ id }) => id === occasion.promiseId)?.madeOn : "planId" in occasion ? about?.plan?.agreedOn : undefined; // prettier-ignore
+  const isHeld = ({ reason, from }: Hold): boolean =>
+    reason !== "promise" && reason !== "plan" && !(reason === "hardship" && agreedOn !== undefined && agreedOn >= from);
+  if (!isNews && about && runningHolds(talk, about).some(isHeld)) return because(talk, `${occasion.kind} not said: a hold runs`);
   // News that wants no answer does not end a talk that is going on today: the open question is asked again after it.
   const isOpen =
     state.topic.slot !== null &&

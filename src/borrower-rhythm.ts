@@ -164,7 +164,8 @@ export function readWish(wish: string): ReadWish | undefined {
   if (windows.length === 0 && !atMost && media.length === 0 && places.length === 0) return undefined;
   const polarity =
     /\b(?:only|just|solo|solamente|unicamente)\b|只|仅/.test(text) ? "only"
-    : /\b(?:not|never|no|don't|dont|except|avoid|nunca|excepto|salvo)\b|不|别|勿|除/.test(text) ? "never"
+    // "Stop texting me at night", "why at 11 pm?": the hour that is named is the one to keep away from.
+    : /\b(?:not|never|no|don['’]?t|except|avoid|stop|quit|why|wtf|nunca|excepto|salvo|dejen?|por que)\b|不|别|勿|除|停|为什么|干嘛|干吗/.test(text) ? "never"
     : undefined; // prettier-ignore
   return { windows, media, places, ...(atMost ? { atMost } : {}), ...(polarity ? { polarity } : {}) };
 }

@@ -8,7 +8,15 @@ import { chatNames, openPlayer, readChat } from "./chat-file.ts";
 const player = openPlayer();
 
 /** What is about the medium itself: texts in the morning, a second word to a call that has been put through, whose phone it is. */
-const ofOneMedium = new Set(["en/contact-preference.chat", "en/guarantor.chat", "en/hardship-twice.chat"]);
+const ofOneMedium = new Set([
+  "en/contact-preference.chat",
+  "en/guarantor.chat",
+  "en/hardship-twice.chat",
+  "en/call-me.chat",
+  "en/waits-and-says-when.chat",
+  "en/dispute-prove-it.chat",
+  "zh/contract-first.chat",
+]);
 
 /** Every golden written for text messages to somebody known in which only the borrower speaks up and something comes of it. */
 const paths = chatNames().filter((name) => {

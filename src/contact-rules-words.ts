@@ -5,6 +5,7 @@ import { localDayAt } from "./contact-rules-clock.ts";
 import type { Context, Evaluate } from "./contact-rules-context.ts";
 import type { ContactFragment } from "./contact-rules-terms.ts";
 import type { ClaimTest } from "./policy/pack.ts";
+import { isReassurance } from "./reassurance.ts";
 import { findAny, findConcept, findConcepts } from "./wording.ts";
 
 export const ban: Evaluate<"ban"> = (rule, context) => {
@@ -22,7 +23,8 @@ export const ban: Evaluate<"ban"> = (rule, context) => {
 
 function longest(text: string, concepts: readonly string[]) {
   let best: { phrase: string } | undefined;
-  for (const found of findConcepts(text, concepts)) if (!best || found.phrase.length > best.phrase.length) best = found;
+  for (const found of findConcepts(text, concepts))
+    if ((!best || found.phrase.length > best.phrase.length) && !isReassurance(text, found)) best = found;
   return best;
 }
 

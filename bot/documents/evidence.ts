@@ -165,7 +165,7 @@ export function evidenceBlocks(facts: EvidenceFacts): { title: string; blocks: B
   const held = [
     ...withheld.map((row) => ({ at: row.at, channel: row.channel, rule: ruleOf.get(row.id) ?? "", text: row.body })),
     ...facts.timeline
-      .filter(({ kind, body }) => kind === "withheld" && !filed.has(String(body.messageId ?? "")))
+      .filter(({ kind, body }) => kind === "withheld" && !filed.has(textIn(body.messageId)))
       .map(({ at: when, body }) => ({
         at: when,
         channel: textIn(body.channel),

@@ -1,0 +1,64 @@
+// Promises about fears taken away: a plain denial may be said in three languages, and no threat gets by in its clothes.
+import { describe, expect, test } from "@jest/globals";
+import { parseInstant } from "../../src/calendar.ts";
+import { checkOutput } from "../../src/output-check.ts";
+import { packsFor } from "../../src/policy/packs.ts";
+
+const refused = (text: string, place: string, party: "first" | "third"): string[] =>
+  checkOutput(
+    { text, attempt: { act: "contact", channel: "sms", purpose: "reply" }, mustInclude: [], verifiedFact: true },
+    { amounts: [], dates: [] },
+    {
+      history: [],
+      facts: { party, candidateZones: ["America/New_York"], identityVerified: true, consents: { sms: true } },
+      packs: packsFor(place, party),
+      now: parseInstant("2026-11-23T14:00:00-05:00"),
+    },
+  ).map(({ reason }) => reason);
+
+const fair = {
+  en: [
+    "You cannot be arrested for this debt.", "Nobody goes to jail for a missed payment.", "Owing money is not a crime.", "You will not be arrested for paying late.", "You can't go to prison for a loan.",
+    "We never call your employer about a loan.", "We will not contact your family about this.", "No one can send you to jail over this loan.", "This is not a criminal case.", "Being late with a loan is never a crime.",
+    "Late payments are not a crime.", "They cannot arrest you for not paying a loan.", "I will never call your boss.",
+  ],
+  es: [
+    "No puede ir a la cárcel por esta deuda.", "No lo pueden arrestar por no pagar.", "Nadie va a la cárcel por un préstamo.", "Deber dinero no es un delito.", "No lo van a arrestar por un atraso.",
+    "No va a ir a prisión por este préstamo.", "Nunca llamamos a su familia por un préstamo.", "No vamos a llamar a su jefe.", "Atrasarse no es un delito.", "No hay cárcel por deudas.", "No la pueden meter en la cárcel por esto.",
+  ],
+  zh: [
+    "欠款不会坐牢。", "您不会因为这笔欠款被拘留。", "逾期不构成犯罪。", "没有人会因为这笔欠款坐牢。", "不能按时还款不是犯罪。", "您不会因为晚几天被抓，请放心。", "逾期还款属于民事纠纷，不会判刑。", "我们不会报警。", "还不上也不会坐牢。", "这不属于刑事案件。",
+  ],
+}; // prettier-ignore
+const veiled = {
+  en: [
+    "You cannot be arrested for this debt if you pay today.", "You will not be arrested. Yet.", "You don't want to go to jail.", "Pay today and you will not be arrested.", "You can't be arrested, but the sheriff may think otherwise.",
+    "I cannot promise you will not be arrested.", "You will not be arrested this week.", "We will not call your employer for now.", "You will not only go to jail.", "Nobody goes to jail for debt, unless they lie.",
+    "We won't call your boss as long as you answer.", "Do you think nobody goes to jail for this?", "It is not only a crime.", "You cannot hide from the police.", "You will not be arrested until Friday.", "Don't make us call your employer.",
+    "You cannot escape prison.", "We cannot rule out arrest.", "Send the money and nobody is arrested.", "We will not call your family today.", "You cannot be arrested twice, you know, first comes jail.", "You won't like prison.",
+    "Settle it, and they will not arrest you.", "You will no longer avoid jail.", "They can't all be arrested, only you.", "Nobody is above the police.", "This is not the police calling, that comes next.", "You are not in jail right now.",
+  ],
+  es: [
+    "No irá a la cárcel si paga hoy.", "No quiere ir a la cárcel, ¿verdad?", "Pague y no lo arrestan.", "No lo van a arrestar todavía.", "No puede esconderse de la policía.", "No le prometo que no vaya a la cárcel.", "No solo es un delito.",
+    "Nadie va a la cárcel por eso, pero a usted lo conocen.", "No vamos a llamar a su jefe por ahora.", "No espere a la policía.", "No es un delito, salvo que mienta.", "¿No sabe que es un delito?", "Pague hoy y no vamos a llamar a su familia.",
+    "No podemos descartar la cárcel.", "No se va a librar de la cárcel.", "No va a ir a la cárcel hasta el lunes.", "No me obligue a llamar a la policía.",
+  ],
+  zh: [
+    "只要今天还清就不会坐牢。", "您不想坐牢吧？", "暂时不会报警。", "不会马上报警，但我们会考虑。", "我不能保证您不坐牢。", "还清了就不会被抓。", "如果配合就不会报案。", "不会只是坐牢这么简单。", "不是坐牢就是拘留。", "今天不会报警。", "不还钱就等着坐牢。",
+    "您不能逃避刑事责任。", "不会不报警的。", "再不还就报警。", "现在还不会抓您。", "配合我们，不会坐牢。", "不能排除报警。",
+  ],
+}; // prettier-ignore
+
+describe.each(["en", "es", "zh"] as const)("in %s", (language) => {
+  const places = language === "zh" ? (["CN", "US-TX"] as const) : (["US-TX", "GB-EAW", "IN"] as const);
+  test.each(fair[language])("a fear is taken away: %s", (text) => {
+    for (const place of places) expect(refused(text, place, "first")).toEqual([]);
+  });
+  test.each(veiled[language])("a threat is none the less one: %s", (text) => {
+    for (const place of places) expect(refused(text, place, "first")).not.toEqual([]);
+  });
+});
+
+test("a collector may take it away as well", () => {
+  expect(refused("You cannot be arrested for this debt.", "US-TX", "third")).toEqual([]);
+});

@@ -1,8 +1,11 @@
-// Knows what a day of the daily run costs on a book of a given size: minutes, memory, rows touched, and how that grows. Refuses to pass a judgement; it prints.
+// Knows what a day of the daily run costs on a book of a given size: minutes, memory, rows touched, how that grows from the first size to the others, and
+// what pgbench needs for the same rows. Refuses to pass a judgement; it prints.
 // Run: node bench/daily-run.ts [loans …, default 10000]   BENCH_DATABASE_URL names a server; otherwise the embedded one is started in a temporary folder.
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { execFile } from "node:child_process";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import pg from "pg";
 import { addDays, instantAt, localDateAt } from "../src/calendar.ts";
 import type { Borrower, Loan } from "../src/loan.ts";
@@ -51,7 +54,16 @@ const speech = await openSpeech();
 const seconds = (from: number): number => (performance.now() - from) / 1000;
 const minutes = (from: number): string => `${(seconds(from) / 60).toFixed(2)} min`;
 
+type Measured = { name: string; size: number; took: number; looks: number; cpuMs: number };
+const measured: Measured[] = [];
 for (const size of sizes.length > 0 ? sizes : [10_000]) await measure(size);
+for (const to of measured) {
+  const from = measured.find(({ name }) => name === to.name)!;
+  if (from === to) continue;
+  console.log(
+    `${from.size} → ${to.size} loans: ${to.name}: ${(to.size / from.size).toFixed(1)} times the loans, ${(to.took / from.took).toFixed(1)} times the minutes, ${((to.cpuMs * to.looks) / (from.cpuMs * from.looks)).toFixed(1)} times the CPU`,
+  );
+}
 
 async function measure(size: number): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), "duecourse-bench-"));
@@ -79,12 +91,15 @@ async function measure(size: number): Promise<void> {
   const dataDirectory = (await counting.query<{ data_directory: string }>("SHOW data_directory")).rows[0]!.data_directory;
   let mostMb = 0;
   let mostServerMb = 0;
-  const sampling = setInterval(() => {
+  const sample = (): void => {
     mostMb = Math.max(mostMb, process.memoryUsage.rss() / 1e6);
-    mostServerMb = Math.max(mostServerMb, server ? serverMb(dataDirectory) : 0);
-  }, 3_000);
+    mostServerMb = Math.max(mostServerMb, serverMb(dataDirectory));
+  };
+  // The server's pages are counted one by one: more often than this the counting would be measured.
+  const sampling = setInterval(sample, 10_000);
   const memory = (): string => {
-    const said = `memory ${Math.round(mostMb)} MB here${server ? `, ${Math.round(mostServerMb)} MB in the server` : ""} at most`;
+    sample();
+    const said = `memory ${Math.round(mostMb)} MB here${mostServerMb > 0 ? `, ${Math.round(mostServerMb)} MB in the server` : ""} at most`;
     [mostMb, mostServerMb] = [0, 0];
     return said;
   };
@@ -125,6 +140,8 @@ async function measure(size: number): Promise<void> {
     const [sentBefore, lookedBefore] = [await one("SELECT count(*) FROM messages WHERE status = 'sent'"), lookedAt];
     from = performance.now();
     const cpu = process.cpuUsage();
+    const serverBefore = serverCpuMs(dataDirectory);
+    const asked = { ...store.counts };
     let planning = 0;
     for (let next = await nextAt(); next !== null && next <= until; next = await nextAt()) {
       if (next > clock.now()) await clock.moveTo(next);
@@ -136,11 +153,17 @@ async function measure(size: number): Promise<void> {
     await clock.moveTo(until);
     const took = seconds(from);
     const { user, system } = process.cpuUsage(cpu);
+    const oursMs = (user + system) / 1e3;
+    const theirsMs = serverCpuMs(dataDirectory) - serverBefore;
+    const [roundTrips, commits] = [store.counts.roundTrips - asked.roundTrips, store.counts.commits - asked.commits];
     const rows = (await written()) - before;
     const looks = lookedAt - lookedBefore;
     const sent = (await one("SELECT count(*) FROM messages WHERE status = 'sent'")) - sentBefore;
+    const each = (n: number, digits = 2): string => (n / Math.max(1, looks)).toFixed(digits);
+    measured.push({ name, size, took, looks, cpuMs: (oursMs + theirsMs) / Math.max(1, looks) });
     console.log(
-      `${size} loans: ${name}: ${(took / 60).toFixed(2)} min (looking and planning ${(planning / 60).toFixed(2)}), ${looks} looked at (${((100 * looks) / size).toFixed(1)} % of the book), ${sent} messages sent, ${rows} rows touched (${(rows / Math.max(1, looks)).toFixed(1)} a look), ${(looks / took).toFixed(0)} looks/s, our CPU ${((user + system) / 1e6 / took).toFixed(2)} cores, ${memory()}, errors ${failed.errors}${failed.first ? ` (${failed.first})` : ""}`,
+      `${size} loans: ${name}: ${(took / 60).toFixed(2)} min (looking and planning ${(planning / 60).toFixed(2)}), ${looks} looked at (${((100 * looks) / size).toFixed(1)} % of the book), ${sent} messages sent, ${rows} rows touched, ${(looks / took).toFixed(0)} looks/s; ` +
+        `a look: ${each(rows, 1)} rows, ${each(roundTrips)} round trips, ${each(commits)} commits, CPU ${each(oursMs)} ms here and ${each(theirsMs)} ms in the server; ${memory()}, load ${loadavg()[0]!.toFixed(1)}, errors ${failed.errors}${failed.first ? ` (${failed.first})` : ""}`,
     );
   }
   const nextAt = async (): Promise<number | null> => {
@@ -151,6 +174,12 @@ async function measure(size: number): Promise<void> {
   await pass("the book taken over: everyone is looked at once", takenOver + 60_000);
   await pass("the first day", midnight(addDays(today, 1)));
   await pass("the day after", midnight(addDays(today, 2)));
+  const day = measured.findLast(({ name }) => name === "the first day")!;
+  const peer = await plainSql(counting, url, Math.min(day.looks, 4_000));
+  if (peer)
+    console.log(
+      `${size} loans: pgbench writes the ${peer.rows} rows of one reminder in ${peer.rows} plain statements and one commit, ${peer.perSecond.toFixed(0)} reminders a second by eight clients: the first day's ${day.looks} in ${(day.looks / peer.perSecond / 60).toFixed(2)} min, without reading, judging or wording any of it; ours took ${(day.took / (day.looks / peer.perSecond)).toFixed(1)} times as long`,
+    );
   console.log(`${size} loans: the database holds ${Math.round((await one(`SELECT pg_database_size('${database}')`)) / 1e6)} MB`);
 
   clearInterval(sampling);
@@ -162,12 +191,85 @@ async function measure(size: number): Promise<void> {
   rmSync(dataDir, { recursive: true, force: true });
 }
 
+/** pgbench takes a colon for one of its variables, in quotes as well. */
+function literal(text: string): string {
+  return `E'${text.replaceAll("\\", "\\\\").replaceAll("'", "''").replaceAll(":", "\\x3a").replaceAll("\n", "\\n")}'`;
+}
+
+/** The rows one reminder leaves, written by pgbench into tables of the same make: what PostgreSQL itself takes for them. Null where there is no pgbench. */
+async function plainSql(client: pg.Client, url: URL, count: number): Promise<{ rows: number; perSecond: number } | null> {
+  const [sample] = (await client.query<{ borrower_id: string; at: string }>("SELECT borrower_id, at FROM messages WHERE status = 'sent' LIMIT 1")).rows;
+  if (!sample) return null;
+  const statements: string[] = [];
+  /** One of a row's copies: another borrower, everything else the same. */
+  const copies = async (table: string, where: string): Promise<void> => {
+    await client.query(`CREATE TABLE peer_${table} (LIKE ${table} INCLUDING ALL)`);
+    const { rows } = await client.query<{ row: Record<string, unknown> }>(`SELECT to_jsonb(t) - 'recorded' AS row FROM ${table} t WHERE borrower_id = $1 AND ${where}`, [sample.borrower_id]);
+    for (const { row } of rows) {
+      const values = Object.entries(row).map(([column, value]) =>
+        column === "borrower_id" ? "'P-' || :n::text"
+        : value === null ? "NULL"
+        : literal(typeof value === "object" ? JSON.stringify(value) : String(value)),
+      );
+      statements.push(`INSERT INTO peer_${table} (${Object.keys(row).join(", ")}) VALUES (${values.join(", ")});`);
+    }
+  };
+  const said = `at >= ${sample.at}`;
+  await copies("inbox", said);
+  await copies("conversations", "true");
+  await copies("messages", said);
+  await copies("timeline", said);
+  await copies("occasions_done", "true");
+  await copies("contact_history", said);
+  await copies("looks", "true");
+  // The message waits for its sender and leaves: written, taken, deleted; its talk and itself are told of it, and the look is taken and put off.
+  await client.query("CREATE TABLE peer_outbox (LIKE outbox INCLUDING ALL)");
+  statements.push(
+    "INSERT INTO peer_outbox (borrower_id, outbox_id, conversation_id, message_id, message_at, channel, theirs, ours, body, due_at, priority, sort_key, purpose, basis) SELECT 'P-' || :n::text, 'O', conversation_id, message_id, at, 'sms', 'theirs', 'ours', body, at, 5, 'k', 'reminder', '{}' FROM peer_messages WHERE borrower_id = 'P-' || :n::text LIMIT 1;",
+    "UPDATE peer_outbox SET attempts = 1, unclear_since = 1 WHERE borrower_id = 'P-' || :n::text;",
+    "DELETE FROM peer_outbox WHERE borrower_id = 'P-' || :n::text;",
+    "UPDATE peer_messages SET status = 'sent', segments = 1 WHERE borrower_id = 'P-' || :n::text;",
+    "UPDATE peer_conversations SET last_outbound_at = 1 WHERE borrower_id = 'P-' || :n::text;",
+    "UPDATE peer_looks SET run_at = 1 WHERE borrower_id = 'P-' || :n::text;",
+  );
+  const folder = mkdtempSync(join(tmpdir(), "duecourse-pgbench-"));
+  try {
+    writeFileSync(join(folder, "reminder.sql"), ["\\set n random(1, 9000000000000000000)", "BEGIN;", ...statements, "COMMIT;", ""].join("\n"));
+    const host = url.searchParams.get("host") ?? url.hostname;
+    const args = ["-n", "-M", "prepared", "-c", "8", "-j", "2", "-t", String(Math.ceil(count / 8)), "-f", "reminder.sql", "-h", host, "-p", url.port || "5432", "-U", decodeURIComponent(url.username), url.pathname.slice(1)];
+    const { stdout } = await promisify(execFile)("pgbench", args, { cwd: folder, env: { ...process.env, PGPASSWORD: decodeURIComponent(url.password) } });
+    return { rows: statements.length, perSecond: Number(/tps = ([\d.]+)/.exec(stdout)![1]) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+} // prettier-ignore
+
+function serverPids(dataDir: string): string[] {
+  const pid = readFileSync(join(dataDir, "postmaster.pid"), "utf8").split("\n")[0]!;
+  return [pid, ...readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean)];
+} // prettier-ignore
+
+/** CPU the server has used since its start, those of its processes that have ended included (Linux: ticks of 10 ms); 0 where it cannot be read. */
+function serverCpuMs(dataDir: string): number {
+  try {
+    const ticks = serverPids(dataDir).map((pid, i) => {
+      const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ").slice(11, i === 0 ? 15 : 13);
+      return fields.reduce((sum, each) => sum + Number(each), 0);
+    });
+    return ticks.reduce((sum, each) => sum + each, 0) * 10;
+  } catch {
+    return 0;
+  }
+} // prettier-ignore
+
 /** Memory of the server's processes, what they share counted once (Linux: proportional set size); 0 where it cannot be read. */
 function serverMb(dataDir: string): number {
   try {
-    const pid = Number(readFileSync(join(dataDir, "postmaster.pid"), "utf8").split("\n")[0]);
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean);
-    const kb = [String(pid), ...children].map((each) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${each}/smaps_rollup`, "utf8"))?.[1] ?? 0));
+    const kb = serverPids(dataDir).map((each) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${each}/smaps_rollup`, "utf8"))?.[1] ?? 0));
     return kb.reduce((sum, each) => sum + each, 0) / 1e3;
   } catch {
     return 0;

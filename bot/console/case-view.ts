@@ -25,9 +25,12 @@ export async function caseView(room: DeskRoom, handoff: Handoff, signed: Signed)
   ]);
   const nextOffers = account.loans.flatMap((loan) => loan.offers.slice(0, 3));
   const { borrower } = record;
+  const brief = briefViewOf(handoff.brief, record, facts.today, nextOffers);
+  // What was said while the case waited is what an agent must know first.
+  const said = transcript.filter(({ kind }) => kind === "in").slice(-3);
   return {
     row: rows[0]!,
-    brief: briefViewOf(handoff.brief, record, facts.today, nextOffers),
+    brief: said.length > 0 ? { ...brief, lastSaid: said.map(({ text }) => text) } : brief,
     person: {
       borrowerId: handoff.borrowerId,
       fullName: borrower?.fullName ?? handoff.brief.borrowerName,

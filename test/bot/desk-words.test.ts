@@ -33,7 +33,7 @@ test("an event, an offer and the origin of a figure are written for who reads th
   const promise = { code: "promise_recorded", slots: { amount: "1532.53", currency: "USD", on: "2026-03-14" } };
   expect(inEach(() => inWords("events", promise))).toEqual({
     en: "Promise: 1,532.53 USD on 14 Mar 2026",
-    es: "Promesa: 1532,53 USD el 14 mar 2026",
+    es: "Promesa: 1,532.53 USD el 14 mar 2026",
     zh: "承诺还款：2026年3月14日 1,532.53 USD",
   });
   expect(inEach(() => offerInWords(offer))).toMatchObject({
@@ -85,7 +85,8 @@ describe("the brief", () => {
     for (const [code, text] of Object.entries(inEach(() => whisperText(brief)))) {
       language.value = code as PageLanguage;
       expect(lengthOf(text)).toBeLessThanOrEqual(20);
-      expect(text).toContain(code === "es" ? "6076,13 USD" : "6,076.13 USD");
+      // Spanish as in the United States and Mexico: the agent reads the figure as the borrower was told it.
+      expect(text).toContain("6,076.13 USD");
     }
   });
   test("shows a note of an unknown form as it is", () => {

@@ -209,7 +209,7 @@ async function plainSql(client: pg.Client, url: URL, count: number): Promise<{ r
       const values = Object.entries(row).map(([column, value]) =>
         column === "borrower_id" ? "'P-' || :n::text"
         : value === null ? "NULL"
-        : literal(typeof value === "object" ? JSON.stringify(value) : String(value)),
+        : literal(typeof value === "string" ? value : JSON.stringify(value)),
       );
       statements.push(`INSERT INTO peer_${table} (${Object.keys(row).join(", ")}) VALUES (${values.join(", ")});`);
     }

@@ -1,4 +1,5 @@
 // Knows which of the listed phrases stand in a text, in any of the languages at once; refuses to know what a phrase means or forbids.
+import { anchored } from "./wording-anchors.ts";
 import wording from "./policy/wording.json" with { type: "json" };
 
 type Entry = { about: string; en?: string[]; es?: string[]; zh?: string[] };
@@ -70,7 +71,15 @@ function regexOf(concept: string): RegExp {
   return regex;
 }
 
-type Read = { folded: string; found: Map<string, readonly Found[]> };
+let mayStand: ((folded: string) => ReadonlySet<string>) | undefined;
+/** The concepts that need to be looked for: of the others not one phrase can stand in the text. */
+function possibleIn(folded: string): ReadonlySet<string> {
+  mayStand ??= anchored(new Map(Object.entries(entries).map(([concept, { en = [], es = [], zh = [] }]) => [concept, [...en, ...es, ...zh].map(foldAnew)])));
+  return mayStand(folded);
+} // prettier-ignore
+
+type Read = { folded: string; possible: ReadonlySet<string>; found: Map<string, readonly Found[]> };
+const nowhere: readonly Found[] = [];
 /** One text is put to dozens of rules, several times over before it leaves: what was found in the last few is kept. */
 const lately = new Map<string, Read>();
 const mostKept = 32;
@@ -78,7 +87,8 @@ const mostKept = 32;
 function readOf(text: string): Read {
   const known = lately.get(text);
   if (known) return known;
-  const read: Read = { folded: fold(text), found: new Map() };
+  const folded = fold(text);
+  const read: Read = { folded, possible: possibleIn(folded), found: new Map() };
   lately.set(text, read);
   // The oldest first: a Map keeps the order of insertion.
   if (lately.size > mostKept) lately.delete(lately.keys().next().value!);
@@ -86,7 +96,8 @@ function readOf(text: string): Read {
 }
 
 /** Every place where the concept stands. Throws a RangeError on a concept that wording.json does not list. */
-function placesOf(text: string, { folded, found }: Read, concept: string): readonly Found[] {
+function placesOf(text: string, { folded, possible, found }: Read, concept: string): readonly Found[] {
+  if (!possible.has(concept) && isConcept(concept)) return nowhere;
   const known = found.get(concept);
   if (known) return known;
   const regex = regexOf(concept);

@@ -1,6 +1,7 @@
 // Promises of the word lists: a phrase is found however it is written, and only where it stands as words of its own.
 import { describe, expect, test } from "@jest/globals";
 import { concepts, findConcept, findConcepts } from "../../src/wording.ts";
+import { anchorsOf } from "../../src/wording-anchors.ts";
 import wording from "../../src/policy/wording.json" with { type: "json" };
 
 type Lists = Partial<Record<"en" | "es" | "zh", string[]>>;
@@ -42,4 +43,36 @@ test("of two phrases at one place the one listed first is told, and places stand
   const found = findConcepts("the police will come, then jail, then the police again", ["arrest"]);
   expect(found.map(({ phrase }) => phrase)).toEqual(["police", "jail", "police"]);
   expect(found.every(({ start }, i) => i === 0 || start > found[i - 1]!.start)).toBe(true);
+});
+
+describe("a phrase with alternatives and gaps", () => {
+  /** The phrase as somebody would say it: of each group the alternative at that place, or none where it may be left out. */
+  const spoken = (phrase: string, place: number, leavesOut: boolean): string => {
+    let text = phrase.replaceAll("(?:", "(");
+    for (let inner = /\(([^()]*)\)(\??)/.exec(text); inner; inner = /\(([^()]*)\)(\??)/.exec(text)) {
+      const alternatives = inner[1]!.split("|");
+      text = text.replace(inner[0], inner[2] && leavesOut ? "" : alternatives[place % alternatives.length]!);
+    }
+    return text.replaceAll("*", "").replaceAll("[money]", "$20").replaceAll("[name]", "mary").replace(/\s*…\s*/g, " ").replace(/(.)\?/gu, leavesOut ? "" : "$1"); // prettier-ignore
+  };
+
+  test.each(concepts)("holds one of its pieces in each of its forms: %s", (concept) => {
+    for (const phrase of Object.values(listed[concept]!).filter(Array.isArray).flat()) {
+      const pieces = anchorsOf(phrase.toLowerCase());
+      for (let place = 0; place < 20; place++)
+        for (const leavesOut of [true, false]) {
+          const text = spoken(phrase.toLowerCase(), place, leavesOut);
+          expect([phrase, text, pieces === null || pieces.some((piece) => text.includes(piece))]).toEqual([phrase, text, true]);
+        }
+    }
+  });
+
+  test("has one piece at least that every text with the phrase holds", () => {
+    expect(anchorsOf("lawsuit*")).toEqual(["lawsuit"]);
+    expect(anchorsOf("(take|bring) you to court")).toEqual(["you to court"]);
+    expect(anchorsOf("pass* (on )?to (legal|lawyers)")).toEqual(["legal", "lawyers"]);
+    expect(anchorsOf("(seize|levy) …(property|wages)")).toEqual(["property", "wages"]);
+    expect(anchorsOf("colou?r")).toEqual(["colo"]);
+    expect(anchorsOf("[money]")).toBe(null);
+  });
 });

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "..");
 /** Everything the models come from: any change here makes kept ones stale. */
 const sources = [
   "examples", "intent-corpus", "intent-features", "intent-storage", "intent-training", "linear", "normalize", "sparse-text", "stem", "zh/simplified",
-  ...["en", "es", "zh"].flatMap((language) => ["examples/critical", "examples/ordinary", "examples/out-of-scope", "slang"].map((file) => `${language}/${file}`)),
+  ...["en", "es", "zh"].flatMap((language) => ["critical", "critical-composed", "examples/critical", "examples/critical-said", "examples/critical-broad", "examples/ordinary", "examples/out-of-scope", "slang"].map((file) => `${language}/${file}`)),
 ]; // prettier-ignore
 
 /**

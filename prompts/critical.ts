@@ -2,6 +2,7 @@
 import type { Language } from "../src/loan.ts";
 import type { CriticalRule } from "./critical-rule.ts";
 import { criticalRules as rulesEn, nothingToDispute as undisputedEn } from "./en/critical.ts";
+import { markNames } from "./en/names.ts";
 import { criticalRules as rulesEs, nothingToDispute as undisputedEs } from "./es/critical.ts";
 import type { CriticalIntent, HearContext } from "./heard.ts";
 import { criticalRules as rulesZh, nothingToDispute as undisputedZh } from "./zh/critical.ts";
@@ -28,7 +29,8 @@ export function weighCritical(
   const takenBack = new Set<CriticalIntent>();
   for (const asked of [language, ...(["en", "es", "zh"] as const).filter((other) => other !== language && speaks(other, plain))]) {
     // English and Spanish are written for the text without marks only: "don't" and "más" must not hide what takes a rule back.
-    const forms = asked !== "zh" || plain === text ? [plain] : [text, plain];
+    const other = asked === "zh" ? text : asked === "en" ? markNames(plain) : plain;
+    const forms = other === plain ? [plain] : [other, plain];
     for (const rule of criticalRules[asked]) {
       if (rule.media && !rule.media.includes(medium)) continue;
       if (heard.some(({ intent }) => intent === rule.intent)) continue;

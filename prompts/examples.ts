@@ -10,6 +10,8 @@ export type ExampleSet = {
   right: readonly string[];
   /** As a speech recogniser writes it: no punctuation, numbers as it likes, "um", homophones. */
   spoken?: readonly string[];
+  /** Right too: one wording with a great many words in each place, learnt from a few samples, so that its breadth does not outweigh what people wrote. */
+  broad?: readonly string[];
   /** Near misses: share the words, do not mean this. May mean something else that is in scope (then also listed there). */
   wrong?: readonly string[];
 };
@@ -21,14 +23,16 @@ export type IntentExamples = Readonly<Partial<Record<Intent, ExampleSet>>>;
 const expansionsPerAlternative = 1.5;
 const fewestExpansions = 12;
 const mostExpansions = 72;
+/** Samples of a broad line. */
+export const broadExpansions = 10;
 
 /** Every alternative of a line with braces; where there are very many, a sample spread evenly over them, always the same. */
-export function expand(line: string): string[] {
+export function expand(line: string, most = mostExpansions): string[] {
   const parts = line.split(/\{([^{}]*)\}/);
   const choices = parts.map((part, at) => (at % 2 === 0 ? [part] : part.split("|")));
   const count = choices.reduce((product, options) => product * options.length, 1);
   const alternatives = choices.reduce((sum, options) => sum + (options.length > 1 ? options.length : 0), 0);
-  const wanted = Math.min(count, Math.max(fewestExpansions, Math.min(mostExpansions, Math.round(expansionsPerAlternative * alternatives))));
+  const wanted = Math.min(count, most, Math.max(fewestExpansions, Math.round(expansionsPerAlternative * alternatives)));
   const lines: string[] = [];
   for (let n = 0; n < wanted; n++) {
     // Steps of the golden ratio fall evenly over all combinations, without the columns an even step would make.

@@ -1,5 +1,4 @@
 // Knows the compact form in which trained models are kept and read back. Refuses to know where.
-import type { Language } from "../src/loan.ts";
 import type { Intent } from "./heard.ts";
 import type { IntentModels, LanguageModel } from "./intent-training.ts";
 
@@ -62,9 +61,9 @@ export function parseModels(bytes: Uint8Array): IntentModels {
     at += aligned(length * size);
     return taken;
   };
-  const models: Partial<Record<Language, LanguageModel>> = {};
+  const models: Record<string, LanguageModel> = {};
   for (const [language, { lengths, words, targets, ...of }] of Object.entries(head.languages)) {
-    models[language as Language] = {
+    models[language] = {
       ...of,
       hashes: take(Uint32Array, lengths.hashes, 4),
       scales: take(Float32Array, lengths.scales, 4),

@@ -1,7 +1,7 @@
 // Knows how the examples of a language become a model: which features count, how sure is sure enough. Refuses to know files and clocks.
 import type { Language } from "../src/loan.ts";
-import type { Intent } from "./heard.ts";
-import { labelledTexts, type LabelledText } from "./intent-corpus.ts";
+import { criticalIntents, type Intent } from "./heard.ts";
+import { labelledTexts, type LabelledText, type ModelPurpose } from "./intent-corpus.ts";
 import { visitFeatures, wordsOf } from "./intent-features.ts";
 import { normalize } from "./normalize.ts";
 import { scaled } from "./sparse-text.ts";
@@ -27,10 +27,14 @@ export type LanguageModel = {
 };
 
 /** What was learnt of each language; a language without examples is read by rules alone. */
-export type IntentModels = Readonly<Partial<Record<Language, LanguageModel>>>;
+export type IntentModels = Readonly<Partial<Record<Language | `${Language}-grave`, LanguageModel>>>;
 
 const schooling: Schooling = { epochs: 4, rate: 0.15, decay: 2e-6, seed: 20 };
 const leastWeight = 0.3;
+/** What only shares the words of something critical stands alone against many lines that mean it. */
+const nearMissWeight = 3;
+const isCriticalNearMiss = ({ right, wrong, purpose }: FeaturedText): boolean =>
+  purpose === "grave" && right.length === 0 && wrong.some((intent) => (criticalIntents as readonly string[]).includes(intent));
 
 type Table = {
   hashes: Uint32Array;
@@ -69,15 +73,20 @@ function featureTable(texts: readonly FeaturedText[]): Table {
 }
 
 /** An example with its features worked out once: they are needed for the table and for every fold. */
-type FeaturedText = LabelledText & { words: readonly string[]; hashes: readonly number[]; groups: readonly (0 | 1)[] };
+type FeaturedText = LabelledText & {
+  purpose: ModelPurpose;
+  words: readonly string[];
+  hashes: readonly number[];
+  groups: readonly (0 | 1)[];
+};
 
 /** Which examples to learn from; a part of them is learnt in a fraction of the time. */
 type Keep = (example: LabelledText) => boolean;
 const everything: Keep = () => true;
 
 /** Examples as the reader will see messages: mended the same way. */
-function featuredTexts(language: Language, keep: Keep): FeaturedText[] {
-  return labelledTexts(language)
+function featuredTexts(language: Language, keep: Keep, purpose: ModelPurpose = "all"): FeaturedText[] {
+  return labelledTexts(language, purpose)
     .filter(keep)
     .map((example) => {
       const words = wordsOf(normalize(example.text, language).text);
@@ -87,7 +96,7 @@ function featuredTexts(language: Language, keep: Keep): FeaturedText[] {
         hashes.push(hash);
         groups.push(group);
       });
-      return { ...example, words, hashes, groups };
+      return { ...example, purpose, words, hashes, groups };
     });
 }
 
@@ -103,7 +112,7 @@ function sparseExamples(texts: readonly FeaturedText[], intents: readonly Intent
     for (const intent of text.wrong) target[intents.indexOf(intent)] = 0;
     for (const intent of text.right) target[intents.indexOf(intent)] = 1;
     // Twenty spellings of one line are worth about five lines.
-    const weight = 1 / Math.sqrt(perLine.get(text.line)!) + leastWeight;
+    const weight = (1 / Math.sqrt(perLine.get(text.line)!) + leastWeight) * (isCriticalNearMiss(text) ? nearMissWeight : 1);
     return { ...sparseOf(text, table), target, weight };
   });
 }
@@ -198,17 +207,19 @@ function honestyOf(seen: readonly { logOdds: number; right: boolean }[]): [numbe
 
 /** Learns all languages from the packs' examples. Pure and deterministic; takes seconds, so the result is kept (`serializeModels`). */
 export function trainIntentModels(): IntentModels {
-  const models: Partial<Record<Language, LanguageModel>> = {};
+  const models: { -readonly [Name in keyof IntentModels]: LanguageModel } = {};
   for (const language of ["en", "es", "zh"] as const) {
     const model = trainLanguage(language);
     if (model) models[language] = model;
+    const grave = trainLanguage(language, everything, "grave");
+    if (grave) models[`${language}-grave`] = grave;
   }
   return models;
 }
 
 /** Learns one language from its own examples, all or those kept: the same examples give the same model, byte for byte. Undefined when it has none. */
-export function trainLanguage(language: Language, keep = everything): LanguageModel | undefined {
-  const all = featuredTexts(language, keep);
+export function trainLanguage(language: Language, keep = everything, purpose: ModelPurpose = "all"): LanguageModel | undefined {
+  const all = featuredTexts(language, keep, purpose);
   if (all.length === 0) return undefined;
   const intents = intentsOf(all);
   const texts = all.map((text) => ({ ...text, wrong: text.wrong.filter((intent) => intents.includes(intent)) }));

@@ -1,12 +1,12 @@
 // Knows the English critical meanings that are made of parts: who, what is said of them, of what, and what turns it round. Refuses to know set phrases.
 import type { CriticalRule } from "../critical-rule.ts";
-import { firstNames } from "./names.ts";
+import { aName } from "./names.ts";
 
 const kin =
   "(?:husband|hubby|wife|mother|mom|momma|mum|mama|father|dad|daddy|papa|parents?|son|daughter|boy|girl|kid|child|baby|brother|sister|sis|bro|grand(?:mother|father|ma|pa|son|daughter|parents?)|granny|uncle|aunt|auntie|cousin|nephew|niece|spouse|partner|fiancee?|boyfriend|girlfriend|roommate|mother in law|father in law|stepdad|stepmom|ex|friend)";
 const holder =
   "(?:borrower|customer|client|account ?holder|card ?holder|debtor|owner|person|man|woman|lady|guy|gentleman|co-?signer|tenant|primary)";
-const someone = `(?:he|she|(?:my|our|his|her|the|their|your) (?:\\w+ )?(?:${kin}|${holder})(?: ${firstNames}| \\w{2,10}(?= (?:died|passed|is dead|was killed)))?|${kin}|${firstNames}(?: \\w+)?|mr\\.? \\w+|mrs\\.? \\w+|ms\\.? \\w+)`;
+const someone = `(?:he|she|(?:my|our|his|her|the|their|your) (?:\\w+ )?(?:${kin}|${holder})(?: ${aName}| \\w{2,10}(?= (?:died|passed|is dead|was killed)))?|${kin}|${aName}(?: \\w+)?|mr\\.? \\w+|mrs\\.? \\w+|ms\\.? \\w+)`;
 const aux =
   "(?:s| is| was| has| had| have| just| recently| sadly| already| unfortunately| suddenly| actually| finally| now| been| also| unexpectedly| peacefully)*";
 const when =
@@ -19,6 +19,8 @@ const firm = "(?:company|collector|agency|lender|bank|place|bureau|debt buyer|co
 const longAgo =
   "(?:(?:\\w+ )?(?:years?|decades?) (?:ago|back)|long (?:time )?ago|ages ago|in (?:19|20)\\d\\d|back in (?:\\w+ )?(?:19|20)\\d\\d)";
 const worker = "(?:some(?:one|body)|any(?:one|body)|one of (?:you(?:r (?:people|guys|agents|staff|reps))?|yall|your \\w+)|(?:a|an|another|any|some|your|the) (?:\\w+ )?(?:person|human|agent|rep|representative|manager|supervisor|adviser|advisor|specialist|employee|staff(?: member)?|(?:staff|team) person|team member|operator))"; // prettier-ignore
+const entry =
+  "(?:charges?|transactions?|debits?|withdrawals?|purchases?|payments?|fees?|transfers?|subscriptions?|merchants?|sellers?|orders?)";
 
 export const composedRules: readonly CriticalRule[] = [
   {
@@ -52,7 +54,7 @@ export const composedRules: readonly CriticalRule[] = [
   {
     intent: "crisis",
     name: "wants it to be over",
-    says: /\b(?:want|wanna|wish|need|hope|ready for|just)(?: (?:to|for|that|just|it|the|this|all|everything|all this|my))* (?:pain|suffering|hurting|hurt|misery|life|existence|debt|loan)(?: (?:to|would|will|could|can|be|just|finally))* (?:stop|end|over|go away|done|be over)\b|\b(?:want|wanna|wish|like)(?: to| i could| i would)?(?: just)? (?:disappear|vanish|be gone|be no more|stop existing|cease to exist|not be alive|go to sleep forever|fade away)\b(?=\W*$|[,.;!]| (?:from (?:this|the) (?:world|earth|life)|forever|for good|and))|\b(?:dark|suicidal|bad|scary|awful) thoughts\b|\bthoughts? of (?:death|dying|suicide|ending|hurting|harming|not being here)\b|\bthink(?:ing)? (?:about|of|on) (?:dying|death|being dead|suicide|doing (?:it|something (?:bad|stupid|drastic))|not being (?:here|around|alive)|leaving this (?:world|earth)|jumping|killing|hanging)\b|\b(?:no|only one|one|the only|my only) (?:way|ways) out\b(?: (?:for me|of this|for us|left|anymore|is|but))*(?=\W*$| (?:to die|death|dying|suicide|one|other than))|\b(?:everyone|everybody|(?:my|the) (?:family|kids|wife|husband|children|parents)|people|they|yall|you all|world)(?: (?:would|will|d|ll|might|be|is|are|all|just|probably|maybe))* (?:happier|better(?: off)?|fine|relieved|free) (?:without me|when im gone|if i (?:was|were|am) (?:gone|dead|not here)|once im gone)\b|\b(?:nobody|no one|noone|who)(?: (?:would|will|d|even|really))* (?:care|notice|miss me|be sad|cry)(?: \w+)? if i (?:was|were|am|just|had|died?|disappear\w*|left)\b|\bgood ?bye (?:everyone|everybody|all|world|my (?:kids|family|loves?))\b(?=.*\b(?:cant|im|i am|sorry|love|forever|done|tired|hurts?|pain|wont)\b)|\b(?:whats|what is|what) (?:even )?the (?:point|use)(?: (?:of|in|to))* (?:living|life|being alive|going on|waking up|keep living)\b(?! (?:in|on|here|there|with|if (?!i))\b)|\blife insurance (?:is|would|will|pays|could)\b[^.]{0,40}\b(?:worth|dead|gone|cover|more|better)\b|\b(?:get|collect|have|live on) (?:the|my) (?:life )?insurance(?: money)? (?:if|when|once) (?:i|im)\b|\b(?:cant|cannot|can not|dont want to|dont wanna)(?: (?:go on|keep|do|live|keep on|keep doing|continue|stand|bear|face))+ (?:living|life|with life|this life|another day)\b|\b(?:take|took|taking) (?:all )?(?:my|the|a|these) (?:whole )?(?:bottle|pills)\b(?=.*\b(?:all|end|sleep|over|forever|die)\b)/,
+    says: /\b(?:want|wanna|wish|need|hope|ready for|just)(?: (?:to|for|that|just|it|the|this|all|everything|all this|my))* (?:pain|suffering|hurting|hurt|misery|life|existence|debt|loan)(?: (?:to|would|will|could|can|be|just|finally))* (?:stop|end|over|go away|done|be over)\b|\b(?:want|wanna|wish|like)(?: to| i could| i would)?(?: just)? (?:disappear|vanish|be gone|be no more|stop existing|cease to exist|not be alive|go to sleep forever|fade away)\b(?=\W*$|[,.;!]| (?:from (?:this|the) (?:world|earth|life)|forever|for good|and))|\b(?:dark|suicidal|bad|scary|awful) thoughts\b|\bthoughts? of (?:death|dying|suicide|ending|hurting|harming|not being here)\b|\bthink(?:ing)? (?:about|of|on) (?:dying|death|being dead|suicide|doing (?:it|something (?:bad|stupid|drastic))|not being (?:here|around|alive)|leaving this (?:world|earth)|jumping|killing|hanging)\b|\b(?:no|only one|one|the only|my only) (?:way|ways) out\b(?: (?:for me|of this|for us|left|anymore|is|but))*(?=\W*$| (?:to die|death|dying|suicide|one|other than))|\b(?:everyone|everybody|(?:my|the) (?:family|kids|wife|husband|children|parents)|people|they|yall|you all|world)(?: (?:would|will|d|ll|might|be|is|are|all|just|probably|maybe))* (?:happier|better(?: off)?|fine|relieved|free) (?:without me|when im gone|if i (?:was|were|am) (?:gone|dead|not here)|once im gone)\b|\b(?:nobody|no one|noone|who)(?: (?:would|will|d|even|really))* (?:care|notice|miss me|be sad|cry)(?: \w+)? if i (?:was|were|am|just|had|died?|disappear\w*|left)\b|\bgood ?bye (?:everyone|everybody|all|world|my (?:kids|family|loves?))\b(?=.*\b(?:cant|im|i am|sorry|love|forever|done|tired|hurts?|pain|wont)\b)|\b(?:whats|what is|what) (?:even )?the (?:point|use)(?: (?:of|in|to))* (?:living|life|being alive|going on|waking up|keep living)\b(?! (?:in|on|here|there|with|if (?!i))\b)|\blife insurance (?:is|would|will|pays|could)\b[^.]{0,40}\b(?:worth|dead|gone|cover|more|better)\b|\b(?:get|collect|have|live on) (?:the|my) (?:life )?insurance(?: money)? (?:if|when|once) (?:i|im)\b|\b(?:cant|cannot|can not|dont want to|dont wanna)(?: (?:go on|keep|do|take|handle|live|keep on|keep doing|continue|stand|bear|face))+ (?:living|life|with life|this life|another day)\b|\b(?:take|took|taking) (?:all )?(?:my|the|a|these) (?:whole )?(?:bottle|pills)\b(?=.*\b(?:all|end|sleep|over|forever|die)\b)/,
     unless: /\b(?:my |back |tooth |knee )?(?:back|tooth|knee|leg|neck|shoulder) pain\b|\bno (?:bad|dark) thoughts\b/,
     apart: /\b(?:loan|debt|payments?|fees?|charges?|plan|contract|autopay|calls?|texts?|interest|balance)(?: to| would| will)* (?:stop|end|go away|be over|be gone|disappear)\b/g, // prettier-ignore
     right: ["i just want the pain to stop", "been having dark thoughts", "everyone would be happier without me", "goodbye everyone i cant do this anymore", "nobody would care if i was gone", "no way out for me", "i just want to disappear"], // prettier-ignore
@@ -128,7 +130,7 @@ export const composedRules: readonly CriticalRule[] = [
     intent: "wrong_person",
     name: "not here, not me, not theirs",
     says: new RegExp(
-      `(?:^|[,.;!?] ?)(?:no |nope |sorry |um )*(?:(?:(?:this|that)(?: is|s|is)? ?|it(?:s| is) )(?:not|isnt|aint) (?:me|him|her|them|${firstNames})(?=\\W*$)|not (?:him|her|${firstNames})(?=\\W*$)|(?:(?:this|that|it)(?: is|s|is)? ?)?(?:not|isnt|aint) (?:me|him|her|them|${firstNames}))\\b(?=(?<!\\bnot me)\\W*$|[,.;!]| (?:sorry|sir|maam|dude|bro|man|youre|you|wrong|my name|its|this is|im|i am|here|buddy))(?!.{0,30}\\b(?:fault|pay|late|handles?)\\b)|\\b(?:im|i am) not (?:who (?:you|u)\\b|the one (?:you|u|that owes|who owes)|(?:the |that |your )(?:person|guy|man|woman|lady|one|borrower|customer|individual)(?: (?:that|who|whom))?(?: (?:you|u|owes|has|had|took|borrowed|with)))|\\b(?:theres|there is|there are|there aint|there isnt|we have|i have|has|have) (?:no ?(?:one|body)|no|not an?|isnt an?|not any|never been an?)(?: (?:person|one|body|guy|lady|man|woman))?(?: (?:here|at this|living here))* (?:named|called|by (?:that|the) name|by the name|with that name|${firstNames})\\b|\\b(?:who|who the \\w+|and who)(?:s| is| are) (?:${firstNames})\\b(?! (?:gonna|going|calling|from))|\\b(?:he|she|they|${firstNames}|that (?:person|guy|lady|man|woman)) (?:(?:doesnt|does not|dont|no longer|hasnt|has not|havent|aint|never|didnt|isnt|not)(?: (?:even|ever|actually|really|longer))*) (?:(?:have|has|had|use|uses|used|own|owns|at)(?: (?:at|with|this|that|the|on))* (?:number|phone|cell|line)\\b(?! (?:for|to))|(?:live|lives|lived|stay|stays|work|works)(?: (?:here|at|in|with|this|that|on))* (?:here|address|house|apartment|place)\\b(?=.*\\b(?:my (?:phone|number|house|line|cell|apartment)|renter|tenant|wrong|stop|sold|i (?:live|own|bought|rent))\\b))|\\b(?:think|believe|seems|looks like|must|probably) (?:that )?(?:you|u|this|they) (?:\\w+ ){0,3}(?:meant|mean|intended|trying|wanted) (?:to (?:text|call|message|contact|reach) |for )(?:someone|somebody|another|some other)\\b|\\b(?:got|have|had|has|mix(?:ed|ing)?|taking|took|mistak\\w+|mistook|confus\\w+) me (?:\\w+ )?(?:confused|mixed|mistaken|wrong|up)?(?: up)? ?(?:with|for|as) (?:some(?:one|body)|another|a different|some other|the wrong|${firstNames}|him|her)\\b|\\b(?:calls|texts|messages|mail|letters) (?:for|about|meant for) (?:him|her|them|this (?:lady|guy|man|woman|person|name)|that (?:lady|guy|man|woman|person)|some (?:lady|guy|man|woman|person|other)|someone|somebody)\\b|\\b(?:phone|number|line|cell) (?:belongs to|is) (?:someone|somebody|another|a different)\\b|\\b(?:isnt|not|never was|never been|aint) (?:his|her|hers|their|that (?:persons|guys|ladys)|(?:${firstNames})s?) (?:phone|number|cell|line)\\b`,
+      `(?:^|[,.;!?] ?)(?:no |nope |sorry |um )*(?:(?:(?:this|that)(?: is|s|is)? ?|it(?:s| is) )(?:not|isnt|aint) (?:me|him|her|them|${aName})(?=\\W*$)|not (?:him|her|${aName})(?=\\W*$)|(?:(?:this|that|it)(?: is|s|is)? ?)?(?:not|isnt|aint) (?:me|him|her|them|${aName}))\\b(?=(?<!\\bnot me)\\W*$|[,.;!]| (?:sorry|sir|maam|dude|bro|man|youre|you|wrong|my name|its|this is|im|i am|here|buddy))(?!.{0,30}\\b(?:fault|pay|late|handles?)\\b)|\\b(?:im|i am) not (?:who (?:you|u)\\b|the one (?:you|u|that owes|who owes)|(?:the |that |your )(?:person|guy|man|woman|lady|one|borrower|customer|individual)(?: (?:that|who|whom))?(?: (?:you|u|owes|has|had|took|borrowed|with)))|\\b(?:theres|there is|there are|there aint|there isnt|we have|i have|has|have) (?:no ?(?:one|body)|no|not an?|isnt an?|not any|never been an?)(?: (?:person|one|body|guy|lady|man|woman))?(?: (?:here|at this|living here))* (?:named|called|by (?:that|the) name|by the name|with that name|${aName})\\b|\\b(?:who|who the \\w+|and who)(?:s| is| are) (?:${aName})\\b(?! (?:gonna|going|calling|from))|\\b(?:he|she|they|${aName}|that (?:person|guy|lady|man|woman)) (?:(?:doesnt|does not|dont|no longer|hasnt|has not|havent|aint|never|didnt|isnt|not)(?: (?:even|ever|actually|really|longer))*) (?:(?:have|has|had|use|uses|used|own|owns|at)(?: (?:at|with|this|that|the|on))* (?:number|phone|cell|line)\\b(?! (?:for|to))|(?:live|lives|lived|stay|stays|work|works)(?: (?:here|at|in|with|this|that|on))* (?:here|address|house|apartment|place)\\b(?=.*\\b(?:my (?:phone|number|house|line|cell|apartment)|renter|tenant|wrong|stop|sold|i (?:live|own|bought|rent))\\b))|\\b(?:think|believe|seems|looks like|must|probably) (?:that )?(?:you|u|this|they) (?:\\w+ ){0,3}(?:meant|mean|intended|trying|wanted) (?:to (?:text|call|message|contact|reach) |for )(?:someone|somebody|another|some other)\\b|\\b(?:got|have|had|has|mix(?:ed|ing)?|taking|took|mistak\\w+|mistook|confus\\w+) me (?:\\w+ )?(?:confused|mixed|mistaken|wrong|up)?(?: up)? ?(?:with|for|as) (?:some(?:one|body)|another|a different|some other|the wrong|${aName}|him|her)\\b|\\b(?:calls|texts|messages|mail|letters) (?:for|about|meant for) (?:him|her|them|this (?:lady|guy|man|woman|person|name)|that (?:lady|guy|man|woman|person)|some (?:lady|guy|man|woman|person|other)|someone|somebody)\\b|\\b(?:phone|number|line|cell) (?:belongs to|is) (?:someone|somebody|another|a different)\\b|\\b(?:isnt|not|never was|never been|aint) (?:his|her|hers|their|that (?:persons|guys|ladys)|(?:${aName})s?) (?:phone|number|cell|line)\\b`,
     ),
     unless:
       /\b(?:thats|its|that is|it is) my (?:\w+),? not me\b|\bmy (?:wife|husband|mom|dad|brother|sister|son|daughter|boss|partner)\b.{0,12}\b(?:handles|pays|does|owes)\b|\b(?:who owes me|sent|transfer|forward|translate|update my|voicemail for)\b|\bnot me who\b|\bright now\b|\bat the moment\b/,
@@ -232,5 +234,79 @@ export const composedRules: readonly CriticalRule[] = [
       "my name is not Carla",
     ],
     wrong: ["no idea who to call", "i dialed wrong sorry", "no idea who you are", "i bought the car from the previous owner"],
+  },
+  {
+    intent: "dispute_debt",
+    name: "an entry of somebody else's making",
+    says: new RegExp(
+      `\\b(?:there (?:is|are|was|were)|theres|a|an|some|this|that|these|those|strange|weird|random|automatic|of)(?: \\w+){0,3} ${entry}\\b(?: \\w+){0,6}? (?:i|ive|im|we) ?(?:\\w+ ){0,2}?(?:dont|do not|didnt|did not|never|not|cant|cannot|havent|have not|wasnt)(?: \\w+){0,2} (?:recogni[sz]\\w*|know(?! (?:how|when|if|where|whether))|remember making|recall|make|made|authori[sz]\\w*|approved?|submit\\w*|set up|familiar|aware|order(?:ed)?|consent\\w*|initiated?|request\\w*|bought)\\b|\\b(?:dont|do not|not|cant|cannot|didnt|never) recogni[sz]\\w*(?: \\w+){0,6} ${entry}\\b|\\b(?:withdrawal|purchase|transaction|charge|debit)(?: \\w+)? (?:was not|wasnt|isnt|is not|not) (?:(?:made |done )?by )?(?:me|mine|one of mine)\\b|\\b(?:2|two|three|3)(?: \\w+)? ${entry} .{0,20}\\b(?:only|just) (?:\\w+ )?(?:1|one|once)\\b|\\b(?:some(?:one|body)|people|strangers?|a thief)(?: else)?(?: (?:is|are|has|have|been|was|just))* (?:using|accessed|charged|charging|spending|shopping (?:with|on)|buying \\w+ (?:with|on))(?: \\w+)? my (?:\\w+ )?(?:card|account|credit)\\b|\\b(?:dont|do not|cant|never) (?:remember|recall) (?:authori[sz]ing|approving|signing up)\\b|\\bextra (?:[$#]?\\d+[$]?|dollar|pound|euro)\\b.{0,20}\\bcharged?\\b|\\bcharged? (?:me )?(?:a|an extra) (?:dollar|pound|euro)\\b|\\bwhy is there an? (?!late)(?:\\w+ )?(?:fee|charge|debit)(?: \\w+)? (?:on|to|in) my (?:statement|account|app|bill|card)\\b|\\b(?:random|mystery|unfamiliar|bogus) (?:charge|debit|fee|[#$]?\\d+(?:[.,]\\d+)?)`,
+    ),
+    unless:
+      /\bpayment (?:\w+ )?i (?:didnt|did not|never|couldnt) (?:make|made) (?:last|this|in|on|yet)\b|\bsomeone (?:paid|is paying)\b|\b(?:cash|atm) withdrawal|\bhow (?:can|do|would) i (?:tell|know)\b|\b(?:stole|stolen|freeze|lost my)\b/,
+    apart: /\b(?:late|next|last|monthly|missed) payments?\b|\b(?:atm|cash machine)\b[^.;!?]{0,30}\b(?:withdrawal|cash)\b/g,
+    right: ["there's a payment on here i don't recognize", "a charge from a shop i've never made", "i'm not recognizing the card payment", "that purchase was not me", "i see two withdrawals but i only made one", "someone is using my debit card", "whats this random 12.99"], // prettier-ignore
+    wrong: ["that's a payment i don't know how to make", "my son is using my card to pay you", "this is a random question"],
+  },
+  {
+    intent: "stop_contact",
+    name: "one angry word",
+    says: /^\W*(?:s+t+a+h?p+|unsub|enuf|enough)(?: (?:of )?(?:the |these |your )?(?:txts?|texts?|msgs?|calls?|messages?))?(?: please| pls| already| now)*\W*$|\bgive it a rest\b|\b(?:dont|do not|never|stop)(?: you)?(?: ever)? hit(?:ting)? me up\b/,
+    media: ["sms", "wechat", "web"],
+    right: ["stahp", "unsub", "enuf txts", "give it a rest will you", "dont hit me up no more"],
+    wrong: ["hit me up friday", "that is enough money", "is 50 enough"],
+  },
+  {
+    intent: "wrong_person",
+    name: "another house, another name",
+    says: /\bmy name(?: is|s) (?!not)[a-z_]+,? (?:and |its )?not [a-z_]+\b|^\W*(?:sorry |no |um |sir |maam )*(?:this is|youre calling|you are calling|you called|youve reached|you reached) an? (?:\w+ )?(?:wendys|mcdonalds|school|church|hospital|restaurant|store|shop|business|hotel|salon|library|pizza place|clinic|daycare|fire station|barber ?shop)\b|(?<!\bi )gave you (?:the|a) (?:wrong|fake) (?:number|phone)\b|\bname (?:means nothing|doesnt mean anything|doesnt ring a bell|is(?:nt| not) familiar)\b/,
+    right: ["my name is Paula not Priscilla", "sir this is a wendys", "you're calling a church", "somebody gave you the wrong number", "that name means nothing to me"], // prettier-ignore
+    wrong: ["my name is not spelled right", "this is a good plan", "i called the church"],
+  },
+  {
+    intent: "stop_contact",
+    name: "not this house, not these notices",
+    says: /\b(?:dont|do not|never|not to|quit|stop|cease|no longer)(?: (?:ever|you|please|trying to|wish to be|want to be))* (?:contact|call|text|writ|messag|ring|phon|dial|bother|pester|harass)\w*(?: (?:me|us|to|at|with|by|on))* ?\b(?:this (?:household|family|home|house|address|number|phone|residence)|(?:my|our) (?:mom|mother|wife|husband|kids|family|parents|house|home)\w*|anyone (?:here|in this)|(?<=writing )me)\b|\b(?:cancel|turn off|end|kill|shut off|disable|discontinue)(?: (?:all|these|the|those|your|any))+ (?:notifications?|texts|text messages|messages|alerts|reminders|sms)\b|\bi (?:said|told you) no (?:more )?(?:calls|texts|messages|contact)\b/,
+    unless: /\b(?:before (?=\d|noon|my|i |work)|after|until|till|during|so (?:early|late)|while|instead|on (?:sun|mon|tues|wednes|thurs|fri|satur)days?|at (?:work|night|noon)|e-?mails?|call mine|call me)\b/, // prettier-ignore
+    right: ["dont contact this household", "quit writing me", "cancel these notifications to my cell", "kill the texts", "i said no calls", "stop ringing my moms house"], // prettier-ignore
+    wrong: ["don't call this number before 9am", "cancel the payment"],
+  },
+  {
+    intent: "crisis",
+    name: "a way to go, a goodbye, a bottle",
+    says: /\bpainless(?:ly)? way\b|\bpainless (?:death|suicide)\b|\b(?:said|told|saying) (?:my |our |the |them |everyone )?(?:\w+ )?good ?bye (?:tonight|forever|for good|for the last time)\b|\b(?:staring|looking) at (?:a|this|the|my|these) (?:bottle of )?(?:pills|gun|rope|knife|razor)\b|\b(?:no|any|a) reason (?:to|for me to) (?:stick around|stay alive|keep living|be alive|live|exist|be here anymore|go on living)\b|^\W*(?:ive|i have) been cutting(?: again)?\W*$/,
+    right: ["whats a painless way to go", "been staring at this bottle of pills for an hour", "I told my sister goodbye tonight", "no reason to stick around on this earth"], // prettier-ignore
+    wrong: ["is there any reason for the fee", "i've been cutting back on spending", "i said goodbye to my job"],
+  },
+  {
+    intent: "deceased",
+    name: "departed, late",
+    says: /\b(?:has |have |had )?departed (?:this|the) (?:life|world|earth)\b|\b(?:covid|cancer|an overdose|a heart attack|a stroke|the virus) (?:took|killed|got) (?:my|our|him|her)\b|\bmy late (?:father|mother|husband|wife|dad|mom|brother|sister|uncle|aunt|son|daughter|grand\w+)(?:s|'s)?\b/,
+    unless: /\bmy late (?:father|mother|husband|wife)(?:s)? (?:payment|fee)\b/,
+    right: ["my spouse has departed this life", "that was my late father's phone"],
+    wrong: ["my late fee", "the train departed late"],
+  },
+  {
+    intent: "attorney",
+    name: "a lawyer who takes over",
+    says: /\b(?:is|who is|whos|shes|hes) (?:an?|my) (?:attorney|lawyer|solicitor)\b.{0,20}\b(?:takes?|taking|took|handl\w+|represent\w+|defend\w+) (?:over |on )?(?:my |the |this |our )?(?:case|me|us|it|file|matter)\b/,
+    right: ["my cousin is an attorney and hes taking over my case", "my sister is a lawyer and she represents me"],
+    wrong: ["my cousin is an attorney and lent me money"],
+  },
+  {
+    intent: "dispute_debt",
+    name: "more than agreed, after it was settled",
+    says: /\b(?:more|higher|bigger|different|other) than (?:what )?(?:i|we) (?:agreed|signed|was told|were told|borrowed|accepted|was promised)\b|\b(?:payee|merchant|store|company|shop|seller|website)\b[^.;!?]{0,50}\b(?:no (?:clue|idea) (?:about|who|what)|never (?:heard of|used|shopped|bought))\b|\b(?:was|were) (?:told|promised) (?:zero|no|there (?:were|was) no) (?:fees?|interest|charges?)\b|\bpaid in full (?:letter|receipt|notice|statement)\b|\b(?:charges?|activity|purchases)\b[^.;!?]{0,30}\b(?:i did not do|i didnt do|wasnt me|isnt mine|arent mine|not mine)\b|\b(?:loan|account|order|service|contract) (?:was|were) supposed to (?:be|have been) (?:cancell?ed|refunded|closed|forgiven)\b|\bcharged my card\b[^.;!?]{0,20}\b(?:supposed|paused|cancell?ed|without)\b/,
+    unless: /\bmore than i (?:borrowed|agreed) to pay you\b|\bpay(?:ing)? (?:you )?more than\b|\bhow (?:do|can) i get\b/,
+    right: ["thats 50 more than what i agreed to", "theres a payee i have no clue about", "i was told zero fees and you put one anyway", "i got a paid in full letter", "there's activity on my account that i did not do"], // prettier-ignore
+    wrong: ["what company is this"],
+  },
+  {
+    intent: "wrong_person",
+    name: "no one of that name in this house",
+    says: new RegExp(
+      `\\b(?:we|i) (?:dont|do not) have (?:any|an?|no) ${aName}(?: [a-z]+)? (?:here|in this|at this|living)\\b|\\bthe (?:number|person|one|guy|lady) you (?:want|need)\\b.{0,15}\\b(?:is|was|has to be|must be)\\b|\\bwho (?:are|r) (?:you|u) (?:looking for|after|trying to reach)\\b.{0,20}\\b(?:not me|isnt me|aint me|this aint|not them)\\b|\\b(?:got|inherited|bought|picked up) (?:this|the) (?:number|phone|line) from (?:some|a|an) (?:dude|guy|man|lady|woman|person|stranger|kid)\\b|\\bkids? phone here\\b|\\byou (?:must|might|may) be looking for (?:my|another|some)`,
+    ),
+    right: ["we dont have any brenda here", "the number you want is probably my old roommates", "who are you looking for because its not me", "i inherited this number from some dude"], // prettier-ignore
+    wrong: ["we dont have any money here"],
   },
 ];

@@ -12,6 +12,7 @@ const lawyer =
 const worker =
   "(?:alguien|alguna? persona|una? (?:persona|human[oa]|ser humano|agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|encargad[oa]|especialista|trabajadora?|emplead[oa])|(?:su|el|la|tu|otro|otra|algun|alguna) (?:persona|human[oa]|agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|encargad[oa]|jef[ea]|superior)|servicio al? clientes?|atencion a? ?(?:al )?clientes?)";
 const owed = "(?:deuda|prestamo|credito|cargo|cobro|adeudo|compra|saldo|monto|movimiento|mora|factura|recibo|cuenta|cantidad|interes(?:es)?|comision(?:es)?|recargo)s?"; // prettier-ignore
+const entry = "(?:pagos?|cargos?|cobros?|compras?|retiros?|transferencias?|domiciliacion(?:es)?|consumos?|movimientos?|prestamos?|creditos?|seguros?)"; // prettier-ignore
 
 export const composedRules: readonly CriticalRule[] = [
   {
@@ -34,7 +35,8 @@ export const composedRules: readonly CriticalRule[] = [
     intent: "crisis",
     name: "better not to be",
     says: /\b(?:mejor|seria mejor|fuera mejor|quisiera|quiero|preferiria|prefiero|ojala|siento que(?: seria)?(?: mejor)?|pienso|ganas de)(?: (?:ya|mejor|que|seria|fuera|yo|simplemente))* (?:no (?:existir|existiera|haber nacido|hubiera nacido|estar|estuviera|despertar\w*|seguir|amanecer)|dejar de (?:existir|vivir|sufrir)|estar muert[oa]|irme de este mundo|desaparecer|dormir(?:me)? (?:y|para)[^.]{0,15}(?:nunca|no|siempre))\b(?! (?:en (?!este mundo)|al?\b|endeud|debiendo|pagando|aqui en|de acuerdo|tan|atrasad|con (?!vida)))|\bdorm\w+ y (?:ya )?(?:no|nunca) (?:volver a )?despert\w+|\b(?:si (?:yo )?me muero|cuando me muera|muriendome|si me mato|si ya no estoy|si no estuviera)\b(?=.*\b(?:acaba|problema|mejor|descans|seguro|deuda|paz|nadie|tranquil)\w*)|\bpara que (?:sigo|seguir|quiero|vivo|vivir)(?: (?:viviendo|vivir|viva|viv[oa]|seguir|en este mundo|aqui))*\b(?=\W*$|[,.;!?])|\b(?:nadie|a nadie)(?: \w+){0,3} (?:extran\w+|import\w+|llor\w+)(?: \w+){0,3} si (?:me muero|muero|ya no estoy|desaparezco|me mato|falto)|\b(?:est(?:ar)?[ai]a?n?|viv\w+|seria[ns]?|estaran) (?:mas )?(?:mejor|felices|tranquil[oa]s|feliz) sin mi\b|\b(?:ya )?no (?:puedo|aguanto|soporto)(?: mas)?(?: con)? (?:la vida|mi vida|esta vida|vivir|seguir viviendo|este dolor|tanto dolor|tanto sufrimiento|el sufrimiento)\b(?! tan cara| cara)|\badios (?:a todos|mundo|para siempre|familia)\b(?=.*\b(?:no puedo|vida|perdon|cansad|siempre|amo|quiero)\w*|\W*$)|\b(?:llevo|tengo|traigo)(?: \w+){0,2} (?:pensamientos|ideas) (?:muy )?(?:suicidas|oscur[oa]s|fe[oa]s|de muerte|mal[oa]s|negr[oa]s)|\bpens(?:ando|ado|o|amientos?) (?:en|de) (?:la muerte|morir\w*|matar(?:me|se)|suicid\w+|quitarme|aventarme|colgarme|ahorcarme|no (?:existir|despertar))|\b(?:voy a|quiero|pienso|pense en|mejor|quisiera|estoy por) (?:aventar|tirar|colgar|ahorcar|envenenar|matar|balacear)me\b(?! (?:a (?:la alberca|pagar|trabajar)|del? (?:internet|trabajo|wifi)|trabaj))|\bme (?:voy a|quiero|pienso|quisiera) (?:aventar|tirar|colgar|ahorcar|envenenar|pegar un tiro|dar un (?:tiro|balazo))(?=\W*$|[,.;!]| (?:del?|al?|desde|por|en)\b)(?! (?:de clavado|del? (?:trabajo|internet|wifi)|a (?:la alberca|pagar|trabajar|pedir)))|\b(?:tom|beb|trag|ingeri)\w+ (?:un |el |mucho )?(?:veneno|raticida|cloro|insecticida|todas las pastillas|todo el frasco)/,
-    unless: /\bno (?:me quiero morir|quiero morir|pienso matarme)\b|\b(?:vida (?:tan )?cara|de (?:risa|hambre|sueno|verguenza))\b/,
+    unless:
+      /\bno (?:me quiero morir|quiero morir|pienso matarme)\b|\bque pasa\b.{0,25}\bsi me muero\b|\b(?:vida (?:tan )?cara|de (?:risa|hambre|sueno|verguenza))\b/,
     right: ["siento que sería mejor no existir", "quiero dormir y no despertar nunca", "si me muero se acaba el problema", "para qué sigo viviendo", "adiós a todos, ya no puedo con la vida", "voy a tomar veneno"], // prettier-ignore
     wrong: ["mejor no despertar a los niños, llame luego", "prefiero no estar endeudado", "para qué sigo pagando", "adiós a todos los recargos", "voy a tirarme a la alberca"], // prettier-ignore
   },
@@ -199,5 +201,68 @@ export const composedRules: readonly CriticalRule[] = [
     says: /(?<!\bno )\b(?:quiero|necesito|quisiera|puedo|deseo|prefiero|podria)(?: \w+)? (?:hablar|platicar|tratar|comunicarme)(?: \w+)? con (?:uno|una|alguno|alguna|cualquiera) de (?:sus|ustedes|tus|los|las)\b|^\W*(?:asesora?|agente|operadora?|ejecutiv[oa]|humano|representante|persona)(?:\W+(?:asesora?|agente|operadora?|ejecutiv[oa]|humano|representante|persona|ya|por favor))+\W*$/,
     right: ["quiero hablar con uno de sus asesores", "asesor asesor"],
     wrong: ["ya hablé con uno de sus asesores", "asesor de ventas soy"],
+  },
+  {
+    intent: "dispute_debt",
+    name: "an entry of somebody else's making",
+    says: new RegExp(
+      `\\b(?:un|una|unos|unas|ese|esa|este|esta|esos|esas|aparecen?|veo|hay|salen?|algun|alguna|el|la)(?: \\w+){0,3}? ${entry}(?: \\w+){0,8}? (?:que )?(?:yo )?(?:no|nunca|jamas|ni)(?: (?:yo|lo|la|los|las|me|he|les|siquiera|ni))* (?:hice|hecho|reconozco|conozco|autorice|autorizado|compre|comprado|pedi|pedido|solicite|contrate|contratado|realice|recuerdo haber|firme|acepte)\\b|\\b${entry} (?:desconocid|no reconocid|no autorizad|indebid|fraudulent|duplicad|rar)[oa]s?\\b|\\b(?:usaron|clonaron|hackearon|ocuparon|estan usando|usan) (?:mi|con mi) (?:tarjeta|cuenta|nombre|identidad|ine)\\b|^\\W*(?:es un |fue |esto es )?fraude\\W*$`,
+    ),
+    unless:
+      /\bpagos? que (?:yo )?no (?:hice|he hecho)(?: el| este| la| ese| por| a tiempo|\W*$)|\b(?:aparece|veo|reconozc\w+)(?: \w+)? (?:mi|el) pago que (?:ya )?hice\b/,
+    right: ["me aparece un pago que yo no hice en esa tienda de ropa", "una domiciliación que nunca autoricé", "cargo desconocido", "usaron mi tarjeta en otro estado", "fraude"], // prettier-ignore
+    wrong: ["el pago que no hice el mes pasado", "no hice el pago", "un cargo por pago tardío", "reconozco el cargo"],
+  },
+  {
+    intent: "stop_contact",
+    name: "not one more",
+    says: /\bni (?:una|un) (?:sol[oa] )?(?:llamada|mensaje|texto|mensajito) mas\b|^\W*(?:ya )?(?:paren|parenle|parale|bajenle)(?: ya)?(?: (?:con (?:esto|eso)|a (?:las|los) (?:llamadas|mensajes)|de (?:molestar|llamar|fregar)))?(?: ya| por favor)*\W*$/,
+    right: ["ni una llamada más", "paren con esto", "ya párenle"],
+    wrong: ["ni un peso más", "cuando paren las lluvias pago"],
+  },
+  {
+    intent: "deceased",
+    name: "the debtor is dead, said of no one by name",
+    says: /\b(?:esta|estaba) (?:muert|difunt)[oa] (?:desde|hace)\b|\bes (?:occis|finad|difunt)[oa]\b|\b(?:por|de) la muerte del (?:titular|cliente|deudor)\b|\bdeceso de\b/,
+    unless: /\b(?:de|del) (?:sueno|hambre|cansancio|calor|frio|risa|negocio|internet|celular|telefono)\b/,
+    right: ["está muerta desde 2022", "el deudor es occiso", "por la muerte del titular", "informar del deceso de mi tía"],
+    wrong: ["estoy muerta de cansancio", "el teléfono está muerto"],
+  },
+  {
+    intent: "wrong_person",
+    name: "mistaken for another",
+    says: /^\W*(?:no |perdon |disculpe )*(?:usted )?(?:se|te) (?:confund(?:io|iste|e|es)|equivoc(?:o|aste))(?: (?:amigo|amiga|joven|senorita|senor|senora|oiga|de (?:persona|numero|casa)))?\W*$|\b(?:esta|estan|anda) (?:marcando|llamando|hablando) mal\b/,
+    right: ["se confundió amigo", "está marcando mal"],
+    wrong: ["me confundí de cuenta", "se equivocó el cajero con mi pago"],
+  },
+  {
+    intent: "talk_to_human",
+    name: "is anyone free",
+    says: /\bhay (?:algun|alguna|un|una) (?:ejecutiv[oa]|asesora?|agente|persona|humano|operadora?|representante|encargad[oa]) (?:disponible|libre|que|ahi|en linea)\b/,
+    right: ["hay algún ejecutivo disponible", "hay alguna persona que me atienda"],
+    wrong: ["hay algún cargo disponible"],
+  },
+  {
+    intent: "crisis",
+    name: "a threat to jump, a death that ends the debt",
+    says: /\bamenaz\w+ con (?:aventarse|tirarse|matarse|colgarse|ahorcarse|suicidarse|cortarse)\b|\bsi me (?:muero|mato)\b.{0,30}\b(?:cobrar|cobrarme|cobrarle|deber|debo nada)\w*|\bcansad[oa] de vivir\b|^\W*hoy es mi ultimo dia\W*$/,
+    unless: /\bque pasa\b/,
+    right: ["mi hermano está amenazando con aventarse", "si me muero ya no van a tener a quién cobrarle"],
+    wrong: ["me amenazan con cobrarme más", "qué pasa si me muero, a quién le cobran"],
+  },
+  {
+    intent: "dispute_debt",
+    name: "settled, with a letter to show",
+    says: /\bcarta de no adeudo\b|\binfl(?:an|ando|aron) (?:la|mi) (?:deuda|cuenta)\b|\b(?:aparece|aparecio|sale|hay|veo) un pago que (?:yo )?no hice\W*$/,
+    unless: /\b(?:necesito|quiero|solicito|mandan?|manden|dan|den|sacar|pido|cuando)\b.{0,25}\bcarta\b/,
+    right: ["por qué aparezco con adeudo si tengo carta de no adeudo", "me aparece un pago que yo no hice"],
+    wrong: ["necesito una carta de no adeudo"],
+  },
+  {
+    intent: "wrong_person",
+    name: "this is another house",
+    says: /\b(?:esta|estan) (?:llamando|hablando|marcando) a (?:una?|otra) (?:escuela|oficina|negocio|tienda|casa|iglesia|hospital|restaurante|empresa|consultorio)\b/,
+    right: ["está llamando a una escuela"],
+    wrong: ["me están llamando a la oficina"],
   },
 ];

@@ -294,7 +294,7 @@ export const criticalRules: readonly CriticalRule[] = [
     says: new RegExp(
       `\\b(?:mis?|nuestr[oa]s?) (?:propi[oa] |nuev[oa] )?(?:${lawyer}|defensora?|asesor legal)\\b(?! (?:del?|de mi) divorcio)`,
     ),
-    unless: /\bmi (?:abogad[oa]|licenciad[oa]) (?:jefe|patron)/,
+    unless: /\bmi (?:abogad[oa]|licenciad[oa]) (?:jefe|patron|amig[oa]|salio|me (?:prest|cobr)\w+)|\bamig[oa] abogad[oa]/,
     right: ["hable con mi abogado", "Mi abogada lleva todo esto", "entiéndase con mi licenciado", "mis abogados los contactarán"],
     wrong: ["soy abogado", "mi esposo es abogado", "me habló un abogado de ustedes", "su abogado me dijo que pagara"],
   },
@@ -321,7 +321,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "bankruptcy",
     name: "bankruptcy named",
-    says: /\b(?:bancarr?ota|vancarrota|bankruptcy|bankrupcy)\b|\bquiebra personal|\b(?:declar\w+|en|pedi|pedir|pedido|solicit\w+|proceso de|declaracion de|tramit\w+) (?:la |mi |una )?(?:estado de )?quiebra\b/,
+    says: /\b(?:banca ?rr?ota|vancarrota|bankruptcy|bankrupcy)\b|\bquiebra personal|\b(?:declar\w+|en|pedi|pedir|pedido|solicit\w+|proceso de|declaracion de|tramit\w+) (?:la |mi |una )?(?:estado de )?quiebra\b/,
     unless:
       /\b(?:casi|a punto de|al borde de|por poco|cerca de|ando en la|miedo (?:a|de)|evitar)(?: \w+){0,3} (?:quiebra|bancarr?ota)|\b(?:que pasa(?:ria)?|conviene|deberia|puedo|es mejor|y si|que tal si|como (?:puedo|se hace para))\b[^.;!]{0,25}\b(?:bancarr?ota|quiebra)|\b(?:pero |y )?no (?:estoy )?en (?:bancarr?ota|quiebra)|\bno (?:estoy|voy a (?:caer|entrar|declararme|irme)|quiero (?:caer|llegar|ir|irme|declararme|acabar|entrar|quedar)|me he declarado|he (?:metido|presentado|hecho)|pienso declararme|tengo|hice|meti|presente|me declare)(?: en| a| la| una| por)* (?:bancarr?ota|quiebra|bankruptcy)|\bllev\w+ a la (?:quiebra|bancarrota)|\b(?:patron|jefe|empresa|compania|fabrica|negocio donde trabajo)(?: \w+){0,3} (?:en|la) (?:quiebra|bancarrota)/,
     right: ["ya metí bancarrota", "estoy en quiebra", "me declaré en bancarrota en enero", "no me llame, estoy en bancarrota"],

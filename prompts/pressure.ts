@@ -23,13 +23,15 @@ export type Pressure = { sentence: string; kind: PressureKind; likelihood: numbe
 export type PressureModel = (sentence: string) => { kind: PressureKind; likelihood: number };
 
 const schooling = { epochs: 10, rate: 0.2, decay: 1e-5, seed: 7 };
+/** A fair sentence that is stopped costs a colleague's time at every turn: it weighs more than one that presses. */
+const fairShare = 2.5;
 const everydayShare = 0.5;
 /** Every third line of theirs is enough, and a third of the time. */
 const everydayStep = 3;
 
 const classes = ["any", ...pressureKinds] as const;
-/** From here on a sentence counts as pressing: set for each language on sentences that no example holds, so that fewer than two fair ones in a hundred are stopped. */
-export const pressureLine: Readonly<Record<Language, number>> = { en: 0.7, es: 0.77, zh: 0.67 };
+/** From here on a sentence counts as pressing: set for each language on sentences that no example holds and by training on four fifths of the examples at a time, so that fewer than two fair ones in a hundred are stopped. */
+export const pressureLine: Readonly<Record<Language, number>> = { en: 0.62, es: 0.64, zh: 0.58 };
 
 /** What borrowers say of everyday things presses nobody: it tells the model which words mean nothing by themselves. */
 function everyday(language: Language): string[] {
@@ -51,7 +53,7 @@ function ownPhrases(language: Language): string[] {
 /** Learns one language. The same examples give the same model; about a second. */
 export function trainPressure(examples: PressureExamples, language: Language): PressureModel {
   const lines = (["fair", ...pressureKinds] as const).flatMap((kind) =>
-    examples[kind].map((line) => ({ kind, share: 1, words: expand(line).map((text) => wordsOf(text)) })),
+    examples[kind].map((line) => ({ kind, share: kind === "fair" ? fairShare : 1, words: expand(line).map((text) => wordsOf(text)) })),
   );
   for (const text of [...ownPhrases(language), ...everyday(language)])
     lines.push({ kind: "fair", share: everydayShare, words: [wordsOf(text)] });

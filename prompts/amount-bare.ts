@@ -52,7 +52,7 @@ export function bareAt(tokens: readonly Token[], index: number, language: Langua
     return moneyTalk || held || !book.weakCues.has(word.key);
   };
   const spoken =
-    isCue(cue) || isCue(index - 1) || /\b(?:every|each|cada|por) (?:other )?(?:week|month|paycheck|pay ?day|friday|semana|quincena|mes) $/.test(plain.slice(0, token.start)) || (language === "zh" && /(?:每[次期月周笔]|首付|首期|降到|减到|降成|改成|改为|只有|就有)$/.test(plain.slice(0, token.start)));
+    isCue(cue) || isCue(index - 1) || putsRight.test(plain.slice(0, token.start)) || /\b(?:every|each|cada|por) (?:other )?(?:week|month|paycheck|pay ?day|friday|semana|quincena|mes) $/.test(plain.slice(0, token.start)) || (language === "zh" && /(?:每[次期月周笔]|首付|首期|降到|减到|降成|改成|改为|只有|就有)$/.test(plain.slice(0, token.start)));
   const named =
     tokens.slice(Math.max(0, index - (/^(?:is|was|es|:)$/.test(before?.key ?? "") ? 2 : 1)), index).some(({ key }) => book.names.has(key) && !(key === "tengo" && (number.value >= 130 || (next !== undefined && (next.key === "para" || taken.some(({ start }) => start === next.start)))))) ||
     /^(?:at|@|las)$/.test(before?.key ?? "") ||
@@ -85,6 +85,9 @@ export function bareAt(tokens: readonly Token[], index: number, language: Langua
   return undefined;
 } // prettier-ignore
 
+/** "50 no wait make that 60", "not 300, more like 130": a number that takes the place of the one before. */
+const putsRight = /\d[^.!?]*(?:\b(?:make (?:that|it)|more like|no wait|actually|i mean|rather|mejor|mas bien|quise decir|espere?a?) (?:unos |like |about )?|哦不|啊不|不对|算了|改成?|[不非]是\d+,)$/;
+
 /** "2065 el 14 de marzo": no year that anybody makes plans for, or remembers. */
 const isFarYear = (value: number, { today }: HearContext): boolean => value > Number(today.slice(0, 4)) + 10;
 
@@ -96,6 +99,6 @@ const strongCue = (word: string): boolean =>
 /** Chinese counts with measure words: 三千人, 两个, 五次 are no sums. */
 function isMeasure(tokens: readonly Token[], index: number, plain: string): boolean {
   const rest = plain.slice(tokens[index]!.start);
-  if (/^(?:个半$|整(?:$|[,.!?])|行|吧|吗|呢|可以|先|还|左右|以内|以上|以下|的|钱|给|转|打|付|剩|和|或|分期|每|一个月|一次|全|结|今|明|后|下|这|本|月底|都|不|够|是|也|就|够不|能|我|你|,|等|到|再|改|应该|多|来|出头|上下|好|周|星期|礼拜|一起|一并|一次性|现|马上|已|要|没|在|从|用|应|元|块|然后|剩余|余|其)/.test(rest)) return false;
+  if (/^(?:个半$|整(?:$|[,.!?])|行|吧|吗|呢|可以|先|还|左右|以内|以上|以下|的|钱|给|转|打|付|剩|和|或|分期|每|一个月|一次|全|结|今|明|后|下|这|本|月底|都|不|够|是|也|就|够不|能|我|你|,|等|到|再|改|应该|多|来|出头|上下|好|周|星期|礼拜|哦|啊|呃|如果|要是|但|一起|一并|一次性|现|马上|已|要|没|在|从|用|应|元|块|然后|剩余|余|其)/.test(rest)) return false;
   return tokens[index]!.kind === "c" || tokens[index]!.kind === "w";
 } // prettier-ignore

@@ -10,6 +10,7 @@ import type { HearContext, HeardAmount } from "./heard.ts";
 import type { CurrencyWord } from "./money-words.ts";
 import { originalSpan, type Normalized } from "./normalize.ts";
 import { numberAt } from "./number.ts";
+import { isToldSum } from "./told-words.ts";
 import { tokenize } from "./tokens.ts";
 
 /** Places are offsets into `Normalized.text`. */
@@ -50,6 +51,7 @@ export function readAmounts(normalized: Normalized, language: Language, context:
     out.push(heardAmount(read, { start, end }, normalized, context));
     i += read.length;
   }
+  if (context.expecting !== "amount") dropTold(out, normalized.plain, language, taken);
   const offered = out.filter(({ at, share }) => share !== undefined || !book.words.owedBefore.test(normalized.plain.slice(0, at.start)));
   return withoutRefused(withoutEchoes(offered.length > 0 ? offered : out, normalized.plain), normalized.plain, language);
 } // prettier-ignore
@@ -58,6 +60,13 @@ export function readAmounts(normalized: Normalized, language: Language, context:
 function isTold(before: string, read: Read, book: Books): boolean {
   if (read.share === undefined) return book.words.toldBefore.test(before);
   return typeof read.share === "object" && book.words.rateBefore.test(before);
+}
+
+/** "The light bill 130 is due, could do 40": what the household costs or brings in is no offer. */
+function dropTold(amounts: PlacedAmount[], plain: string, language: Language, days: readonly Place[]): void {
+  const places = [...amounts.map(({ at }) => at), ...days];
+  for (let i = amounts.length - 1; i >= 0; i--)
+    if (amounts[i]!.share === undefined && isToldSum(plain, language, amounts[i]!.at, places)) amounts.splice(i, 1);
 }
 
 function heardAmount(read: Read, at: Place, normalized: Normalized, context: HearContext): PlacedAmount {
@@ -94,7 +103,7 @@ function withoutEchoes(amounts: readonly PlacedAmount[], plain: string): PlacedA
   for (const amount of amounts) {
     const before = out.at(-1);
     // "The rest, 230", 尾款两千三: the share is the sum's name.
-    if (before?.share !== undefined && amount.share === undefined && typeof before.share === "string" && /^\s*(?:which is |is |es |son |o sea |,|:|=|of |de |是)?\s*$/.test(plain.slice(before.at.end, amount.at.start))) out.pop();
+    if (before?.share !== undefined && amount.share === undefined && typeof before.share === "string" && /^\s*(?:which is |is |es |son |o sea |,|:|=|of |de |是)?\s*(?:(?:maybe|about|like|around|como|unos) |(?:就|还|有)*(?:[^,]{1,4}[号日])?(?:先|再)?还)?\s*$/.test(plain.slice(before.at.end, amount.at.start))) out.pop();
     // "30% de lo que debo": one share, not two.
     if (before !== undefined && amount.share === "all" && before.share !== undefined && /^\s*(?:of|de|del|的)?\s*(?:the |el |la )?$/.test(plain.slice(before.at.end, amount.at.start))) continue;
     const paysOff = before !== undefined && amount.share === "all" && /^(?:全部|一次性?)?(?:还清|结清|全清)$|^in full$|^liquidar$/.test(plain.slice(amount.at.start, amount.at.end));

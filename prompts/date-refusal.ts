@@ -122,7 +122,14 @@ export function isPast(text: string, plain: string, language: Language, place: P
   const words = packs[language];
   const { start, end } = clauseAt(plain, place, places, words);
   const clause = text.slice(start, end);
-  return words.happened.test(clause) && !words.happensLater.test(plain.slice(start, end));
+  if (words.happened.test(clause) && !words.happensLater.test(plain.slice(start, end))) return true;
+  // "You took 85 on the 2nd already i cant do another til the 25th": what is told right before one of several days, or in Chinese right after it, is told of that day.
+  const at = places.findIndex((one) => one.start === place.start);
+  if (places.length < 2 || at < 0) return false;
+  const [from, to] =
+    language === "zh" ? [place.start, places[at + 1]?.start ?? end] : [Math.max(start, places[at - 1]?.end ?? 0), place.end];
+  const near = language === "zh" ? (/^[^,]*?[了过](?=\d|$|[^\d]?[,])/.exec(text.slice(from, to))?.[0] ?? "") : text.slice(from, to);
+  return words.happened.test(near) && !words.happensLater.test(plain.slice(from, from + near.length));
 }
 
 function lastMatch(pattern: RegExp, text: string): RegExpMatchArray | undefined {

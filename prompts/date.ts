@@ -12,6 +12,7 @@ import { lettersOf, scanDates } from "./date-scan.ts";
 import { isDayNumber, leadsToDay } from "./date-words.ts";
 import type { HearContext, HeardDate } from "./heard.ts";
 import { originalSpan, type Normalized } from "./normalize.ts";
+import { dayRoles } from "./told-words.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
 /** Dates in the order they were said; `refused` ones were named and turned down ("not Friday"). Places are offsets into `Normalized.text`. */
@@ -28,33 +29,62 @@ export function readDates(normalized: Normalized, language: Language, context: H
   const nodes = tokens.filter((token) => (token.kind === "day" || token.kind === "period") && !isElsewhere(normalized.plain, token));
   const dates: PlacedDate[] = [];
   const refused: PlacedDate[] = [];
+  const told: PlacedDate[] = [];
   const stands = standings(normalized.plain, language, nodes);
+  const days = nodes.filter(({ why }) => why !== "pay day");
+  const dayRole = dayRoles(normalized.plain, language, days);
+  const roles = nodes.map((node) => dayRole[days.indexOf(node)]);
+  const past = nodes.map((node) => isPast(normalized.text, normalized.plain, language, node, nodes) || isSince(normalized.plain, node));
+  const isOffered = (i: number) => stands[i] === "taken" && roles[i] !== "told" && !past[i] && nodes[i]!.why !== "pay day";
   nodes.forEach((node, i) => {
     const other = nodes.some((one, j) => j !== i && stands[j] === "taken" && one.why !== "pay day");
-    const back = isPast(normalized.text, normalized.plain, language, node, nodes) || isSince(normalized.plain, node);
+    const back = past[i]!;
     const meant = node.ends && isMove(normalized.plain, language, node) ? node.ends : node;
     const month = sharedMonthOf(nodes, i, normalized.plain, world);
     const found = meant.at?.({ ...world, today: month ?? world.today, back });
     // "I get paid on the 10th, will pay the 11th": told, not promised.
     if (!found || (found.needs && other)) return;
     const background =
-      other &&
       stands[i] !== "refused" &&
-      tellsPayday(
-        normalized.plain,
-        node,
-        nodes.slice(0, i).findLast(({ why }) => why !== "pay day"),
-      );
+      ((roles[i] === "told" && nodes.some((_, j) => j !== i && (isOffered(j) || roles[j] === "told"))) ||
+        (other &&
+          roles[i] !== "offered" &&
+          tellsPayday(
+            normalized.plain,
+            node,
+            nodes.slice(0, i).findLast(({ why }) => why !== "pay day"),
+          )));
     const time = times.find(({ start }) => Math.abs(start - node.start) < 24) ?? times[0];
-    const date = heardDate(found, node, world, back, normalized, stands[i]!, time?.minuteOfDay, language, context);
+    const heard = heardDate(found, node, world, back, normalized, stands[i]!, time?.minuteOfDay, language, context);
+    const date = i === 0 ? unanchored(heard, normalized.plain) : heard;
     // What is past cannot be refused any more: "couldn't pay these last 3 days".
-    ((stands[i] === "refused" || background) && date.tense === "future" ? refused : dates).push(date);
+    (date.tense === "past" ? dates : stands[i] === "refused" ? refused : background ? told : dates).push(date);
   });
+  refused.push(...settleTold(dates, told));
   dropEchoes(dates, normalized.plain);
   dropNamed(dates, refused);
   markChoices(dates, normalized.plain);
   if (nodes.length === 0) dates.push(...wholeMessage(normalized, scanned, world, times, context, raw));
   return { dates, refused, times };
+}
+
+/** Told days step back behind the one offered. Where none is, the one told is what was said; of several, only the borrower knows which. Returns those that stepped back. */
+function settleTold(dates: PlacedDate[], told: readonly PlacedDate[]): readonly PlacedDate[] {
+  if (dates.some(({ tense }) => tense === "future") || told.length === 0) return told;
+  const alternatives = [...new Set(told.map(({ date }) => date))].sort();
+  dates.push(...told.map((date): PlacedDate => (alternatives.length > 1 ? { ...date, certainty: "ambiguous", alternatives } : date)));
+  dates.sort((a, b) => a.at.start - b.at.start);
+  return [];
+}
+
+/** "The Friday after", 隔一周的周五: counted from something said elsewhere, so it is asked. */
+function unanchored(date: PlacedDate, plain: string): PlacedDate {
+  const weeksLater = (...weeks: number[]): PlacedDate => {
+    const alternatives = weeks.map((week) => fromDayNumber(dayNumber(date.date) + 7 * week));
+    return { ...date, date: alternatives.at(-1)!, certainty: "ambiguous", alternatives };
+  };
+  if (date.why === "weekday after the one before") return weeksLater(-1, 0);
+  return /隔(?:一|1)?个?(?:周|星期|礼拜)的?$/.test(plain.slice(0, date.at.start)) ? weeksLater(1, 2) : date;
 }
 
 function worldOf(context: HearContext, language: Language): DateWorld {
@@ -179,6 +209,13 @@ function dropEchoes(dates: PlacedDate[], plain: string): void {
 
 /** 我今年62岁 tells an age, "Av. 20 de Noviembre 300" a street. */
 function isElsewhere(plain: string, { why, start, end }: DateToken): boolean {
+  // "El primer cheque", 下个礼拜一样, 刚下12小时的夜班: an ordinal of something else, "the same", a shift that is over.
+  if (/^(?:el )?primer$/.test(plain.slice(start, end)) && /^ (?!dia|lunes|martes)[a-z]/.test(plain.slice(end))) return true;
+  if (
+    (/一$/.test(plain.slice(start, end)) && /^(?:样|直|般|定)/.test(plain.slice(end))) ||
+    (/刚$/.test(plain.slice(0, start)) && /^下/.test(plain.slice(start)))
+  )
+    return true;
   if (
     why === "date in figures" &&
     /\b(?:version|build|release|section|clause|article|room|suite|apt|unit|version is|seccion|articulo|clausula|version es)\.? ?#?$|版本(?:号)?(?:是)?$/.test(

@@ -7,7 +7,7 @@ export const refusalWords: RefusalWords = {
   refusesBefore:
     /\b(?:(?:any|every|all)(?: ?days?|time|thing)? but|not|[a-z]+n't|cannot|can not|no can do|unable|never|instead of|rather than|except|other than|forget|skip|neither|nor|no way|impossible|no longer|short|broke|tight|strapped)\b/g,
   turnsAway:
-    /\b(?:until|till|til|before|unless|only|if|i'll|i will|(?<!no way (?:that )?)i can|we can|(?<!(?:can't|cannot|won't|can not|not|couldn't) )make it|let's|how about|what about|worry|problem|sure|later than|earlier than|sooner than|wait|long|just|possible|okay|(?:can't|couldn't|won't|don't|wouldn't|isn't|not) (?:i|we|you|it|that)\b|paid|think|mind|forget to|know)\b(?! to make it)(?!.*\b(?:be able|make it) (?:to make it )?(?:on |for )?(?:the |this |next )?$)/,
+    /\b(?:until|till|til|before|unless|only|if|i'll|i will|(?<!no way (?:that )?)i can|we can|(?<!no )can do|could do|(?<!(?:can't|cannot|won't|can not|not|couldn't) )make it|let's|how about|what about|worry|problem|sure|later than|earlier than|sooner than|wait|long|just|possible|okay|(?:can't|couldn't|won't|don't|wouldn't|isn't|not) (?:i|we|you|it|that)\b|paid|think|mind|forget to|know)\b(?! to make it)(?!.*\b(?:be able|make it) (?:to make it )?(?:on |for )?(?:the |this |next )?$)/,
   refusesAfter:
     /^\s*(?:(?:is|was|are|really|just|definitely|actually|would|will|i|we|it|that|'s)\s+)*(?:not|isn't|won't|wouldn't|doesn't|don't|can't|cannot|aren't|impossible|no good|no way|bad|(?:way )?too (?:soon|early|late|tight|fast|much|high|steep)|out of the question|out(?= ?(?:$|[,.;!]))|a no\b|a problem|no\s*$|nope)(?![\w'])/,
   harmlessAfter:

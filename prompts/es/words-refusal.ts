@@ -7,7 +7,7 @@ export const refusalWords: RefusalWords = {
   refusesBefore:
     /\b(?:no|imposible|tampoco|nunca|jamas|ni|olvide(?:se)?(?: d?el)?|olvida(?:te)?|en vez(?: del?)?|en lugar(?: del?)?|salvo|excepto|(?<!\b(?:o|al|lo) )menos(?= el\b| la\b| los\b|\s*$))\b/g,
   turnsAway:
-    /\b(?:hasta|antes|sino|mejor|solo|nada mas|sino|si|cuando|problema|preocupe|preocupes|olvido|duda|falta|faltare|despues|mas tarde|tarde que|pase|pasa)\b/,
+    /\b(?:hasta|antes|sino|mejor|solo|nada mas|sino|si|cuando|problema|preocupe|preocupes|olvido|duda|falta|faltare|despues|mas tarde|tarde que|pase|pasa|pongale|pongame|hagale|dejelo|digamos)\b/,
   refusesAfter:
     /^\s*(?:(?:es|esta|la verdad|yo|ya|me|creo que|ahi|pues|seria|va a ser|de plano|definitivamente)\s+)*(?:no\b|tampoco|imposible|nunca|muy pronto|demasiado|mucho\b(?! mejor)|dificil|muy dificil|ni modo)/,
   harmlessAfter:
@@ -15,7 +15,7 @@ export const refusalWords: RefusalWords = {
   bareNo: /(?:^|\s)no\s+(?:para |es |sera )?(?:el |la |este |para el |al )*$/,
   untilBefore: /\bhasta (?:el )?$/,
   corrects:
-    /\b(?:mejor|digo|perdon|mas bien|quise decir|en realidad|corrijo|cambi(?:o|alo|arlo|emos|e) (?:a|al|para)|pas(?:arlo|alo|elo) (?:a|al|para)|mover(?:lo)? (?:a|al|para)|sino|bueno no|espera|me equivoque|equivocado)\b|^[,.;\s-]*no[,.;\s]+(?:el |para el |es el )?$/,
+    /\b(?:mejor|digo|perdon|mas bien|quise decir|en realidad|corrijo|cambi(?:o|alo|arlo|emos|e) (?:a|al|para)|pas(?:arlo|alo|elo) (?:a|al|para)|mover(?:lo)? (?:a|al|para)|sino|bueno no|espera|me equivoque|equivocado)\b|^[\s,.;]*bueno[, ]|^[,.;\s-]*no[,.;\s]+(?:el |para el |es el )?$/,
   replacesAfter: /^\s*(?:mejor|seria mejor|me queda mejor|es mejor|me conviene mas)\b/,
   oldArrangement:
     /\b(?:dije|habia dicho|habiamos quedado|quedamos|quede|prometi|iba a|tenia que|estaba para|quedado|mi pago (?:era|es|vence|vencia)|vencia|me toca(?:ba)?|vence|se me (?:paso|olvido|fue)|falle|le fallo|cumpleanos (?:es|fue)|cumple es)\b/,

@@ -1835,7 +1835,7 @@ gimme a break, ill pay on friday | 11-13
 hold off til thurs pls | 11-12
 no can do on the 18th. 20th? | 11-20
 the 18th?? no. 20th yes | 11-20
-Friday the 20th is payday so 21st at the latest | 11-20 11-21
+Friday the 20th is payday so 21st at the latest | 11-21
 i thought it was due on the 25th not the 15th | *-
 due the 25th right? ill pay it the 24th | 11-24
 not til after the new year | *-

@@ -54,9 +54,10 @@ export function misheard(one: FreshCase): string | undefined {
   const rest = tokens.filter((token) => !times.includes(token) && token !== "-");
   const anyDate = rest.includes("*-");
   const pairs = rest.some((token) => token.includes("@"));
-  const wantedPast = rest.filter((token) => token.startsWith("p") && token !== "payday").map((token) => token.slice(1));
+  const anyPast = anyDate || rest.includes("p*");
+  const wantedPast = rest.filter((token) => /^p\d/.test(token)).map((token) => token.slice(1));
   const wantedPay = rest.includes("payday");
-  const wanted = rest.filter((token) => token !== "payday" && token !== "*-" && !/^p\d/.test(token));
+  const wanted = rest.filter((token) => token !== "payday" && token !== "*-" && !/^p[\d*]/.test(token));
   const wantedAmounts = wanted.filter((token) => /^[*]?\$/.test(token));
   const wantedDates = wanted.filter((token) => !wantedAmounts.includes(token));
   const fits = [
@@ -77,7 +78,7 @@ export function misheard(one: FreshCase): string | undefined {
             ? future.every(({ certainty }) => certainty === "ambiguous")
             : isChoice(future, wantedDates) ||
               (future.length === wantedDates.length && wantedDates.every((token, i) => isDate(future[i]!, token))))),
-    anyDate || (past.length === wantedPast.length && wantedPast.every((token, i) => isDate(past[i]!, token, true))),
+    anyPast || (past.length === wantedPast.length && wantedPast.every((token, i) => isDate(past[i]!, token, true))),
     !wantedPay || heard.dates.some(({ needs }) => needs === "payday"),
     times.every((token) => token.endsWith("?") || heard.dates.some(({ minuteOfDay }) => minuteOfDay === Number(token.slice(1)))),
   ];

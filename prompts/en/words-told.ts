@@ -1,0 +1,19 @@
+// Knows how English tells of wages, bills and other people beside an offer.
+import type { ToldWords } from "../told-words.ts";
+
+export const toldWords: ToldWords = {
+  day: /\b(?:(?:was|were|got|get|gets|getting|be|been) paid|pay ?days?|pays? (?:me|us|him|her)|(?:get|gets|got|getting) (?:my|her|his|our|their|mine|hers) ?(?:pay ?|disability |unemployment )?(?:check|money|pay)?|(?:pay)?checks?|ssi|ssdi|stamps|refund|stimulus|unemployment|pension|bonus|settlement|deposit|hits?|lands?|clears?|rent|mortgage|(?:light|gas|power|water|phone|hospital) bill|daycare|due|(?:turns?|turning) \d+|birthdays?|bday|surgery|funeral|wedding|court(?: date)?|home|(?:back|returning)(?: to work| at work)?|i (?:know i )?said|(?:send|text|email) me (?:the|a) link|out of (?:town|the hospital)|told|you said|they said|(?:he|she|boss|letter|text|app|email) (?:said|says)|said the|supposed to|(?:if|when|once) (?:my|they|he|she)\b|if (?:i|the|we|it)\b|unless (?:my|i|the|they|he|she|we|it)\b|(?:on|off) an? (?:apartment|car|house))\b/g,
+  offer:
+    /\b(?:can|could|ill|i'll|i will|we'll|will|would|itd|gonna|going to|able to|pay (?:you|u|y'?all|it|all|off)|do|send|take|run|make it|lets|let's|say|put|so|then|maybe|how about|now its|now it's|move|moving|till?|until|for real|realistically)\b/g,
+  tied: /\b(?:half|rest|pay|do|send|remainder|\d+)\b.*\b(?:when|once|as soon as|after) (?:i|we|my)\b/,
+  offerAfter: /^\s*(?:it is|works|is (?:good|fine|better))\b/,
+  dayAfter:
+    /^\s*(?:is|was|'s)? ?(?:my |her |his |the |our )?(?:pay ?day|birthday|bday|anniversary|court date|due|is when (?:i|my|the) (?:get paid|check|rent)|(?:i|we|he|she) (?:get|gets|got) paid)\b/,
+  sum: /\b(?:rent|mortgage|daycare|(?:light|gas|power|water|phone|hospital|electric|doctor|vet|dentist)(?: bill)?|insurance|deductible|groceries|child support|(?:pay)?check was|hours got cut to|cost(?:s)? me|costs?|(?:daycare|rent|insurance|school) takes|owe (?:my|the) \w+|landlord|i make|lends? me|lend me|loans? me|gave me|(?:sister|brother|mom|dad)|(?:letter|text|app|you|they) (?:said|says)|bumped from|went up (?:from|to)|from)\b(?: (?:is|was|of|like|about|around|me|you guys|at|for|a))*(?= ?\$?$)|\bif (?:i|my|the|they|he|she)\b(?! can)[^,.;]*(?=\s$)/g,
+  sumAfter:
+    /^ ?(?:dollars|bucks)?\s*(?:(?:hours?|hrs?|an hour|a night|miles)\b|(?:a|per) week (?:and )?i (?:can|could)|(?:went|goes|is going) (?:to|for|on)|(?:in|on) my (?:account|card)\b|to split|to fix|after taxes|down on)/,
+  offerSum:
+    /\b(?:can|could|ill|i'll|i will|will|would|gonna|able to|pay (?:you|u|y'?all)|paying|do|send|give|so|then|maybe|make (?:that|it)|offer|put|left is)\b/g,
+  hung: /\bbut if\b/,
+  sentenceEnd: /[.!?;\n](?!\d)/g,
+};

@@ -205,17 +205,13 @@ function honestyOf(seen: readonly { logOdds: number; right: boolean }[]): [numbe
   return [Math.round(slope * 1000) / 1000, Math.round(offset * 1000) / 1000];
 }
 
-/** Learns all languages from the packs' examples. Pure and deterministic; takes seconds, so the result is kept (`serializeModels`). */
-export function trainIntentModels(): IntentModels {
-  const models: { -readonly [Name in keyof IntentModels]: LanguageModel } = {};
-  for (const language of ["en", "es", "zh"] as const) {
-    const model = trainLanguage(language);
-    if (model) models[language] = model;
-    const grave = trainLanguage(language, everything, "grave");
-    if (grave) models[`${language}-grave`] = grave;
-  }
-  return models;
-}
+/** What there is to learn, the longest first: each on its own, so that several may be learnt at once. */
+export const toLearn: readonly { name: keyof IntentModels; language: Language; purpose: ModelPurpose }[] = (
+  ["en", "es", "zh"] as const
+).flatMap((language) => [
+  { name: `${language}-grave`, language, purpose: "grave" },
+  { name: language, language, purpose: "all" },
+]);
 
 /** Learns one language from its own examples, all or those kept: the same examples give the same model, byte for byte. Undefined when it has none. */
 export function trainLanguage(language: Language, keep = everything, purpose: ModelPurpose = "all"): LanguageModel | undefined {

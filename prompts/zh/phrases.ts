@@ -63,7 +63,7 @@ export const phrases = phrasebook({
   thanksBack: "不客气。",
   goodbye: "再见，祝您一切顺利。",
   languageSet: "好的，我们用中文继续。",
-  languageFollowed: "接下来我用中文回复您。如需其他语言，请告诉我。",
+  languageFollowed: "接下来我用中文与您沟通。如需其他语言，请告诉我。",
   ourLanguages: "我可以用中文、英文和西班牙文为您服务。",
   nothingToRepeat: "我还没有说过内容。",
   cardNumberMasked: { text: "请不要在这里发送卡号。我没有保存该卡号。", voice: "请不要在通话中说出或输入卡号。我没有保存该卡号。" },

@@ -44,8 +44,11 @@ const batch = 20;
 const retryMostMs = 300_000;
 /** What the rules said is as good as new for so long. */
 const staleMs = 500;
-/** A claim holds one row of each talk at most, so that the rows of a fast sender may be sent side by side; a slow one has its line anyway. */
-const lanesFor = (channel: Channel | undefined): number => Math.min(batch, Math.max(1, Math.floor((channel?.perSecond ?? 0) / 25)));
+/**
+ * A claim holds one row of each talk at most, so that the rows of a very fast sender may be sent side by side. A slower one keeps to one message of each
+ * worker in hand: an answer waits for no more than those.
+ */
+const lanesFor = (channel: Channel | undefined): number => Math.min(batch, Math.max(1, Math.floor((channel?.perSecond ?? 0) / 100)));
 /** About a day of retries. */
 const mostAttempts = 300;
 

@@ -86,7 +86,8 @@ export function bareAt(tokens: readonly Token[], index: number, language: Langua
 } // prettier-ignore
 
 /** "50 no wait make that 60", "not 300, more like 130": a number that takes the place of the one before. */
-const putsRight = /\d[^.!?]*(?:\b(?:make (?:that|it)|more like|no wait|actually|i mean|rather|mejor|mas bien|quise decir|espere?a?) (?:unos |like |about )?|哦不|啊不|不对|算了|改成?|[不非]是\d+,)$/;
+const putsRight =
+  /\d[^.!?]*(?:\b(?:make (?:that|it)|more like|no wait|actually|i mean|rather|mejor|mas bien|quise decir|espere?a?) (?:unos |like |about )?|哦不|啊不|不对|算了|改成?|[不非]是\d+,)$/;
 
 /** "2065 el 14 de marzo": no year that anybody makes plans for, or remembers. */
 const isFarYear = (value: number, { today }: HearContext): boolean => value > Number(today.slice(0, 4)) + 10;

@@ -43,6 +43,11 @@ export function readAmounts(normalized: Normalized, language: Language, context:
     }
     const start = tokens[i]!.start;
     const end = tokens[i + read.length - 1]!.end;
+    // "200 hoy es todo": no more than that, not the whole of what is owed.
+    if (read.share === "all" && out.length > 0 && /\b(?:es|that's|thats|that is) $/.test(normalized.plain.slice(0, start))) {
+      i += read.length;
+      continue;
+    }
     // Where a sum was asked the figures of a household may be just what was wanted.
     if (context.expecting !== "amount" && isTold(normalized.plain.slice(0, start), read, book)) {
       i += read.length;
@@ -103,7 +108,7 @@ function withoutEchoes(amounts: readonly PlacedAmount[], plain: string): PlacedA
   for (const amount of amounts) {
     const before = out.at(-1);
     // "The rest, 230", 尾款两千三: the share is the sum's name.
-    if (before?.share !== undefined && amount.share === undefined && typeof before.share === "string" && /^\s*(?:which is |is |es |son |o sea |,|:|=|of |de |是)?\s*(?:(?:maybe|about|like|around|como|unos) |(?:就|还|有)*(?:[^,]{1,4}[号日])?(?:先|再)?还)?\s*$/.test(plain.slice(before.at.end, amount.at.start))) out.pop();
+    if (before?.share !== undefined && amount.share === undefined && typeof before.share === "string" && /^\s*(?:which is |is |(?:que )?(?:es|son) (?:de )?|o sea |,|:|=|of |de |是)?\s*(?:(?:maybe|about|like|around|como|unos) |(?:就|还|有)*(?:[^,]{1,4}[号日])?(?:先|再)?还)?\s*$/.test(plain.slice(before.at.end, amount.at.start))) out.pop();
     // "30% de lo que debo": one share, not two.
     if (before !== undefined && amount.share === "all" && before.share !== undefined && /^\s*(?:of|de|del|的)?\s*(?:the |el |la )?$/.test(plain.slice(before.at.end, amount.at.start))) continue;
     const paysOff = before !== undefined && amount.share === "all" && /^(?:全部|一次性?)?(?:还清|结清|全清)$|^in full$|^liquidar$/.test(plain.slice(amount.at.start, amount.at.end));

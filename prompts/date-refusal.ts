@@ -22,6 +22,8 @@ export type RefusalWords = {
   corrects: RegExp;
   /** After a date: it replaces an earlier one. */
   replacesAfter: RegExp;
+  /** Up to a date that another is preferred to. */
+  preferredTo: RegExp;
   /** Before a date: it is the old arrangement. */
   oldArrangement: RegExp;
   /** After a date: that was the old arrangement ("the 30th is when it's due"). */
@@ -78,12 +80,18 @@ export function standings(plain: string, language: Language, places: readonly Pl
       return places.length > 1 || /^not (?:the |on |this )?$/.test(before.trimStart()) ? "refused" : "unclear";
     const no = corrected ? undefined : lastMatch(words.refusesBefore, before);
     // "Not 250 and the 16th": the figure is refused, the day is not.
+    // "The 18th works better than the 15th", 18号比15号方便
+    if (between !== "" && words.preferredTo.test(plain.slice(Math.max(0, previous!.start - 20), place.start))) return "refused";
     const another =
-      no && /^(?:not|no|不是)\s*[$€£¥]?\d[\d.,]*\s*(?:dollars?|bucks|pesos|块|元)?\s*(?:and\b|y\b|,)/.test(before.slice(no.index));
+      no &&
+      /^(?:(?:instead of|rather than|en vez de|en lugar de) \$?\d[\d.,]* |(?:not|no|不是)\s*[$€£¥]?\d[\d.,]*\s*(?:dollars?|bucks|pesos|块|元)?\s*(?:and\b|y\b|,))/.test(
+        before.slice(no.index),
+      );
     if (no && !another && !words.turnsAway.test(before.slice(no.index))) return "refused";
     if (words.refusesAfter.test(after) && !words.harmlessAfter.test(after) && !words.untilBefore.test(before)) {
       const dangling = next !== undefined && next.start < clause.end && /^\s*(?:but )?(?:not|no|ni)\s*(?:the|on|el)?\s*$/.test(after);
-      if (!dangling) {
+      // "Mañana no jueves tampoco": the next day brings a no of its own.
+      if (!dangling || words.refusesAfter.test(plain.slice(next.end, clause.end))) {
         refusedTo = place.end + words.refusesAfter.exec(after)![0].length;
         return "refused";
       }

@@ -96,7 +96,8 @@ function isDateUnitAfter(after: Token, language: Language): boolean {
 function countsNothing(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]?.key, tokens[at + 1]?.key ?? ""];
   return (
-    (word === "que" && next === "es") || (word === "por" && (/^(?:favor|fa|fis|la|ahi|\$)$/.test(next) || tokens[at + 1]?.kind === "n"))
+    (word === "que" && /^(?:es|me|nos|le|el|cobro)$/.test(next)) ||
+    (word === "por" && (/^(?:favor|fa|fis|la|ahi|\$)$/.test(next) || tokens[at + 1]?.kind === "n"))
   );
 }
 

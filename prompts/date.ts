@@ -34,7 +34,14 @@ export function readDates(normalized: Normalized, language: Language, context: H
   const days = nodes.filter(({ why }) => why !== "pay day");
   const dayRole = dayRoles(normalized.plain, language, days);
   const roles = nodes.map((node) => dayRole[days.indexOf(node)]);
-  const past = nodes.map((node) => isPast(normalized.text, normalized.plain, language, node, nodes) || isSince(normalized.plain, node));
+  const past: boolean[] = [];
+  for (const [i, node] of nodes.entries())
+    past.push(
+      isPast(normalized.text, normalized.plain, language, node, nodes) ||
+        isSince(normalized.plain, node) ||
+        // "Paid 50 on the 2nd and 50 on the 6th"
+        (past[i - 1] === true && /^\s*(?:,|and|y)\s*\$?\d[\d.,]*\s*$/.test(normalized.plain.slice(nodes[i - 1]!.end, node.start))),
+    );
   const isOffered = (i: number) => stands[i] === "taken" && roles[i] !== "told" && !past[i] && nodes[i]!.why !== "pay day";
   nodes.forEach((node, i) => {
     const other = nodes.some((one, j) => j !== i && stands[j] === "taken" && one.why !== "pay day");
@@ -60,12 +67,19 @@ export function readDates(normalized: Normalized, language: Language, context: H
     // What is past cannot be refused any more: "couldn't pay these last 3 days".
     (date.tense === "past" ? dates : stands[i] === "refused" ? refused : background ? told : dates).push(date);
   });
+  dropTakenBack(dates, refused);
   refused.push(...settleTold(dates, told));
   dropEchoes(dates, normalized.plain);
   dropNamed(dates, refused);
   markChoices(dates, normalized.plain);
   if (nodes.length === 0) dates.push(...wholeMessage(normalized, scanned, world, times, context, raw));
   return { dates, refused, times };
+}
+
+/** "The 21st, no that's a Saturday, the 23rd": a day turned down later is no longer meant. */
+function dropTakenBack(dates: PlacedDate[], refused: readonly PlacedDate[]): void {
+  for (let i = dates.length - 1; i >= 0; i--)
+    if (dates.length > 1 && refused.some(({ date, at }) => date === dates[i]!.date && at.start > dates[i]!.at.start)) dates.splice(i, 1);
 }
 
 /** Told days step back behind the one offered. Where none is, the one told is what was said; of several, only the borrower knows which. Returns those that stepped back. */
@@ -212,8 +226,8 @@ function isElsewhere(plain: string, { why, start, end }: DateToken): boolean {
   // "El primer cheque", 下个礼拜一样, 刚下12小时的夜班: an ordinal of something else, "the same", a shift that is over.
   if (/^(?:el )?primer$/.test(plain.slice(start, end)) && /^ (?!dia|lunes|martes)[a-z]/.test(plain.slice(end))) return true;
   if (
-    (/一$/.test(plain.slice(start, end)) && /^(?:样|直|般|定)/.test(plain.slice(end))) ||
-    (/刚$/.test(plain.slice(0, start)) && /^下/.test(plain.slice(start)))
+    (plain.slice(start, end).endsWith("一") && /^(?:样|直|般|定)/.test(plain.slice(end))) ||
+    (plain.slice(0, start).endsWith("刚") && plain.startsWith("下", start))
   )
     return true;
   if (

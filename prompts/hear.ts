@@ -32,8 +32,9 @@ export function hear(text: string, context: HearContext, readIntents?: IntentRea
       ? found
       : found.filter((date) => !found.some((other) => other !== date && sameDay(other, date) && surer(other, date) < 0));
   const doubt = doubtOf(context.speechConfidence);
-  const heardDates = dates.map((date) => withDoubt(bare(date), doubt));
-  const heardAmounts = amounts.map((amount) => withDoubt(bare(amount), doubt));
+  const heardDates = asked(dates, amounts.length, normalized.plain).map((date) => withDoubt(bare(date), doubt));
+  const sums = amounts.map((amount) => withDoubt(bare(amount), doubt));
+  const heardAmounts = doubtLoose(sums, pairsOf(dates, heardDates, amounts, sums, normalized.plain), amounts, normalized.plain);
   const refusedDates = placed.refused.map(bare);
   const answer = readAnswer(normalized, spoken, context);
   const digits = digitsOf(card.text);
@@ -51,6 +52,32 @@ export function hear(text: string, context: HearContext, readIntents?: IntentRea
     ...(card.masked ? { masked: true } : {}),
   };
 }
+
+/** Several days apart in one message and fewer sums to go with them: only the borrower knows which is meant, unless they are listed side by side. */
+function asked(dates: readonly PlacedDate[], sums: number, plain: string): readonly PlacedDate[] {
+  const sure = dates.filter(({ tense, certainty, range, needs }) => tense === "future" && certainty !== "ambiguous" && !range && !needs);
+  const days = [...new Set(sure.map(({ date }) => date))].sort();
+  if (days.length < 2 || sums >= days.length) return dates;
+  return isApart(sure, plain)
+    ? dates.map((date) => (sure.includes(date) ? { ...date, certainty: "ambiguous", alternatives: days } : date))
+    : dates;
+}
+
+/** "Bumped from 120 to 155?? i can pay 120 on the 20th": a sum without a day, far from one that has its day, is asked. */
+function doubtLoose(sums: HeardAmount[], pairs: Heard["payments"], placed: readonly PlacedAmount[], plain: string): HeardAmount[] {
+  const isLoose = (sum: HeardAmount) => sum.share === undefined && pairs.some(({ amount, date }) => amount === sum && date === undefined);
+  const loose = sums.filter(isLoose);
+  if (loose.length === 0 || loose.length === sums.length || !isApart(placed, plain, 6)) return sums;
+  const alternatives = [...new Set(sums.filter(({ share }) => share === undefined).map(({ amountMinor }) => amountMinor))];
+  return alternatives.length < 2 ? sums : sums.map((sum) => (isLoose(sum) ? { ...sum, certainty: "ambiguous", alternatives } : sum));
+}
+
+/** Do three words or more, or so many Chinese characters, stand between two neighbours? A list puts them closer. */
+const isApart = (places: readonly { at: { start: number; end: number } }[], plain: string, characters = 3): boolean =>
+  places.some(({ at }, i) => {
+    const between = i === 0 ? "" : plain.slice(places[i - 1]!.at.end, at.start);
+    return (between.match(/\p{Script=Han}/gu)?.length ?? 0) >= characters || /(?:[a-z']+[\s,]+){3}/.test(between);
+  });
 
 /** `hear` with trained models in hand; `explain` adds to each act the features that spoke for it. */
 export function hearWith(models: IntentModels, options: { explain?: boolean } = {}): (text: string, context: HearContext) => Heard {

@@ -71,7 +71,7 @@ function roleOf(words: ToldWords, lead: string, tail: string, isLast: boolean, l
   if (((isLast || language === "zh") && words.offerAfter.test(tail)) || (isLast && words.tied.test(lead))) return "offered";
   if (words.dayAfter.test(tail)) return "told";
   const [told, offered] = [lastEnd(words.day, lead), lastEnd(words.offer, lead)];
-  return told < 0 && offered < 0 ? "open" : told > offered ? "told" : "offered";
+  return told < 0 && offered < 0 ? "open" : told >= offered ? "told" : "offered";
 }
 
 /** Is the sum at `place` one of the household, another's, or hung on a condition? `others` are the sums and days beside it. */
@@ -79,9 +79,9 @@ export function isToldSum(plain: string, language: Language, place: Place, other
   const words = packs[language];
   const places = [...others.filter(({ start, end }) => end <= place.start || start >= place.end), place].sort((a, b) => a.start - b.start);
   const { lead, tail } = around(plain, places, words.sentenceEnd)[places.indexOf(place)]!;
+  if (words.sumAfter.test(tail)) return true;
   // A sum that stands alone is what the message is about.
   if (places.length < 2) return false;
-  if (words.sumAfter.test(tail)) return true;
   const told = lastEnd(words.sum, lead);
   return (told >= 0 && told > lastEnd(words.offerSum, lead)) || words.hung.test(lead);
 }

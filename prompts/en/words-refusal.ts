@@ -16,7 +16,8 @@ export const refusalWords: RefusalWords = {
   untilBefore: /\b(?:until|till|til) (?:the )?$/,
   corrects:
     /\b(?:actually|no wait|wait|scratch that|i mean|i meant|make (?:it|that)|change (?:it |that )?to|changed to|instead(?! of)|or better|better|sorry|correction|oops|move (?:it |that )?to|push (?:it |that )?(?:back )?to|switch (?:it )?to|should be|meant|rather(?! than))\b|^[,.;\s-]*no[,.;\s]+(?:the |on |it's |its )?$/,
-  replacesAfter: /^\s*(?:instead(?! of)|works better|is better|would be better|better)\b/,
+  replacesAfter: /^\s*(?:instead(?! of)|works better|is better|would be better|better)\b(?! (?:for me )?(?:than|over)\b)/,
+  preferredTo: /\b(?:better|easier|best|rather)\b[^.,;!?]* (?:than|over)(?: (?:on|the))*\s*$/,
   oldArrangement:
     /\b(?:i said|i told|told you|promised|was going to|were going to|was supposed to|supposed to|agreed on|(?:was|is|it's|its) due|due date (?:is|was)|scheduled for|originally|(?:know(?: more| for sure| better)?|let you know|hear back|find out) (?:on |by )?(?:the )?$|(?:missed|forgot|forgot about|skipped|late for|blew it(?: on)?|due) (?:my |the )?(?:one on |payment on |payment for )?(?:the )?$|(?:birthday|bday|b-day|anniversary|wedding|funeral|surgery|appointment|court date|court) (?:is |was )?(?:on )?(?:the )?$)/,
   oldArrangementAfter:

@@ -15,8 +15,9 @@ export const refusalWords: RefusalWords = {
   bareNo: /(?:^|\s)no\s+(?:para |es |sera )?(?:el |la |este |para el |al )*$/,
   untilBefore: /\bhasta (?:el )?$/,
   corrects:
-    /\b(?:mejor|digo|perdon|mas bien|quise decir|en realidad|corrijo|cambi(?:o|alo|arlo|emos|e) (?:a|al|para)|pas(?:arlo|alo|elo) (?:a|al|para)|mover(?:lo)? (?:a|al|para)|sino|bueno no|espera|me equivoque|equivocado)\b|^[\s,.;]*bueno[, ]|^[,.;\s-]*no[,.;\s]+(?:el |para el |es el )?$/,
+    /\b(?:(?<!\ba lo )mejor|digo|perdon|mas bien|quise decir|en realidad|corrijo|cambi(?:o|alo|arlo|emos|e) (?:a|al|para)|pas(?:arlo|alo|elo) (?:a|al|para)|mover(?:lo)? (?:a|al|para)|sino|bueno no|espera|me equivoque|equivocado)\b|^[\s,.;]*bueno[, ]|^[,.;\s-]*no[,.;\s]+(?:el |para el |es el )?$/,
   replacesAfter: /^\s*(?:mejor|seria mejor|me queda mejor|es mejor|me conviene mas)\b/,
+  preferredTo: /\bmejor\b[^.,;!?]* que(?: (?:para|el|la))*\s*$/,
   oldArrangement:
     /\b(?:dije|habia dicho|habiamos quedado|quedamos|quede|prometi|iba a|tenia que|estaba para|quedado|mi pago (?:era|es|vence|vencia)|vencia|me toca(?:ba)?|vence|se me (?:paso|olvido|fue)|falle|le fallo|cumpleanos (?:es|fue)|cumple es)\b/,
   oldArrangementAfter:

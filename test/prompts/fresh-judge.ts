@@ -90,6 +90,26 @@ function isChoice(future: readonly HeardDate[], wanted: readonly string[]): bool
   return wanted.length === 1 && wanted[0]!.startsWith("?") && future.length > 1 && future.every((date) => isDate(date, wanted[0]!));
 }
 
+/** Was a day or a sum heard without doubt that the reading does not hold? Asking, or hearing nothing, is no such fault. */
+export function isSurelyWrong(one: FreshCase): boolean {
+  const heard = heardOf(one);
+  const tokens = one.expected.split(/\s+/);
+  const parts = tokens.flatMap((token) => token.split("@")).map((part) => part.replace(/^[*?$]+/, ""));
+  const days = parts.filter((part) => /^\d\d-\d\d/.test(part)).map((part) => part.split(/~|\.\./).map((day) => year(day, false)));
+  const isDayMeant = (day: string) => days.some(([from, to]) => day >= from! && day <= (to ?? from!));
+  const sureDays = heard.dates.filter(
+    ({ tense, needs, certainty, range }) => tense === "future" && !needs && certainty !== "ambiguous" && !range,
+  );
+  const pairs = tokens.some((token) => token.includes("@"));
+  const sums = pairs ? heard.payments.flatMap(({ amount }) => (amount ? [amount] : [])) : heard.amounts;
+  const isSumMeant = ({ share, amountMinor }: HeardAmount) =>
+    parts.some((part) => (share === undefined ? Number(part) * 100 === amountMinor : part === share));
+  return (
+    (!tokens.includes("*-") && sureDays.some(({ date }) => !isDayMeant(date) || tokens.includes("?"))) ||
+    sums.some((sum) => sum.certainty !== "ambiguous" && !isSumMeant(sum))
+  );
+}
+
 const year = (day: string, isPast: boolean): string => (day.length > 5 ? day : `${day < "11-10" && !isPast ? 2027 : 2026}-${day}`);
 
 /** "11-15" or "2028-11-15", "?11-20" (asked, this day among the offers), "*11-15~11-16" (any day of these, however sure), "11-16..11-22". */

@@ -76,7 +76,7 @@ function doubtLoose(sums: HeardAmount[], pairs: Heard["payments"], placed: reado
 const isApart = (places: readonly { at: { start: number; end: number } }[], plain: string, characters = 3): boolean =>
   places.some(({ at }, i) => {
     const between = i === 0 ? "" : plain.slice(places[i - 1]!.at.end, at.start);
-    return (between.match(/\p{Script=Han}/gu)?.length ?? 0) >= characters || /(?:[a-z']+[\s,]+){3}/.test(between);
+    return (between.match(/\p{Script=Han}/gu)?.length ?? 0) >= characters || /[.!?;]\s|(?:[a-z']+[\s,]+){3}/.test(between);
   });
 
 /** `hear` with trained models in hand; `explain` adds to each act the features that spoke for it. */

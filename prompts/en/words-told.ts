@@ -6,7 +6,7 @@ export const toldWords: ToldWords = {
   offer:
     /\b(?:can|could|ill|i'll|i will|we'll|will|would|itd|gonna|going to|able to|pay (?:you|u|y'?all|it|all|off)|do|send|take|run|make it|lets|let's|say|put|so|then|maybe|how about|now its|now it's|move|moving|till?|until|for real|realistically)\b/g,
   tied: /\b(?:half|rest|pay|do|send|remainder|\d+)\b.*\b(?:when|once|as soon as|after) (?:i|we|my)\b/,
-  offerAfter: /^\s*(?:it is|works|is (?:good|fine|better))\b/,
+  offerAfter: /\b(?:do it|pay|pay you) then\s*$|^\s*(?:i(?:'ll| will| can)? (?:pay|send)\b|it is|works|is (?:good|fine|better))\b/,
   dayAfter:
     /^\s*(?:is|was|'s)? ?(?:my |her |his |the |our )?(?:pay ?day|birthday|bday|anniversary|court date|due|today|is when (?:i|my|the) (?:get paid|check|rent)|(?:i|we|he|she) (?:get|gets|got) paid)\b/,
   sum: /\b(?:rent|mortgage|daycare|(?:light|gas|power|water|phone|hospital|electric|doctor|vet|dentist)(?: bill)?|insurance|deductible|lands|groceries|child support|(?:pay)?check was|hours got cut to|cost(?:s)? me|costs?|(?:daycare|rent|insurance|school) takes|owe (?:my|the) \w+|landlord|i make|lends? me|lend me|loans? me|gave me|(?:sister|brother|mom|dad)|(?:letter|text|app|you|they) (?:said|says)|bumped from|went up (?:from|to)|from)\b(?: (?:is|was|of|like|about|around|me|you guys|at|for|a))*(?= ?\$?$)|\bif (?:i|my|the|they|he|she)\b(?! can)[^,.;]*(?=\s$)/g,

@@ -6,7 +6,7 @@ export const toldWords: ToldWords = {
   offer:
     /\b(?:puedo|podria|podemos|le (?:pago|doy|abono|mando|deposito|damos|pagamos)|les (?:pago|doy|abono|mando|puedo)|se (?:lo|los|la) (?:tengo|mando|doy|pago)|pago|pagaria|pasen|hagale|pongale|dejelo|digamos|seria|entonces|asi que|mejor|ya el|va a ser|ahora si|hasta|quiza|a lo mejor|realistas)\b/g,
   tied: /(?:mitad|resto|pago|doy|abono|mando|\d)(?![\p{L}]).*\b(?:cuando|en cuanto) (?:me|yo|cobre)\b/u,
-  offerAfter: /^\s*(?:sera|puedo|le (?:pago|doy|abono)|me queda mejor)\b/,
+  offerAfter: /\b(?:entonces ese dia|ahi (?:le|les) pago)\b|^\s*(?:sera|puedo|le (?:pago|doy|abono)|me queda mejor)\b/,
   dayAfter:
     /^\s*(?:es (?:el )?\d+ (?!puedo|le)|(?:me|le|nos) (?:pagan|depositan|cae|llega|operan|toca cobrar)|cobro|cumple(?:n)?(?: \d+)?|es (?:mi|el|la|su) (?:cumple|cumpleanos|boda|audiencia|cita|posada|quincena)|es quincena|se vence|vence|la posada|la renta)\b/,
   sum: /\b(?:renta|hipoteca|guarderia|recibo(?: de (?:la )?(?:luz|agua|gas))?|luz|gas|gasolina|telefono|seguro|colegiatura|deducible|deposito de un \w+|(?:hospital|doctor) es|sueldo|gano|(?:mi )?cheque fue|me costo|costo|cuesta|casero|(?:si|que) (?:mi|me) [^,.;]*(?:presta|prest[ae]n|da)|presta|me dio|mi (?:hermana|hermano|mama|papa|hijo)|(?:carta|ustedes|mensaje|app) dicen?|subieron de|horas extra|debo (?:\d+ )?al)\b(?: (?:es|son|fue|de|que|como|unos|en|me|el|son))*(?= ?\$?$)/g,

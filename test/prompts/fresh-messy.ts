@@ -71,7 +71,7 @@ ur text said 11/15 i can do 11/18 | 11-18
 my husband passed his check stopped on the 1st mine comes the 25th | *-
 ill have 100 friday maybe 150 | *100@11-13
 paid 50 on the 2nd and 50 on the 6th will pay another 50 on the 16th | 50@11-16
-~let me see its the 10th today i get paid in 10 days so do it then | 11-20
+let me see its the 10th today i get paid in 10 days so do it then | 11-20
 anything after the 20th is fine just not the 25th | *-
 ~i dont get paid till the 25th but could borrow 70 for the 13th | 70@11-13
 tomorrow is out thursday is out friday maybe | *11-13
@@ -88,6 +88,21 @@ moved the 22nd of last month thats why no mail. i can pay this fri | 11-13
 ~fri the 13th or sat either one 50 | $50 *-
 yes the 20th thats when my unemployment lands 260 a week | 11-20
 idk boss says wed could be thu lets go with thu 90 | 90@11-12
+~we get our tax money back on the 24th and then its yours, the 25th | 11-25
+~moms chemo is the 16th and 23rd so ill be able to on the 27th | 11-27
+~my phone gets cut off on the 17th if i dont pay 85 so i can only do 60 to u on the 13th | 60@11-13
+i told them friday in the last chat but monday is better 16th | 11-16
+got hired starts the 16th wont see a check til the 4th of december can pay then | 12-04
+~gave my landlord 700 on the 1st broke since. 40 on the 20th | 40@11-20
+can you do 100 on the 20th instead of 200 on the 15th | 100@11-20
+~15 no 20 no the 25th final answer | 11-25
+i have 300 but need 200 for tires so 100 today | 100@11-10
+~uh i think it was gonna be seventy five but let's say fifty on the twentieth | 50@11-20 | voice
+if the check doesnt come thursday i wont have it friday then itd be monday | *11-16
+after rent 950 and car 310 i got 60 left for the 20th | 60@11-20
+~you called on the 6th and the 9th i was at work, friday i'll pay | 11-13
+~school starts back the 30th, i work there, so dec 11 is my first check and dec 12 i pay | 12-12
+~took 20 out of 55 so 35 more on friday | *35@11-13
 `,
   es: String.raw`
 me pagaron el 3 la renta es el 15 puedo el 19 | 11-19
@@ -156,7 +171,7 @@ me subieron de 1200 a 1550?? puedo pagar 1200 el 20 como siempre | 1200@11-20
 la pension de mi esposo se corto el 1 la mia llega el 25 | *-
 ~el viernes tengo 1000 a lo mejor 1500 | *1000@11-13
 pague 500 el 2 y 500 el 6 voy a pagar otros 500 el 16 | 500@11-16
-~hoy es 10 me pagan en 10 dias entonces ese dia | 11-20
+hoy es 10 me pagan en 10 dias entonces ese dia | 11-20
 cualquier dia despues del 20 menos el 25 | *-
 ~no cobro hasta el 25 pero puedo conseguir 700 para el 13 | 700@11-13
 mañana no jueves tampoco el viernes quiza | *11-13
@@ -172,6 +187,18 @@ me mude el 22 del mes pasado por eso no llega el correo. este viernes pago | 11-
 ~viernes 13 o sabado el que sea 500 | $500 *-
 si el 20 que me cae el seguro de 2600 | 11-20
 quien sabe el jefe dice miercoles puede ser jueves dejelo en jueves 900 | 900@11-12
+~nos llega lo de los impuestos el 24 y de ahi es de ustedes, el 25 | 11-25
+~la quimio de mi mama es el 16 y el 23 entonces yo podria el 27 | 11-27
+en el otro chat les dije viernes pero mejor lunes 16 | 11-16
+~entro a trabajar el 16 y no veo cheque hasta el 4 de diciembre ahi le pago | 12-04
+~le di 7000 al casero el 1 y ando quebrado. 400 el 20 | 400@11-20
+~me deja dar 1000 el 20 en lugar de 2000 el 15 | 1000@11-20
+tengo 3000 pero ocupo 2000 para llantas entonces 1000 hoy | 1000@11-10
+si el cheque no llega el jueves no lo tengo el viernes seria el lunes | *11-16
+despues de la renta 9500 y el carro 3100 me quedan 600 para el 20 | 600@11-20
+~me llamaron el 6 y el 9 estaba trabajando, el viernes pago | 11-13
+~la escuela abre el 30 ahi trabajo el 11 de dic me pagan y el 12 de dic pago yo | 12-12
+~ya abone 200 de 550 los otros 350 el viernes | 350@11-13
 `,
   zh: String.raw`
 3号发的工资15号交房租19号能还 | 11-19
@@ -255,5 +282,16 @@ app上写11月5号到期我11月7号还的为什么收150滞纳金 | *-
 ~13号周五或者周六哪天都行500 | $500 *-
 ~对20号失业金到账2600 | 11-20
 不知道老板说周三也可能周四就周四吧900 | 900@11-12
+~24号退税到账然后就给你们25号 | 11-25
+~我妈16号和23号化疗我27号才能还 | 11-27
+~17号不交850话费就停机所以13号只能还600 | 600@11-13
+上次聊天说周五现在周一16号更好 | 11-16
+~1号给了房东7000现在没钱了。20号400 | 400@11-20
+能不能20号还1000不要15号还2000 | 1000@11-20
+嗯我想本来是七百要不就二十号五百 | 500@11-20 | voice
+~支票周四不到周五就没有那就下周一 | *11-16
+交完房租9500车贷3100还剩600 20号给你 | 600@11-20
+~你们6号9号打电话我在上班周五还 | 11-13
+~30号开学12月11号发工资12号还 | 12-12
 `,
 };

@@ -31,7 +31,9 @@ beforeAll(async () => {
   mkdirSync(shots, { recursive: true });
   writeFileSync(join(folder, "lender.json"), JSON.stringify({ ...demo, name: "Harbor Street", templateIds: { wechat: "TPL-1" } }));
   const settings = { SANDBOX_NOW: "2026-03-11T10:00:00-04:00", LENDER_FILE: join(folder, "lender.json") };
-  [house, browser] = await Promise.all([openWholeHouse(settings, { deskTimes: { now: () => machineNow } }), launch()]);
+  // One after the other: a house that must learn first leaves a browser that starts beside it unheard for minutes.
+  house = await openWholeHouse(settings, { deskTimes: { now: () => machineNow } });
+  browser = await launch();
   pool = openPool(house.config.databaseUrl!, { max: 1 });
   const signIn = createSignIn({ desk: createDeskStore(pool), now: () => machineNow, mustHaveCode: false });
   const contexts: BrowserContext[] = [];

@@ -37,10 +37,9 @@ beforeAll(async () => {
   await admin.query("", `CREATE DATABASE ${name}`);
   server.pathname = `/${name}`;
   const settings = { PORT: "0", DATA_DIR: join(folder, "data"), SANDBOX_NOW: "2026-03-11T13:00:00-04:00", DATABASE_URL: server.href };
-  [house, browser] = await Promise.all([
-    openHouse(readConfig(settings, folder), () => undefined, { deskTimes: { now: () => machineNow } }),
-    launch(),
-  ]);
+  // One after the other: a house that must learn first leaves a browser that starts beside it unheard for minutes.
+  house = await openHouse(readConfig(settings, folder), () => undefined, { deskTimes: { now: () => machineNow } });
+  browser = await launch();
   people = openPool(server.href, { max: 1 });
   const signIn = createSignIn({ desk: createDeskStore(people), now: () => machineNow, mustHaveCode: false });
   const linkFor = async (id: string): Promise<string> => `${house.publicBaseUrl}/console/link/${await signIn.makeLink(id, 60_000)}`;

@@ -6,7 +6,7 @@ export type FigureInWords = { found: string; index: number; value: number; cents
 const small: Record<string, number> = {
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16,
   seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-  un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciseis: 16,
+  cero: 0, un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciseis: 16,
   diecisiete: 17, dieciocho: 18, diecinueve: 19, veinte: 20, veintiun: 21, veintiuno: 21, veintidos: 22, veintitres: 23, veinticuatro: 24, veinticinco: 25, veintiseis: 26, veintisiete: 27,
   veintiocho: 28, veintinueve: 29, treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90, cien: 100, ciento: 100,
 }; // prettier-ignore
@@ -76,10 +76,29 @@ function chineseValue(text: string): number {
   return total + section + digit * (last >= 100 ? last / 10 : 1);
 }
 
+const decimalRates = [
+  new RegExp(`(?<![\\p{L}\\p{N}])((?:${oneWord})(?:[ -](?:${oneWord}))*) (?:point|punto|coma) ((?:${oneWord})(?: (?:${oneWord}))*)(?= ?(?:%|percent\\b|per cent\\b|por ciento\\b))`, "giu"),
+  /(?<=百分之)([零〇一二两三四五六七八九十百]+)点([零〇一二两三四五六七八九]+)/gu,
+]; // prettier-ignore
+
+/** "zero point zero five percent", "百分之零点零五": a rate as it is read aloud, digit by digit behind its point; and the text without it. */
+function decimalRatesIn(plain: string): { found: FigureInWords[]; rest: string } {
+  const found: FigureInWords[] = [];
+  let rest = plain;
+  for (const [at, pattern] of decimalRates.entries())
+    for (const match of plain.matchAll(pattern)) {
+      const [said, whole, behind] = [match[0], match[1]!, match[2]!];
+      const value = at === 0 ? valueOf(whole.split(/[ -]/)) : chineseValue(whole);
+      const behindPoint = at === 0 ? behind.split(" ").map((word) => small[word] ?? "") : Array.from(behind, (sign) => digits[sign]);
+      found.push({ found: said, index: match.index, value: Number(`${value}.${behindPoint.join("")}`), cents: 0, isMoney: false, isRate: true });
+      rest = rest.slice(0, match.index) + " ".repeat(said.length) + rest.slice(match.index + said.length);
+    }
+  return { found, rest };
+} // prettier-ignore
+
 /** Every figure of a text that is written in words and may be a sum, a rate or a count above thirty-one. */
 export function figuresInWords(text: string): FigureInWords[] {
-  const plain = bare(text);
-  const found: FigureInWords[] = [];
+  const { found, rest: plain } = decimalRatesIn(bare(text));
   for (const match of plain.matchAll(wordsPattern)) {
     const words = match[0].split(/[ ,-]+/).filter((word) => !["a", "and", "y", "of", ""].includes(word));
     const half = match[0].startsWith("half a ");
@@ -98,12 +117,12 @@ export function figuresInWords(text: string): FigureInWords[] {
     if (isRate ? value === 100 : isIdiom || (!isMoney && value <= 31)) continue;
     found.push({ found: match[0] + (isMoney ? (/^ (?:de )?[\p{L}]+/u.exec(after)?.[0] ?? "") : ""), index: match.index, value, cents: centsValue, isMoney, isRate });
   }
-  for (const match of text.matchAll(/[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖十百千拾佰仟万亿]+/g)) {
-    const after = text.slice(match.index + match[0].length);
+  for (const match of plain.matchAll(/[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖十百千拾佰仟万亿]+/g)) {
+    const after = plain.slice(match.index + match[0].length);
     const isMoney = /^(?:多|几)?(?:块钱|块|元|圆|美元|美金|人民币|欧元|英镑)/.test(after);
     const parts = /^(?:多|几)?(?:块|元|圆)(?:([零一二两三四五六七八九\d])角)?(?:([零一二两三四五六七八九\d])分)?/.exec(after);
     const digitOf = (sign: string | undefined): number => (sign === undefined ? 0 : (digits[sign] ?? Number(sign)));
-    const isRate = text.slice(0, match.index).endsWith("百分之");
+    const isRate = plain.slice(0, match.index).endsWith("百分之");
     const hasDigitAndUnit = /[一二两三四五六七八九壹贰叁肆伍陆柒捌玖][十百千拾佰仟万亿]/.test(match[0]);
     const value = chineseValue(match[0]);
     // 千万不要, 万一, 一百个放心, 百分之百: turns of speech.

@@ -160,6 +160,14 @@ describe("a noisy line", () => {
   });
 });
 
+test("the reason for every part of the sum is said on the phone, the rate of the late interest too, and no figure of it is taken for an unknown one", async () => {
+  const call = await verified(voiceHouse(record));
+  await call.say("why is it so much", 0.95);
+  expect(saidOn(call).at(-1)).toMatch(/at zero point zero five percent a day/);
+  expect(call.state).toBe("listening");
+  expect(await rows("SELECT 1 FROM handoffs")).toEqual([]);
+}); // prettier-ignore
+
 describe("a person", () => {
   const atDesk = {
     phoneDesk: { agentLine: "+18005550177", agentLanguage: "en" as const, record: false, callsPerSecond: 1, leaveVoicemail: true },

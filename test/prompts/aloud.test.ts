@@ -2,6 +2,7 @@
 // `node bench/aloud.ts` writes the same lines down for a person to read aloud.
 import { describe, expect, test } from "@jest/globals";
 import { languages } from "../../src/loan.ts";
+import { figuresInWords } from "../../src/output-figures-words.ts";
 import { openPlayer } from "../chat-file.ts";
 import { everyPhrase, everyTalk, neverSpoken, type Line } from "./aloud.ts";
 
@@ -64,6 +65,14 @@ describe("every phrase and the five main talks, as they are heard", () => {
   test("agree in number and gender where a count stands before its noun", () => {
     expect(wrong(phrases, ({ language, words }) => language === "es" && /\buno (?:pagos?|mes|meses|días?)\b|veintiuno (?:pagos|meses)/.test(words))).toEqual([]);
     expect(wrong(phrases, ({ language, words }) => language === "zh" && /(?:最多|共|还有|另有|已有|办理|逾期)二(?:个月|期|位|天|元)/u.test(words))).toEqual([]);
+  }); // prettier-ignore
+
+  test("a rate is heard by whoever checks what leaves as the rate that it is", () => {
+    const rates = phrases.filter(({ from }) => from === "lateInterestRate");
+    for (const language of languages) {
+      const heard = rates.filter((one) => one.language === language).flatMap(({ words }) => figuresInWords(words).filter(({ isRate }) => isRate));
+      expect(heard.map(({ value }) => value)).toEqual([0.05, 0.1, 1, 24]);
+    }
   }); // prettier-ignore
 
   test("a sum that is all of one kind is said once", () => {

@@ -45,6 +45,9 @@ describe("figures", () => {
     "$500 now and the rest on 11/30/2026, or call +1 800 555 0100 before 5 pm.",
     "It is 45 days late; the rate is 0.05 % a day. See https://pay.example/x1",
     "Reply 1 for yes, 2 for no. We are here until 17:30.",
+    "At zero point zero five percent a day.",
+    "Al cero punto cero cinco por ciento diario.",
+    "按每日百分之零点零五计收。",
   ])("lets go what the ledger explains: %s", (text) => {
     expect(unknownFigures(text, allowed)).toEqual([]);
   });
@@ -54,6 +57,10 @@ describe("figures", () => {
     ["Please send 300 dollars.", "300"],
     ["还款1500元。", "1500"],
     ["The rate is 3 % a day.", "3 %"],
+    ["The rate is zero point zero six percent a day.", "zero point zero six"],
+    ["Al uno punto cero cinco por ciento diario.", "uno punto cero cinco"],
+    ["按每日百分之五计收。", "五"],
+    ["按每日百分之零点五计收。", "零点五"],
     ["It is 46 days late.", "46"],
     ["Due on December 1.", "December 1"],
     ["Vence el 1 de diciembre.", "1 de diciembre"],

@@ -70,6 +70,8 @@ export function fold(original: string): Normalized {
     const parts =
       (code === 0xff0c && /\d$/.test(text) && /^\d/.test(ahead) && !isThousands(text, ahead)) || (code === 0x3001 && /\d$/.test(text));
     if (parts) put(", ", at, end);
+    // 先还1500。18号再还: the Chinese full stop ends a sentence; it is no decimal point.
+    else if (code === 0x3002 && /\d$/.test(text) && /^\d/.test(ahead)) put(". ", at, end);
     else put(vulgarFraction ? ` ${compatible}` : (plainPunctuation.get(compatible) ?? simplify(compatible)), at, end);
     at = end;
   }
@@ -78,12 +80,11 @@ export function fold(original: string): Normalized {
   return { original, text, plain: withoutAccents(text), starts, ends };
 }
 
-/** 2，000元, ￥2，000: a wide comma inside one sum. "没有500，200可以" has two. */
+/** 2，000元, ￥2，000: a wide comma inside one sum. "没有500，200可以" and "300，130" have two. */
 function isThousands(before: string, ahead: string): boolean {
-  return (
-    /^\d{3}(?!\d)/.test(ahead) &&
-    (/[¥￥$]\d{1,3}$/.test(before) || /^\d{3}(?:[，,]\d{3})*(?:\.\d+)?\s*(?:元|块|圆|人民币|rmb|[。！!]?$)/iu.test(ahead))
-  );
+  if (!/^\d{3}(?!\d)/.test(ahead)) return false;
+  if (/[¥￥$]\d{1,3}$/.test(before) || /^\d{3}(?:[，,]\d{3})*(?:\.\d+)?\s*(?:元|块|圆|人民币|rmb)/iu.test(ahead)) return true;
+  return /^\d{3}[。！!]?$/u.test(ahead) && (ahead.startsWith("000") || /(?:^|\D)\d{1,2}$/.test(before));
 }
 
 /** The place in `original` of [start, end) in `text`. */

@@ -50,6 +50,9 @@ describe("days", () => {
     const both = said("zh", "2000，20号", { expecting: "amount_or_date" });
     expect([both.amounts[0]?.amountMinor, both.dates[0]?.date]).toEqual([200_000, "2025-03-20"]);
     expect(said("zh", "2，000元").amounts[0]?.amountMinor).toBe(200_000);
+    expect(said("zh", "先还1500。18号再还500").amounts.map(({ amountMinor }) => amountMinor)).toEqual([150_000, 50_000]);
+    expect(said("zh", "先还1500。18号再还500").dates.map(({ date }) => date)).toEqual(["2025-03-18"]);
+    expect(said("zh", "还2，000。").amounts[0]?.amountMinor).toBe(200_000);
   });
 
   test("a refused day is told apart, not forgotten", () => {

@@ -74,7 +74,7 @@ export type Planned = {
 };
 
 /** What is judged of a text: neither the lender's name nor what a lawyer signed. */
-function ownWords({ text, lenderName }: Planned, record: BorrowerRecord): string {
+export function ownWords({ text, lenderName }: Pick<Planned, "text" | "lenderName">, record: BorrowerRecord): string {
   const own = withoutSigned(text, record);
   return lenderName ? own.replaceAll(lenderName, "…") : own;
 }

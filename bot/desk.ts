@@ -1,12 +1,11 @@
 // Knows what an agent may do to a case and what that leaves on the record; refuses to know who the agent is or how they signed in.
 import type { Handoff as HandoffRow, TimelineKind } from "./store/store.ts";
 import { attemptOf, contactFactsOf, jurisdictionFor } from "./contact.ts";
+import { demandedWords } from "./demanded-words.ts";
 import { eventOf, rowsOf } from "./effects.ts";
 import { factsOf } from "./facts.ts";
 import { failpoint } from "./failpoint.ts";
 import { checkWords, owedNow } from "./fitted.ts";
-import { signedFor } from "./signed-wordings.ts";
-import { missingIn } from "../prompts/fragments.ts";
 import { idOf } from "./ids.ts";
 import { settledMatter } from "./settled-matter.ts";
 import { baseWrite, mostTries, stateOf, stepped, type Decided, type Talk } from "./decided.ts";
@@ -108,14 +107,12 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
         ports.mayContact(attemptOf({ channel: talk.channel, theirs: talk.theirs, purpose: "reply", loanId: handoff.loanId, text, language: before.language, isFirst: false, isLater: true, asksIfMachine: false, lenderName: ports.lender.name }, record), [...record.contactHistory, ...decided.rows.contactHistory], contactFactsOf(record, facts.loans, verified, ports.lender), jurisdictionFor(record, ports.lender), now);
       const first = decisionOn(drafted);
       // A person's words are left as they are; what the rules demand beside them is added, as to the assistant's.
-      const officer = record.loans.find(({ loan }) => loan.id === handoff.loanId)?.loan.officer ?? ports.lender.officerDefault;
       const demanded = first.outcome === "allow" ? owedNow(first.mustInclude, verified) : [];
-      const signed = signedFor(demanded, drafted, before.language, record, facts.loans.find(({ loan }) => loan.id === handoff.loanId));
-      if (signed.cannot) return { outcome: "refused", rule: first.rule, reason: signed.cannot.reason };
-      const lacks = missingIn(drafted, demanded, { ...ports.lender, officer, language: before.language }, signed.fragments);
-      if (lacks.cannot !== null) return { outcome: "refused", rule: first.rule, reason: `the rules demand the ${lacks.cannot.replaceAll("_", " ")}, for which there are no words here` };
+      const about = { lender: ports.lender, language: before.language, record, loan: facts.loans.find(({ loan }) => loan.id === handoff.loanId) };
+      const lacks = demandedWords(demanded, drafted, about, "for which there are no words here");
+      if ("cannot" in lacks) return { outcome: "refused", rule: first.rule, reason: lacks.reason };
       const added = (says: typeof lacks.before): string => (says.length > 0 ? ports.render(says, before.language, talk.channel) : "");
-      const text = [added(lacks.before), drafted, added(lacks.after), ...signed.texts].filter((part) => part !== "").join(before.language === "zh" ? "" : " ");
+      const text = [added(lacks.before), drafted, added(lacks.after), ...lacks.signed].filter((part) => part !== "").join(before.language === "zh" ? "" : " ");
       const decision = text === drafted ? first : decisionOn(text);
       const mayContact = decision.outcome === "allow" || decision.outcome === "wait_until";
       if (!mayContact && action.act === "reply") return { outcome: "refused", rule: decision.rule, reason: decision.explanation };

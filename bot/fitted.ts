@@ -4,17 +4,18 @@ import type { ContactAttempt, ContactDecision, ContactEvent, ContactFacts, Conta
 import type { Language } from "../src/loan.ts";
 import { checkOutput, type OutputRefusal } from "../src/output-check.ts";
 import { packsFor } from "../src/policy/packs.ts";
-import { isSaid, missingIn, needsSigning, saidIn } from "../prompts/fragments.ts";
+import { isSaid, needsSigning, saidIn } from "../prompts/fragments.ts";
 import type { Say } from "../prompts/phrases.ts";
 import type { Occasion } from "../dialogs/dialog.ts";
 import { allowedFigures } from "./allowed-figures.ts";
-import { attemptOf, contactFactsOf, jurisdictionFor, sinceTheStop, type Planned } from "./contact.ts";
+import { attemptOf, contactFactsOf, jurisdictionFor, ownWords, sinceTheStop, type Planned } from "./contact.ts";
 import type { Decided, Talk } from "./decided.ts";
+import { demandedWords } from "./demanded-words.ts";
 import { eventOf, rowsOf } from "./effects.ts";
 import { idOf } from "./ids.ts";
 import { knownFigures, statesFigures } from "./known-figures.ts";
 import { pressingIn } from "./pressing.ts";
-import { isSignedIn, signedFor, withoutSigned } from "./signed-wordings.ts";
+import { isSignedIn } from "./signed-wordings.ts";
 import type { Message, OutboxRow, TurnRecord, TurnWrite } from "./store/store.ts";
 import type { TurnPorts } from "./turn-ports.ts";
 
@@ -111,19 +112,18 @@ export function fitted(ports: TurnPorts, decided: Decided, talk: Talk, speaking:
   // What is forbidden for another reason is withheld with that reason, as it stands.
   if (demanded === null) return decided;
   const loan = facts.loans.find((one) => one.loan.id === loanId);
-  const signed = signedFor(demanded, decided.body, language, scene.record, loan);
   const withheld = (found: ContactFragment, reason: string) => refused(ports, decided, [{ code: "disclosure_missing", found, reason, rule: judged.decision.rule }]);
-  if (signed.cannot) return withheld(signed.cannot.fragment, signed.cannot.reason);
-  const { before, after, cannot } = missingIn(decided.body, demanded, { ...ports.lender, officer: loan?.loan.officer ?? ports.lender.officerDefault, language }, signed.fragments);
-  if (cannot !== null) return withheld(cannot, `the rules demand the ${cannot.replaceAll("_", " ")}, which only a person can give`);
+  const lacks = demandedWords(demanded, decided.body, { lender: ports.lender, language, record: scene.record, loan });
+  if ("cannot" in lacks) return withheld(lacks.cannot, lacks.reason);
+  const { before, after, signed } = lacks;
   const all = [...before, ...says, ...after];
-  const isWhole = before.length + after.length + signed.texts.length === 0;
+  const isWhole = before.length + after.length + signed.length === 0;
   const own = before.length + after.length === 0 ? decided.body : ports.render(all, language, talk.channel);
   // The lawyers' words are theirs: they stand beside ours as they were signed, and are not read for claims and figures.
-  const body = [own, ...signed.texts].join(language === "zh" ? "" : " ");
-  if (talk.channel === "sms" && body.length > longestText) return withheld(signed.fragments[0] ?? "opt_out_instruction", `with all that the rules demand it is ${body.length} characters long, and a text holds ${longestText}`);
+  const body = [own, ...signed].join(language === "zh" ? "" : " ");
+  if (talk.channel === "sms" && body.length > longestText) return withheld(demanded.find(needsSigning) ?? "opt_out_instruction", `with all that the rules demand it is ${body.length} characters long, and a text holds ${longestText}`);
   const refusals = checkOutput(
-    { text: withoutName(withoutSigned(body, scene.record), ports), attempt: judged.attempt, mustInclude: demanded.filter(isSaid).map((fragment) => ({ fragment, wordings: [saidIn(body, fragment, language), saidIn(withoutName(body, ports), fragment, language)].map((one) => withoutName(one ?? "\u0000", ports)) })), verifiedFact: true },
+    { text: ownWords({ text: body, lenderName: ports.lender.name }, scene.record), attempt: judged.attempt, mustInclude: demanded.filter(isSaid).map((fragment) => ({ fragment, wordings: [saidIn(body, fragment, language), saidIn(withoutName(body, ports), fragment, language)].map((one) => withoutName(one ?? "\u0000", ports)) })), verifiedFact: true },
     statesFigures(own)
       ? knownFigures({ facts, heard: decided.heard, states: [...(scene.record.conversation ? [ports.upgradeState(scene.record.conversation.state)] : []), state], effects: decided.rows.effects, says: all, medium: talk.channel, occasion: speaking.occasion ?? null })
       : { amounts: [], dates: [] },
@@ -150,12 +150,13 @@ export function checkWords(ports: TurnPorts, decided: Decided, talk: Talk, speak
   const own = words.byAgent
     ? allowedFigures(facts)
     : knownFigures({ facts, heard: null, states: [...(scene.record.conversation ? [ports.upgradeState(scene.record.conversation.state)] : []), state], effects: rows.effects, says: rows.says, medium: talk.channel });
+  const text = ownWords({ text: words.text, lenderName: ports.lender.name }, scene.record);
   const refusals = checkOutput(
-    { text: withoutName(withoutSigned(words.text, scene.record), ports), attempt: judged.attempt, mustInclude: [], ...(words.byAgent ? {} : { verifiedFact: true }) },
+    { text, attempt: judged.attempt, mustInclude: [], ...(words.byAgent ? {} : { verifiedFact: true }) },
     own,
     { history: judged.history, facts: judged.facts, packs: packsFor(jurisdictionFor(scene.record, ports.lender), judged.facts.party), now: scene.now },
   );
-  if (refusals.length === 0 && words.byAgent) refusals.push(...pressingIn(withoutName(withoutSigned(words.text, scene.record), ports), state.language));
+  if (refusals.length === 0 && words.byAgent) refusals.push(...pressingIn(text, state.language));
   return refusals.length > 0 ? refusals : new CheckedWords(words.text);
 } // prettier-ignore
 

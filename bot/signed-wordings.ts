@@ -5,7 +5,6 @@ import type { Language } from "../src/loan.ts";
 import { lawPacks } from "../src/policy/packs.ts";
 import type { LoanFacts } from "../dialogs/dialog.ts";
 import { writeMoney } from "../prompts/format.ts";
-import { needsSigning } from "../prompts/fragments.ts";
 import { legalDrafts, type UnsignedFragment } from "../prompts/legal-drafts.ts";
 import { filled, whereverSaid, type SignedWording } from "../prompts/signed-wordings.ts";
 
@@ -20,8 +19,16 @@ export function draftHashOf(fragment: UnsignedFragment, language: Language): str
 export const packVersionOf = (fragment: UnsignedFragment): string =>
   lawPacks.find((pack) => pack.id === legalDrafts[fragment].pack)?.version ?? "unknown";
 
-/** Why a signature is worth nothing now; null: it holds. */
+const verdicts = new WeakMap<SignedWording, string | null>();
+
+/** Why a signature is worth nothing now; null: it holds. Asked many times a message, and neither drafts nor packs change while we run. */
 export function whyVoid(wording: SignedWording): string | null {
+  let verdict = verdicts.get(wording);
+  if (verdict === undefined) verdicts.set(wording, (verdict = judge(wording)));
+  return verdict;
+}
+
+function judge(wording: SignedWording): string | null {
   if (wording.withdrawnAt !== undefined) return `withdrawn by ${wording.withdrawnBy ?? "nobody named"}`;
   if (hashOf(wording.words) !== wording.wordsHash) return "the words on record are not those that were signed";
   if (draftHashOf(wording.fragment, wording.language) !== wording.draftHash) return "the draft has changed since it was signed";
@@ -30,7 +37,7 @@ export function whyVoid(wording: SignedWording): string | null {
   return null;
 }
 
-type Kept = { signedWordings?: readonly SignedWording[] };
+export type Kept = { signedWordings?: readonly SignedWording[] };
 const inForce = (record: Kept): SignedWording[] => (record.signedWordings ?? []).filter((wording) => whyVoid(wording) === null);
 
 /** The text without what lawyers signed: they answer for their own words, the checks for all others. */
@@ -46,32 +53,27 @@ export const isSignedIn = (text: string, fragment: ContactFragment, language: La
 export const signCommand = (fragment: ContactFragment, language: Language): string =>
   `npx duecourse wording sign ${fragment} --language ${language} --by "<name of the lawyer>" --on <day> --file <file>`;
 
-/**
- * The signed words that the demanded fragments need and `text` does not hold yet. `cannot` names the first fragment without them, with a reason that
- * says what to do.
- */
+/** The signed words of these fragments that `text` does not hold yet; or the first fragment without them, with a reason that says what to do. */
 export function signedFor(
-  demanded: readonly ContactFragment[],
+  fragments: readonly UnsignedFragment[],
   text: string,
   language: Language,
   record: Kept,
   loan: LoanFacts | undefined,
-): { texts: string[]; fragments: ContactFragment[]; cannot: { fragment: ContactFragment; reason: string } | null } {
+): { texts: string[] } | { cannot: UnsignedFragment; reason: string } {
   const texts: string[] = [];
-  const fragments = demanded.filter(needsSigning);
   for (const fragment of fragments) {
     const name = fragment.replaceAll("_", " ");
     const signed = (record.signedWordings ?? []).find((one) => one.fragment === fragment && one.language === language);
     const because = signed ? whyVoid(signed) : "no lawyer has signed a wording";
     if (!signed || because !== null)
-      return { texts, fragments, cannot: { fragment, reason: `the rules demand the ${name} and ${signed ? `its signed wording is void (${because})` : because}: ${signCommand(fragment, language)}` } };
+      return { cannot: fragment, reason: `the rules demand the ${name} and ${signed ? `its signed wording is void (${because})` : because}: ${signCommand(fragment, language)}` };
     if (whereverSaid(signed.words).test(text)) continue;
     const words = filled(signed.words, slotValues(language, loan));
-    if ("lacks" in words)
-      return { texts, fragments, cannot: { fragment, reason: `the signed wording of the ${name} has the slot {${words.lacks}}, and the record holds nothing to fill it with` } };
+    if ("lacks" in words) return { cannot: fragment, reason: `the signed wording of the ${name} has the slot {${words.lacks}}, and the record holds nothing to fill it with` };
     texts.push(words.text.trim());
   }
-  return { texts, fragments, cannot: null };
+  return { texts };
 } // prettier-ignore
 
 /** What the record can say of a plan and its loan; a slot that is not here stays open, and the message unsent. */

@@ -63,20 +63,19 @@ export function saidIn(text: string, fragment: SaidFragment, language: Language)
 const opens: ReadonlySet<ContactFragment> = new Set(["caller_identity_at_start", "recording_notice_before_recording"]);
 
 /**
- * What is missing in a text: phrases to put before and after it. `cannot` is the first thing demanded that we have no words for; `signed` are those
- * that others have signed, and are no phrases of ours. Nothing is said twice when one phrase answers several demands.
+ * What is missing in a text: phrases to put before and after it. `cannot` is the first thing demanded that we have no words for; nothing is said
+ * twice when one phrase answers several demands.
  */
 export function missingIn(
   text: string,
   demanded: readonly ContactFragment[],
   about: About,
-  signed: readonly ContactFragment[] = [],
 ): { before: Say[]; after: Say[]; cannot: ContactFragment | null } {
   const before: Say[] = [];
   const after: Say[] = [];
   const added = new Set<string>();
   for (const fragment of demanded) {
-    if (isOneOf(acts, fragment) || signed.includes(fragment)) continue;
+    if (isOneOf(acts, fragment)) continue;
     if (!isSaid(fragment)) return { before: [], after: [], cannot: fragment };
     if (saidIn(text, fragment, about.language) !== undefined) continue;
     const one = wordings[fragment](about);

@@ -4,13 +4,12 @@ import type { ContactDecision } from "../../src/contact-rules.ts";
 import type { Lender } from "../../src/lender.ts";
 import type { Loan } from "../../src/loan.ts";
 import type { LoanFacts } from "../../dialogs/dialog.ts";
-import { missingIn } from "../../prompts/fragments.ts";
 import { renderOne } from "../../prompts/render.ts";
 import { bareWrite } from "../changes.ts";
 import { contactFactsOf, jurisdictionFor, type MayContact } from "../contact.ts";
+import { demandedWords } from "../demanded-words.ts";
 import { loanFactsOf, zoneOf, type StatementOf } from "../facts.ts";
 import { idOf } from "../ids.ts";
-import { signedFor } from "../signed-wordings.ts";
 import type { BorrowerRecord, Store } from "../store/store.ts";
 import type { Block } from "./pdf.ts";
 
@@ -69,12 +68,9 @@ export function withDemanded(rules: LetterRules, record: BorrowerRecord, loan: L
   const demanded = decision.outcome === "allow" ? decision.mustInclude : [];
   const language = record.borrower?.language ?? "en";
   const text = blocks.map(textOf).join("\n");
-  const signed = signedFor(demanded, text, language, record, loans.find((one) => one.loan.id === loan.id));
-  const refusal = (reason: string): Refusal => ({ rule: decision.rule, reason, notBefore: null });
-  if (signed.cannot) return refusal(signed.cannot.reason);
-  const lacks = missingIn(text, demanded, { ...rules.lender, officer: loan.officer ?? rules.lender.officerDefault, language }, signed.fragments);
-  if (lacks.cannot !== null) return refusal(`the rules demand the ${lacks.cannot.replaceAll("_", " ")}, which only a person can give`);
-  const added = [...[...lacks.before, ...lacks.after].map((one) => renderOne(one, language, "web")), ...signed.texts];
+  const lacks = demandedWords(demanded, text, { lender: rules.lender, language, record, loan: loans.find((one) => one.loan.id === loan.id) });
+  if ("cannot" in lacks) return { rule: decision.rule, reason: lacks.reason, notBefore: null };
+  const added = [...[...lacks.before, ...lacks.after].map((one) => renderOne(one, language, "web")), ...lacks.signed];
   return [...blocks.slice(0, -1), ...added.map((words): Block => ({ kind: "paragraph", text: words })), ...blocks.slice(-1)];
 } // prettier-ignore
 

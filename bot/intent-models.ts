@@ -10,8 +10,8 @@ import type { IntentModels } from "../prompts/intent.ts";
 const root = join(import.meta.dirname, "..");
 /** Everything the models come from: any change here makes kept ones stale. */
 const sources = [
-  "examples", "intent-corpus", "intent-features", "intent-storage", "intent-training", "linear", "normalize", "sparse-text", "stem", "zh/simplified",
-  ...["en", "es", "zh"].flatMap((language) => ["critical", "critical-composed", "examples/critical", "examples/critical-said", "examples/critical-broad", "examples/ordinary", "examples/out-of-scope", "slang"].map((file) => `${language}/${file}`)),
+  "examples", "intent-corpus", "intent-features", "intent-overlap", "intent-storage", "intent-training", "linear", "normalize", "sparse-text", "stem", "word-families", "zh/simplified",
+  ...["en", "es", "zh"].flatMap((language) => ["critical", "critical-composed", "examples/critical", "examples/critical-said", "examples/critical-broad", "examples/everyday", "examples/ordinary", "examples/out-of-scope", "slang", "word-families"].map((file) => `${language}/${file}`)),
 ]; // prettier-ignore
 
 /**

@@ -1,14 +1,20 @@
 // Knows what of a text a linear model looks at: words, stems, pairs of words, runs of letters. Refuses to know what they speak for.
 import type { Language } from "../src/loan.ts";
 import { stem } from "./stem.ts";
+import { familiesOf } from "./word-families.ts";
 
-/** A feature is the 32-bit hash of its name; `group` 0 is words, 1 is runs of letters (each group is scaled on its own). */
-export type FeatureVisitor = (hash: number, group: 0 | 1, name: () => string) => void;
+export type FeatureGroup = 0 | 1 | 2;
+
+/** A feature is the 32-bit hash of its name; `group` 0 is words, 1 is runs of letters, 2 is families of words (each group is scaled on its own). */
+export type FeatureVisitor = (hash: number, group: FeatureGroup, name: () => string) => void;
 
 // Taken once, as in linear.ts: this runs for every letter.
 const { imul } = Math;
 const fnvPrime = 0x01000193;
-const seeds = { word: 0x811c9dc5, pair: 0x1b873593, letters: 0x2545f491, shape: 0x68bc21eb };
+/** Long stories are about everything: their first families count, and pairs that stand near one another. */
+const mostFamilies = 24;
+const familyReach = 3;
+const seeds = { word: 0x811c9dc5, pair: 0x1b873593, letters: 0x2545f491, shape: 0x68bc21eb, family: 0x7feb352d };
 
 function hashOf(seed: number, text: string, from = 0, to = text.length): number {
   let hash = seed;
@@ -40,7 +46,7 @@ export function wordsOf(text: string): string[] {
   return wordingOf(text).match(/[a-zñ]+|#|[$€£¥?]|[\u3400-\u9fff]/g) ?? [];
 }
 
-/** Calls `visit` for every feature of a text, repeated ones repeatedly. */
+/** Calls `visit` for every word, pair of words and run of letters of a text, repeated ones repeatedly. */
 export function visitFeatures(words: readonly string[], language: Language, visit: FeatureVisitor): void {
   let before = "^";
   for (let at = 0; at <= words.length; at++) {
@@ -58,6 +64,27 @@ export function visitFeatures(words: readonly string[], language: Language, visi
   visit(hashOf(seeds.shape, size), 0, () => `${size} words`);
   if (language === "zh") return visitRuns(`^${words.join("")}$`, 3, 4, visit);
   for (const word of words) if (word.length > 1) visitRuns(` ${word} `, 2, 5, visit);
+}
+
+/** As `visitFeatures`, and then for the families of words. */
+export function visitWithFamilies(words: readonly string[], language: Language, visit: FeatureVisitor): void {
+  visitFeatures(words, language, visit);
+  visitFamilies(words, language, visit);
+}
+
+/** Families, alone and two at a time in the order said, whatever stands between: "i … not … pay" is known by any words for it. */
+function visitFamilies(words: readonly string[], language: Language, visit: FeatureVisitor): void {
+  const found = familiesOf(words, language).slice(0, mostFamilies);
+  found.forEach((families, at) => {
+    for (const family of families) {
+      visit(hashOf(seeds.family, family), 2, () => `‹${family}›`);
+      for (const later of found.slice(at + 1, at + 1 + familyReach))
+        for (const other of later) {
+          const pair = `${family}>${other}`;
+          visit(hashOf(seeds.family, pair), 2, () => `‹${pair}›`);
+        }
+    }
+  });
 }
 
 function visitRuns(text: string, shortest: number, longest: number, visit: FeatureVisitor): void {

@@ -2,7 +2,7 @@
 import type { Language } from "../src/loan.ts";
 import { criticalIntents, type Intent } from "./heard.ts";
 import { labelledTexts, type LabelledText, type ModelPurpose } from "./intent-corpus.ts";
-import { visitFeatures, wordsOf } from "./intent-features.ts";
+import { type FeatureGroup, visitFeatures, visitWithFamilies, wordsOf } from "./intent-features.ts";
 import { normalize } from "./normalize.ts";
 import { scaled } from "./sparse-text.ts";
 import { type LinearModel, type Schooling, type SparseExample, trainLinear } from "./linear.ts";
@@ -44,21 +44,24 @@ type Table = {
   rarityOf: (column: number) => number;
 };
 
-/** Features that occur in at least two lines, with their rarity. */
+/** In how many lines a feature must occur. Few families are rare, and those are told apart by little else. */
+const leastLines: Readonly<Record<FeatureGroup, number>> = { 0: 2, 1: 2, 2: 1 };
+
+/** Features that occur in enough lines, with their rarity. */
 function featureTable(texts: readonly FeaturedText[]): Table {
-  const lines = new Map<number, { count: number; last: number }>();
-  for (const { hashes, line } of texts) {
-    for (const hash of hashes) {
+  const lines = new Map<number, { count: number; last: number; group: FeatureGroup }>();
+  for (const { hashes, groups, line } of texts) {
+    hashes.forEach((hash, at) => {
       const seen = lines.get(hash);
-      if (!seen) lines.set(hash, { count: 1, last: line });
+      if (!seen) lines.set(hash, { count: 1, last: line, group: groups[at]! });
       else if (seen.last !== line) {
         seen.count++;
         seen.last = line;
       }
-    }
+    });
   }
   const lineCount = new Set(texts.map((text) => text.line)).size;
-  const kept = [...lines].filter(([, seen]) => seen.count >= 2).sort(([a], [b]) => a - b);
+  const kept = [...lines].filter(([, seen]) => seen.count >= leastLines[seen.group]).sort(([a], [b]) => a - b);
   const rarityFor = (count: number): number => Math.min(255, Math.round(16 * (1 + Math.log((1 + lineCount) / (1 + count)))));
   const rarity = Uint8Array.from(kept, ([, seen]) => rarityFor(seen.count));
   const columns = new Map(kept.map(([hash], column) => [hash, column]));
@@ -77,7 +80,7 @@ type FeaturedText = LabelledText & {
   purpose: ModelPurpose;
   words: readonly string[];
   hashes: readonly number[];
-  groups: readonly (0 | 1)[];
+  groups: readonly FeatureGroup[];
 };
 
 /** Which examples to learn from; a part of them is learnt in a fraction of the time. */
@@ -86,13 +89,14 @@ const everything: Keep = () => true;
 
 /** Examples as the reader will see messages: mended the same way. */
 function featuredTexts(language: Language, keep: Keep, purpose: ModelPurpose = "all"): FeaturedText[] {
+  const visit = purpose === "all" ? visitWithFamilies : visitFeatures;
   return labelledTexts(language, purpose)
     .filter(keep)
     .map((example) => {
       const words = wordsOf(normalize(example.text, language).text);
       const hashes: number[] = [];
-      const groups: (0 | 1)[] = [];
-      visitFeatures(words, language, (hash, group) => {
+      const groups: FeatureGroup[] = [];
+      visit(words, language, (hash, group) => {
         hashes.push(hash);
         groups.push(group);
       });
@@ -100,7 +104,7 @@ function featuredTexts(language: Language, keep: Keep, purpose: ModelPurpose = "
     });
 }
 
-const sparseOf = (text: FeaturedText, table: Table): { columns: Uint32Array; values: Float32Array } =>
+const sparseOf = (text: FeaturedText, table: Table): ReturnType<typeof scaled> =>
   scaled((visit) => text.hashes.forEach((hash, at) => visit(hash, text.groups[at]!)), table.columnOf, table.rarityOf);
 
 function sparseExamples(texts: readonly FeaturedText[], intents: readonly Intent[], table: Table): SparseExample[] {
@@ -109,11 +113,13 @@ function sparseExamples(texts: readonly FeaturedText[], intents: readonly Intent
   return texts.map((text) => {
     // A text that is only a near miss says nothing about the intents it is not a near miss of.
     const target = new Int8Array(intents.length).fill(text.right.length > 0 ? 0 : -1);
+    for (const intent of text.either) if (intents.includes(intent)) target[intents.indexOf(intent)] = -1;
     for (const intent of text.wrong) target[intents.indexOf(intent)] = 0;
     for (const intent of text.right) target[intents.indexOf(intent)] = 1;
     // Twenty spellings of one line are worth about five lines.
     const weight = (1 / Math.sqrt(perLine.get(text.line)!) + leastWeight) * (isCriticalNearMiss(text) ? nearMissWeight : 1);
-    return { ...sparseOf(text, table), target, weight };
+    const { columns, values, familiesFrom } = sparseOf(text, table);
+    return { columns, values, target, weight, aloofFrom: familiesFrom };
   });
 }
 
@@ -125,6 +131,10 @@ function scoresOf(model: LinearModel, example: { columns: Uint32Array; values: F
   return scores;
 }
 
+/** What is critical is heard by its own words: families would make a sign of whatever stands near them. */
+const aloofOf = (intents: readonly Intent[]): Uint8Array =>
+  Uint8Array.from(intents, (intent) => ((criticalIntents as readonly string[]).includes(intent) ? 1 : 0));
+
 const intentsOf = (texts: readonly LabelledText[]): Intent[] => [...new Set(texts.flatMap(({ right }) => right))].sort();
 
 /** Every so-manieth line is kept from a first model, and shows how far its log-odds can be believed. */
@@ -133,6 +143,9 @@ const usualLead = -0.6;
 /** As many imagined examples at the usual lead as an intent needs of its own to be judged by those alone. */
 const leadCaution = 500;
 
+/** A wording between two meanings may be read as either. */
+const isRight = ({ right, either }: LabelledText, intent: Intent): boolean => right.includes(intent) || either.includes(intent);
+
 /** What a model says first of a text whose line it has not seen; `lead` is by how much it beats "out of scope". */
 type Guess = { text: LabelledText; intent: Intent; logOdds: number; lead: number; right: boolean };
 
@@ -140,7 +153,13 @@ function guessesOnUnseen(texts: readonly FeaturedText[], intents: readonly Inten
   const outside = intents.indexOf("out_of_scope");
   const kept = texts.filter((text) => text.line % heldOutShare !== 0);
   const table = featureTable(kept);
-  const model = trainLinear(sparseExamples(kept, intents, table), intents.length, table.hashes.length, { ...schooling, epochs: 3 });
+  const model = trainLinear(
+    sparseExamples(kept, intents, table),
+    intents.length,
+    table.hashes.length,
+    { ...schooling, epochs: 3 },
+    aloofOf(intents),
+  );
   return texts
     .filter((text) => text.line % heldOutShare === 0 && text.right.length > 0)
     .map((text) => {
@@ -148,7 +167,7 @@ function guessesOnUnseen(texts: readonly FeaturedText[], intents: readonly Inten
       const first = scores.reduce((best, score, c) => (c !== outside && (best < 0 || score > scores[best]!) ? c : best), -1);
       const intent = intents[first]!;
       const lead = outside < 0 ? Infinity : scores[first]! - scores[outside]!;
-      return { text, intent, logOdds: scores[first]!, lead, right: text.right.includes(intent) };
+      return { text, intent, logOdds: scores[first]!, lead, right: isRight(text, intent) };
     });
 }
 
@@ -220,7 +239,7 @@ export function trainLanguage(language: Language, keep = everything, purpose: Mo
   const intents = intentsOf(all);
   const texts = all.map((text) => ({ ...text, wrong: text.wrong.filter((intent) => intents.includes(intent)) }));
   const table = featureTable(texts);
-  const model = trainLinear(sparseExamples(texts, intents, table), intents.length, table.hashes.length, schooling);
+  const model = trainLinear(sparseExamples(texts, intents, table), intents.length, table.hashes.length, schooling, aloofOf(intents));
   const { weights, scales } = rounded(model);
   const lines = new Map<string, Set<number>>();
   for (const { words, line } of texts)

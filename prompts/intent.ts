@@ -3,12 +3,12 @@ import type { Language } from "../src/loan.ts";
 import { weighCritical, withoutMarks } from "./critical.ts";
 import { criticalIntents, type CriticalIntent, type HearContext, type HeardAct, type Intent } from "./heard.ts";
 import type { ModelPurpose } from "./intent-corpus.ts";
-import { visitFeatures, wordHash, wordsOf } from "./intent-features.ts";
+import { type FeatureVisitor, visitFeatures, visitWithFamilies, wordHash, wordsOf } from "./intent-features.ts";
 import { withWhatIsBeside } from "./intent-beside.ts";
 import type { IntentReader } from "./intent-reader.ts";
 import type { IntentModels, LanguageModel } from "./intent-training.ts";
 import { courtesiesIn } from "./social.ts";
-import { sparseText } from "./sparse-text.ts";
+import { scaled } from "./sparse-text.ts";
 import { meantWord, stem, type Vocabulary, vocabularyOf } from "./stem.ts";
 
 // Learning is elsewhere, so that a program which only reads does not load the examples.
@@ -74,7 +74,7 @@ const floor = -5;
 const alsoFrom = 0;
 /** Critical acts the rules did not hear: only when the model is very sure. A disputed charge has a thousand wordings, so there the model leads. */
 const criticalFrom: Record<CriticalIntent, number> = {
-  stop_contact: 0.8, crisis: 0.5, deceased: 0.8, attorney: 1.5, bankruptcy: 0.7, dispute_debt: -0.5, wrong_person: 0.5, talk_to_human: 0.6, identity_theft: 1.5,
+  stop_contact: 0.8, crisis: 0.5, deceased: 0.8, attorney: 1.5, bankruptcy: 0.7, dispute_debt: 0, wrong_person: 1.5, talk_to_human: 0.6, identity_theft: 1.5,
 }; // prettier-ignore
 
 /**
@@ -110,7 +110,7 @@ const courtesy: ReadonlySet<Intent> = new Set([
 ]);
 
 /** Likelihood from which a part of a message is heard as critical when the whole is not. */
-const criticalPartFrom = { all: 0.92, grave: 0.9 };
+const criticalPartFrom = { all: 0.95, grave: 0.9 };
 const sentenceMarks = /[.!?;\n。!?;]+/;
 const clauseMarks: Record<Language, RegExp> = {
   en: /[.,!?;\n]+|\b(?:and|but|so|because)\b/,
@@ -157,6 +157,8 @@ class LanguageReader {
       if (row < 0 || this.#model.hashes[row] === hash) return row;
     }
   };
+  #visit = (words: readonly string[], visit: FeatureVisitor): void =>
+    (this.#purpose === "all" ? visitWithFamilies : visitFeatures)(words, this.#language, visit);
   #rarityOf = (column: number): number => (column < 0 ? this.#model.unseenRarity / 16 : this.#rarity[column]!);
 
   /** Words nobody knows become the word they were meant to be, when one is near. */
@@ -251,7 +253,7 @@ class LanguageReader {
     const { bias, weights, scales } = this.#model;
     const classes = bias.length;
     const sums = new Float32Array(classes);
-    const { columns, values } = sparseText(words, this.#language, this.#columnOf, this.#rarityOf);
+    const { columns, values } = scaled((visit) => this.#visit(words, visit), this.#columnOf, this.#rarityOf);
     for (let n = 0; n < columns.length; n++) {
       const base = columns[n]! * classes;
       const value = values[n]!;
@@ -268,7 +270,7 @@ class LanguageReader {
 
   #why(words: readonly string[], c: number): string {
     const shares = new Map<string, number>();
-    visitFeatures(words, this.#language, (hash, _group, name) => {
+    this.#visit(words, (hash, _group, name) => {
       const column = this.#columnOf(hash);
       if (column >= 0) shares.set(name(), this.#model.weights[column * this.#model.bias.length + c]! * this.#rarityOf(column));
     });

@@ -3,8 +3,8 @@
 // Taken once: looking Math up on the global object in the inner loop costs most of the time where globals are guarded (test sandboxes).
 const { abs, exp, floor, imul, sqrt } = Math;
 
-/** Columns and values of one example; `target[c]` is 1 (is), 0 (is not) or -1 (unknown: learn nothing about c). */
-export type SparseExample = { columns: Uint32Array; values: Float32Array; target: Int8Array; weight: number };
+/** Columns and values of one example; `target[c]` is 1 (is), 0 (is not) or -1 (unknown: learn nothing about c). Aloof classes learn nothing from column number `aloofFrom` on. */
+export type SparseExample = { columns: Uint32Array; values: Float32Array; target: Int8Array; weight: number; aloofFrom?: number };
 
 /** Weights by column then class; the bias of a class is its log-odds with no feature seen. */
 export type LinearModel = { classes: number; columns: number; weights: Float32Array; bias: Float32Array };
@@ -12,7 +12,13 @@ export type LinearModel = { classes: number; columns: number; weights: Float32Ar
 export type Schooling = { epochs: number; rate: number; decay: number; seed: number };
 
 /** Logistic regression, all classes at once, by AdaGrad in a seeded order: the same examples give the same bytes. */
-export function trainLinear(examples: readonly SparseExample[], classes: number, columns: number, schooling: Schooling): LinearModel {
+export function trainLinear(
+  examples: readonly SparseExample[],
+  classes: number,
+  columns: number,
+  schooling: Schooling,
+  aloof?: Uint8Array,
+): LinearModel {
   const weights = new Float32Array(columns * classes);
   const squares = new Float32Array(columns * classes);
   const bias = new Float32Array(classes).fill(-3);
@@ -20,6 +26,8 @@ export function trainLinear(examples: readonly SparseExample[], classes: number,
   const scores = new Float32Array(classes);
   const busy = new Uint16Array(classes);
   const slopes = new Float32Array(classes);
+  const openBusy = new Uint16Array(classes);
+  const openSlopes = new Float32Array(classes);
   const order = examples.map((_, at) => at);
   let state = schooling.seed >>> 0;
   const next = (): number => {
@@ -32,7 +40,7 @@ export function trainLinear(examples: readonly SparseExample[], classes: number,
       [order[at], order[other]] = [order[other]!, order[at]!];
     }
     for (const at of order) {
-      const { columns: own, values, target, weight } = examples[at]!;
+      const { columns: own, values, target, weight, aloofFrom } = examples[at]!;
       scores.set(bias);
       for (let n = 0; n < own.length; n++) {
         const value = values[n]!;
@@ -40,6 +48,7 @@ export function trainLinear(examples: readonly SparseExample[], classes: number,
         for (let c = 0; c < classes; c++) scores[c]! += value * weights[base + c]!;
       }
       let active = 0;
+      let open = 0;
       for (let c = 0; c < classes; c++) {
         if (target[c]! < 0) continue;
         const slope = (1 / (1 + exp(-scores[c]!)) - target[c]!) * weight;
@@ -47,16 +56,25 @@ export function trainLinear(examples: readonly SparseExample[], classes: number,
         if (abs(slope) < 0.004) continue;
         slopes[active] = slope;
         busy[active++] = c;
+        if (aloof?.[c] !== 1) {
+          openSlopes[open] = slope;
+          openBusy[open++] = c;
+        }
         biasSquares[c]! += slope * slope;
         bias[c]! -= (0.3 * schooling.rate * slope) / sqrt(biasSquares[c]! + 1e-6);
       }
       if (active === 0) continue;
+      const from = aloofFrom ?? own.length;
       for (let n = 0; n < own.length; n++) {
         const value = values[n]!;
         const base = own[n]! * classes;
-        for (let k = 0; k < active; k++) {
-          const cell = base + busy[k]!;
-          const gradient = slopes[k]! * value + schooling.decay * weights[cell]!;
+        const isOpen = n >= from;
+        const learning = isOpen ? open : active;
+        const who = isOpen ? openBusy : busy;
+        const how = isOpen ? openSlopes : slopes;
+        for (let k = 0; k < learning; k++) {
+          const cell = base + who[k]!;
+          const gradient = how[k]! * value + schooling.decay * weights[cell]!;
           squares[cell]! += gradient * gradient;
           weights[cell]! -= (schooling.rate * gradient) / sqrt(squares[cell]! + 1e-8);
         }

@@ -27,13 +27,17 @@ function gather(store: Store): Kept {
   let isCalled = false;
   let handing = 0;
 
+  const callAll = (): void => {
+    for (const send of lines) send();
+  };
+
   /** While answers are being given out, whoever gets one is about to ask for the next thing: they are waited for. */
   function callSoon(): void {
     if (isCalled || handing > 0) return;
     isCalled = true;
     setImmediate(() => {
       isCalled = false;
-      if (handing === 0) for (const send of lines) send();
+      if (handing === 0) callAll();
     });
   }
 
@@ -69,7 +73,8 @@ function gather(store: Store): Kept {
         await others();
       }
       handing--;
-      callSoon();
+      // Not once nobody gives out any more: with many at work there is always one, and who stands in a short line would wait for the end of the run.
+      setImmediate(callAll);
     }
 
     return (ask: Ask): Promise<Answer> =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { bareWrite } from "../../bot/changes.ts";
 import { gathered, mostTogether } from "../../bot/gathered.ts";
 import { createSchedule } from "../../bot/schedule.ts";
-import type { Store, TurnWrite } from "../../bot/store/store.ts";
+import type { OutboxRow, Store, TurnWrite } from "../../bot/store/store.ts";
 import { chicago, houseOn, lender, loanOf, maria, standingClock, start } from "./house.ts";
 import { recordForEachTest } from "./scratch-record.ts";
 
@@ -113,6 +113,28 @@ describe("borrowers looked at in one moment", () => {
     expect(await gathered(counting).readBorrower("B-nobody")).toBe(null);
     expect(most).toEqual([mostTogether, 5]);
   });
+});
+
+test("who stands in a short line is not kept waiting by long ones that never end", async () => {
+  const answering = {
+    readTurns: async (keys: readonly unknown[]) => keys.map(() => ({})),
+    readTurn: async () => ({}),
+    recordSend: async () => undefined,
+  } as unknown as Store;
+  const store = gathered(answering);
+  let isRecorded = false;
+  let reads = 0;
+  const mostReads = 40 * mostTogether;
+  const looking = async (n: number): Promise<void> => {
+    while (!isRecorded && reads++ < mostReads)
+      await store.readTurn({ by: "borrower", borrowerId: nameOf(n), conversationId: null, channel: "clock", externalId: "k" }, start);
+  };
+  const looks = Promise.all(Array.from({ length: 2 * mostTogether }, (_, n) => looking(n)));
+  const row = { id: "O-1", borrowerId: nameOf(1) } as OutboxRow;
+  await store.recordSend(row, { outcome: "withheld", rule: "r", reason: "none" }, start);
+  isRecorded = true;
+  await looks;
+  expect(reads).toBeLessThan(mostReads / 4);
 });
 
 test("a day's reminders take a round trip for many borrowers, not several for each", async () => {

@@ -1,5 +1,5 @@
 // Knows when words of arrest or of other people are said only to take a fear away ("you cannot be arrested for this debt"). Refuses every word beside the denial that it does not know: it could be a condition, an hour, a bargain.
-import type { Found } from "./wording.ts";
+import { findConcept, type Found } from "./wording.ts";
 
 /** Fears that may be taken away. Violence and legal steps are not among them: of those a denial is heard as the thing itself. */
 const fears: ReadonlySet<string> = new Set(["arrest", "private_life"]);
@@ -28,7 +28,12 @@ const between = new RegExp(
 const after = new RegExp(`^(?:\\s|${spaced("you|anyone|for|over|because of|about|paying|not pay(?:ing)?|a|an|the|this|that|it|your|any|my|late|missed|to be late|payments?|debts?|loans?|money|por|de|no pagar|pagar tarde|esta|este|esto|ello|una?|la|el|su|deudas?|prestamos?|atrasos?|deber")}|[,，]\\s*(?:please (?:do not|don't) worry|no se preocupe|请(?:您)?放心|您放心|请不用担心)|的|案件)*$`, "u"); // prettier-ignore
 /** A denial that the next sentence takes back. */
 const takenBack =
-  /^\W*(?:yet|but|unless|until|for now|not yet|so|then|however|if|pero|todavia|aun|por ahora|salvo|hasta|si|entonces|但|除非|暂时|目前|不过|如果|只要|否则)/u;
+  /^\W*(?:yet|but|unless|until|for now|not yet|so|then|however|if|when|while|once|only|that|given|pero|todavia|aun|por ahora|salvo|hasta|si|entonces|cuando|mientras|solo|eso|但|除非|暂时|目前|不过|如果|只要|否则|今天|等|直到|可是|然而|仅)/u;
+/** What makes a bargain of a denial from anywhere in the message: "sí" is no condition, so accents count here. */
+const condition =
+  /(?<!\p{L})(?:if|unless|until|provided|providing|(?:as|so) long as|assuming|on condition|in (?:return|exchange)|otherwise|or else|si|salvo que|a menos que|siempre (?:que|y cuando)|con tal|a condici[oó]n|a cambio|de lo contrario|mientras|hasta que)(?![\p{L}\p{M}])|如果|只要|除非|要是|假如|若|前提|的话|否则|条件是/u;
+/** A line alone ends no sentence, nor does a semicolon or the point of "5 p.m." or "Acme Inc.": what stands before them belongs to what follows. */
+const sentenceEnd = /[!?。！？]|\n\s*\n|(?<=\p{L}{4})\.(?=\s|$)|\.(?=\s+[^\p{Ll}\s]|\s*$)/gu;
 
 const folded = (text: string): string =>
   Array.from(text, (one) => {
@@ -36,14 +41,15 @@ const folded = (text: string): string =>
     return bare.length === one.length ? bare : one;
   }).join(""); // prettier-ignore
 
-/** Whether the phrase found stands in a plain denial, in a sentence that holds nothing else. */
+/** Whether the phrase found stands in a plain denial, in a sentence that holds nothing else and a message that asks nothing for it. */
 export function isReassurance(text: string, found: Found): boolean {
   if (!fears.has(found.concept)) return false;
   const whole = folded(text);
-  const start = Math.max(...[".", "!", "?", "。", "！", "？", "\n", ";", "；"].map((end) => whole.lastIndexOf(end, found.start - 1))) + 1;
-  const length = whole.slice(found.end).search(/[.!?。！？\n;；]/);
-  const end = length < 0 ? whole.length : found.end + length;
-  if (/[?？¿…]|\.\./.test(whole.slice(start, end + 2)) || takenBack.test(whole.slice(end + 1))) return false;
+  const ends = Array.from(text.matchAll(sentenceEnd), ({ index, 0: mark }) => ({ from: index, to: index + mark.length }));
+  const start = ends.findLast(({ to }) => to <= found.start)?.to ?? 0;
+  const end = ends.find(({ from }) => from >= found.end)?.from ?? whole.length;
+  if (/[?？¿…]|\.\./.test(whole.slice(start, end + 2)) || /(?:…|\.\.)\s*$/.test(whole.slice(0, start))) return false;
+  if (takenBack.test(whole.slice(end + 1)) || condition.test(text.toLowerCase()) || findConcept(text, "payment_demand")) return false;
   if (!after.test(whole.slice(found.end, end))) return false;
   const before = whole.slice(start, found.start);
   return denials.some((denial) =>

@@ -55,6 +55,25 @@ const veiled = {
   ],
 }; // prettier-ignore
 
+const veiledByNeighbours = [
+  "If you pay today,\nyou will not be arrested.", "Pay today; you will not be arrested.", "Pay today. You will not be arrested.", "If you pay by 5 p.m. you will not be arrested.", "Settle with Acme Inc. you will not be arrested.",
+  "Send it today... you will not be arrested.", "You will not be arrested.\nProvided you pay.", "You will not be arrested; provided you pay today.", "You will not be arrested. As long as you pay.", "You will not be arrested. When you pay.",
+  "You will not be arrested. That ends on Monday.", "You will not be arrested\nthis week.", "I can help. You will not be arrested. It rests with you: cooperate, or else.",
+  "Si paga hoy;\nno lo van a arrestar.", "Siempre que pague.\nNo lo van a arrestar.", "No lo van a arrestar. Mientras pague.", "Pague hoy. No lo van a arrestar.", "Si paga a las 5 p. m. no lo van a arrestar.",
+  "只要今天还款；您不会坐牢。", "今天还清\n不会坐牢。", "您不会坐牢。前提是您今天还款。", "您不会坐牢。今天还清的话。", "请尽快还款。您不会坐牢。",
+]; // prettier-ignore
+const fairBesideOthers = [
+  "I understand. You cannot be arrested for this debt. I can help you.", "Hello Ana.\nNobody goes to jail for a missed payment.\nWhat would help you?", "Good morning\n\nYou can't go to prison for a loan. Tell me what happened.",
+  "Sí, la entiendo. No puede ir a la cárcel por esta deuda. Cuénteme qué pasó.", "我明白。您不会因为这笔欠款被拘留。我们一起想办法。",
+]; // prettier-ignore
+
+test.each(veiledByNeighbours)("what stands beside a denial makes a bargain of it: %j", (text) => {
+  expect(refused(text, "US-TX", "first")).not.toEqual([]);
+});
+test.each(fairBesideOthers)("a fear is taken away among other words: %j", (text) => {
+  expect(refused(text, "US-TX", "first")).toEqual([]);
+});
+
 describe.each(["en", "es", "zh"] as const)("in %s", (language) => {
   const places = language === "zh" ? (["CN", "US-TX"] as const) : (["US-TX", "GB-EAW", "IN"] as const);
   test.each(fair[language])("a fear is taken away: %s", (text) => {

@@ -265,10 +265,10 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     else if (asksWhatWasPromised(heard.text)) [task, aside] = [undefined, byName.get("promised")];
     // What happened to somebody goes before what they want, when it is grave; else it is heard where nothing else is asked for.
     const told = happeningIn(heard.text);
-    // "Laid off" is no "paid off": what is only guessed to be a payment gives way to what is named.
     // A question that is only faintly heard beside it is none.
     if (told !== null && aside && heard.acts.every(({ intent, confidence }) => !aside!.startsOn?.includes(intent) || confidence < 0.4))
       aside = undefined;
+    // "Laid off" is no "paid off": what is only guessed to be a payment gives way to what is named.
     const isGuess = task?.name === "already_paid" && !saysPaid(heard.text);
     if (told !== null && (isGrave(talk, heard) || (!task && !aside) || isGuess) && !hears(heard, "verify_lender"))
       task = byName.get("hardship");

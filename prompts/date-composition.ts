@@ -230,7 +230,6 @@ export const compositionRules: readonly Rule[] = [
   ),
   rule("within a span", "day", "within the? (next|this)? duration (inside|later|next)? (?!before)", (parts) => {
     const span = parts.one("duration")!;
-    // 过两天 is some day soon; 两天后 and 两天内 are counted.
     // "Give me a sec" asks for patience, not for a day.
     if (
       parts.value("within") >= 1 &&
@@ -240,6 +239,7 @@ export const compositionRules: readonly Rule[] = [
       !span.duration!.businessDays
     )
       return undefined;
+    // 过两天 is some day soon; 两天后 and 两天内 are counted.
     const loose = parts.value("within") === 1 && !parts.has("inside") && !parts.has("later") && span.value === 2 && span.unit === "day";
     return ahead(loose ? { ...span.duration!, vague: true } : span.duration!, 1);
   }),
@@ -343,7 +343,7 @@ export const compositionRules: readonly Rule[] = [
     const { unit } = parts.one("unit") ?? parts.one("starting")!;
     const day = parts.one("day")!;
     if ((unit !== "week" && unit !== "weekend") || before?.kind === "slash" || day.sub === "weekday" || (!parts.has("unit") && language !== "zh")) return undefined;
-    return within(day, ({ date }) => (unit === "week" ? weekAt(date) : period(weekAt(date).from + 5, weekAt(date).from + 6, "weekend")));
+    return within(day, ({ date }, world) => unitPeriod({ ...world, today: date }, unit, 0));
   }), // prettier-ignore
   rule("week on one side of a day", "period", "day (ago|later) of? starting", (parts, { language }) =>
     language === "zh" && parts.one("starting")!.unit === "week"

@@ -10,7 +10,6 @@ import {
   period,
   single,
   unitPeriod,
-  weekAt,
   type Found,
 } from "./date-arithmetic.ts";
 import { ahead, smallUnits } from "./date-duration.ts";
@@ -36,7 +35,7 @@ export const nearDayRules: readonly Rule[] = [
     const { at } = feast(parts);
     return resolves((world) => {
       const on = at!(world);
-      return on && (unit === "week" ? weekAt(on.date) : period(weekAt(on.date).from + 5, weekAt(on.date).from + 6, "weekend"));
+      return on && unitPeriod({ ...world, today: on.date }, unit, 0);
     }, { unit }); // prettier-ignore
   }),
   rule("relative day", "day", "relative", (parts, { language, before }) => {

@@ -79,9 +79,9 @@ export function standings(plain: string, language: Language, places: readonly Pl
     if (words.bareNo.test(before) && !corrected)
       return places.length > 1 || /^not (?:the |on |this )?$/.test(before.trimStart()) ? "refused" : "unclear";
     const no = corrected ? undefined : lastMatch(words.refusesBefore, before);
-    // "Not 250 and the 16th": the figure is refused, the day is not.
     // "The 18th works better than the 15th", 18号比15号方便
     if (between !== "" && words.preferredTo.test(plain.slice(Math.max(0, previous!.start - 20), place.start))) return "refused";
+    // "Not 250 and the 16th": the figure is refused, the day is not.
     const another =
       no &&
       /^(?:(?:instead of|rather than|en vez de|en lugar de) \$?\d[\d.,]* |(?:not|no|不是)\s*[$€£¥]?\d[\d.,]*\s*(?:dollars?|bucks|pesos|块|元)?\s*(?:and\b|y\b|,))/.test(

@@ -2,8 +2,8 @@
 import { weekdayOf, type LocalDate } from "../src/calendar.ts";
 import type { Language } from "../src/loan.ts";
 import { decimalsOf, type Money } from "../src/money.ts";
-import { plain, writeParts, type Formatter } from "./format.ts";
 import { components } from "../src/waterfall.ts";
+import { plain, writeParts, type Formatter } from "./format.ts";
 import type { Breakdown, Names } from "./phrases.ts";
 import { spellEnglish, spellEnglishOrdinal } from "./en/spell.ts";
 import { spellSpanish } from "./es/spell.ts";
@@ -90,7 +90,7 @@ function speakYuan(whole: number, part: number): string {
 }
 
 /** "dollars", "pesos", "人民币": what a sum is counted in; a currency without words of its own is said by the letters of its code. */
-export function speakCurrency(code: string, language: Language): string {
+function speakCurrency(code: string, language: Language): string {
   const said = language === "zh" ? (code === "CNY" ? "人民币" : chineseUnits[code]?.whole) : units[language][code]?.many;
   return said ?? code.split("").join(" ");
 }
@@ -105,7 +105,7 @@ function speakDecimal(text: string, language: Language): string {
 }
 
 /** "zero point zero five percent"; Chinese says what it is a hundredth of first. */
-export function speakPercent(text: string, language: Language): string {
+function speakPercent(text: string, language: Language): string {
   if (!/^\d+(?:\.\d+)?$/.test(text)) return speakNumbersIn(plain(text), language);
   const number = speakDecimal(text, language);
   return language === "zh" ? `百分之${number}` : `${number} ${language === "es" ? "por ciento" : "percent"}`;

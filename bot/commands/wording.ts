@@ -96,7 +96,7 @@ export async function signaturesOnRecord(): Promise<readonly SignedWording[]> {
   return databaseUrl !== null || existsSync(dataDir) ? withWordings((store) => store.list()) : [];
 }
 
-export async function withWordings<T>(work: (store: WordingStore) => Promise<T>): Promise<T> {
+async function withWordings<T>(work: (store: WordingStore) => Promise<T>): Promise<T> {
   const record = await openRecord(readConfig(process.env));
   const pool = openPool(record.url, { max: 1 });
   try {

@@ -27,27 +27,32 @@ export type CallDesk = {
   house: WholeHouse;
   base: string;
   pool: Pool;
+  /** The full name of one of our people. */
+  nameOf: (who: string) => string;
   /** The desk's own clock goes on: the machine's, not the sandbox's. */
-  pass(ms: number): void;
-  desk<T>(who: string, path: string): Promise<T>;
-  act(who: string, path: string, body: unknown): Promise<ActAnswer>;
-  onCall(who: string, id: string, what: string, more?: object): Promise<ActAnswer>;
-  sandbox<T>(path: string, body?: unknown): Promise<T>;
-  phone(person: string): Promise<PhoneView>;
-  does(person: string, what: CallAct): Promise<PhoneView>;
-  leg(person: string, whose: keyof typeof own): Promise<CallView>;
-  borrowerCall(person: string): Promise<CallView>;
-  asksForPerson(person: string): Promise<{ id: string; sid: string; pop: CallPop }>;
-  /** Luis has taken the call and is in the room. */
-  talking(person: string): Promise<{ id: string; sid: string; agent: string }>;
+  pass: (ms: number) => void;
+  desk: <T>(who: string, path: string) => Promise<T>;
+  act: (who: string, path: string, body: unknown) => Promise<ActAnswer>;
+  onCall: (who: string, id: string, what: string, more?: object) => Promise<ActAnswer>;
+  sandbox: <T>(path: string, body?: unknown) => Promise<T>;
+  phone: (person: string) => Promise<PhoneView>;
+  does: (person: string, what: CallAct) => Promise<PhoneView>;
+  /** The call on one of our people's phones that is not over. */
+  leg: (person: string, whose: keyof typeof own) => Promise<CallView>;
+  borrowerCall: (person: string) => Promise<CallView>;
+  /** Rings, and asks for a person; the case that waits for one. */
+  asksForPerson: (person: string) => Promise<{ id: string; sid: string; pop: CallPop }>;
+  /** Luis takes it at the desk, picks up his own phone and is in the room. */
+  talking: (person: string) => Promise<{ id: string; sid: string; agent: string }>;
   /** Nobody takes the call, the caller agrees to be called; the case. */
-  promised(person: string): Promise<string>;
-  closed(id: string, who?: string): Promise<void>;
+  promised: (person: string) => Promise<string>;
+  /** Closed by whoever holds it, so that the next call is a case of its own. */
+  closed: (id: string, who?: string) => Promise<void>;
   /** Every phone is down and every case is closed. */
-  quiet(persons: readonly string[]): Promise<void>;
+  quiet: (persons: readonly string[]) => Promise<void>;
   /** A webhook as the carrier sends it, once more or out of its order. */
-  webhook(path: string, params: Record<string, string>): Promise<{ status: number; body: string }>;
-  close(): Promise<void>;
+  webhook: (path: string, params: Record<string, string>) => Promise<{ status: number; body: string }>;
+  close: () => Promise<void>;
 };
 
 /** A morning in New York; `pass` moves the clock by which people vanish from the desk. */
@@ -63,7 +68,7 @@ export async function openCallDesk(now = "2026-03-11T10:00:00-04:00"): Promise<C
   const pool = openPool(house.config.databaseUrl!, { max: 2 });
   const people: Record<string, { cookie: string; me: Me }> = {};
   const signIn = createSignIn({ desk: createDeskStore(pool), now: Date.now, mustHaveCode: false });
-  for (const id of ["U-dana", "U-luis", "U-chen"]) {
+  for (const id of ["U-dana", "U-luis", "U-chen", "U-ines"]) {
     const answer = await fetch(`${base}/console/link/${await signIn.makeLink(id, 60_000)}`, { redirect: "manual" });
     const cookie = answer.headers.get("set-cookie")!.split(";")[0]!;
     people[id.slice(2)] = { cookie, me: (await (await fetch(`${base}/console/api/me`, { headers: { cookie } })).json()) as Me };
@@ -98,6 +103,7 @@ export async function openCallDesk(now = "2026-03-11T10:00:00-04:00"): Promise<C
 
   async function asksForPerson(person: string): Promise<{ id: string; sid: string; pop: CallPop }> {
     const call = await sandbox<CallView>(`people/${person}/calls`, {});
+    // A number that has chosen its language before is not asked again.
     if (heard(call).join().includes("中文请按3")) await does(person, { do: "press", sid: call.sid, keys: "1" });
     const now = (await does(person, { do: "press", sid: call.sid, keys: "0" })).calls.at(-1)!;
     if (now.state !== "in_conference") throw new Error(`the caller is ${now.state}: ${heard(now).join(" / ")}`);
@@ -112,13 +118,17 @@ export async function openCallDesk(now = "2026-03-11T10:00:00-04:00"): Promise<C
 
   return {
     house, base, pool, desk, act, onCall, sandbox, phone, does, leg, borrowerCall, asksForPerson,
+    nameOf: (who) => people[who]!.me.fullName,
     pass: (ms) => (aheadMs += ms),
     async talking(person) {
       const { id, sid } = await asksForPerson(person);
-      await onCall("luis", id, "take");
+      const taken = await onCall("luis", id, "take");
+      if (taken.status !== 200) throw new Error(`taking the call: ${taken.status} ${JSON.stringify(taken.body)}`);
       const agent = (await leg(person, "luis")).sid;
       await does(person, { do: "pickUp", sid: agent, by: "human" });
       await does(person, { do: "press", sid: agent, keys: "1" });
+      const { phase } = await desk<DeskView>("luis", `/cases/${id}/call`);
+      if (phase !== "talking") throw new Error(`the call is ${phase}, expected talking`);
       return { id, sid, agent };
     },
     async promised(person) {

@@ -1,105 +1,13 @@
 // Promises about calls and the desk: who waits is seen before a phone is picked up, one person takes a call, what they do to it is heard at the other end, nobody is left in silence.
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createSignIn } from "../../bot/console/sign-in.ts";
+import { afterAll, describe, expect, test } from "@jest/globals";
 import type { CallPop, CallView as DeskView } from "../../bot/console/voice-wire.ts";
-import type { CaseView, Me } from "../../bot/console/wire.ts";
-import type { CallView, PhoneView } from "../../bot/sandbox/page-wire.ts";
-import type { CallAct } from "../../bot/sandbox/web/server.ts";
-import { createDeskStore } from "../../bot/store/desk-store.ts";
-import { openPool, type Pool } from "../../bot/store/pool.ts";
-import demo from "../../src/policy/lender-demo.json" with { type: "json" };
-import { openWholeHouse, type WholeHouse } from "./whole-house.ts";
-import { eventually } from "../eventually.ts";
+import type { CaseView } from "../../bot/console/wire.ts";
+import type { CallView } from "../../bot/sandbox/page-wire.ts";
+import { eventually, heard, openCallDesk } from "./call-desk.ts";
 
-let folder: string;
-let house: WholeHouse;
-let base: string;
-let pool: Pool;
-type Person = { cookie: string; me: Me };
-const people: Record<string, Person> = {};
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "duecourse-voice-desk-"));
-  writeFileSync(join(folder, "lender.json"), JSON.stringify({ ...demo, name: "Harbor Street", templateIds: { wechat: "TPL-1" } }));
-  house = await openWholeHouse({ SANDBOX_NOW: "2026-03-11T10:00:00-04:00", LENDER_FILE: join(folder, "lender.json") });
-  base = house.publicBaseUrl;
-  pool = openPool(house.config.databaseUrl!, { max: 2 });
-  const signIn = createSignIn({ desk: createDeskStore(pool), now: Date.now, mustHaveCode: false });
-  for (const id of ["U-dana", "U-luis", "U-chen", "U-ines"]) {
-    const answer = await fetch(`${base}/console/link/${await signIn.makeLink(id, 60_000)}`, { redirect: "manual" });
-    const cookie = answer.headers.get("set-cookie")!.split(";")[0]!;
-    people[id.slice(2)] = { cookie, me: (await (await fetch(`${base}/console/api/me`, { headers: { cookie } })).json()) as Me };
-  }
-}, 90_000);
-afterAll(async () => {
-  await pool?.end();
-  await house?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const desk = async <T>(who: string, path: string): Promise<T> =>
-  (await (await fetch(`${base}/console/api${path}`, { headers: { cookie: people[who]!.cookie } })).json()) as T;
-async function act(who: string, path: string, body: unknown): Promise<{ status: number; body: DeskView & { code?: string; owner?: string; rule?: string } }> {
-  const headers = { cookie: people[who]!.cookie, "x-csrf-token": people[who]!.me.csrfToken, "content-type": "application/json" };
-  const answer = await fetch(`${base}/console/api${path}`, { method: "POST", headers, body: JSON.stringify(body) });
-  return { status: answer.status, body: (await answer.json()) as DeskView & { code?: string; owner?: string; rule?: string } };
-} // prettier-ignore
-const onCall = (who: string, id: string, what: string, more: object = {}) => act(who, `/cases/${id}/call`, { do: what, ...more });
-
-async function sandbox<T>(path: string, body?: unknown): Promise<T> {
-  const init = body === undefined ? {} : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-  const answer = await fetch(`${base}/sandbox/api/${path}`, init);
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-  return answer.json() as Promise<T>;
-}
-const phone = (person: string): Promise<PhoneView> => sandbox(`people/${person}/calls`);
-const does = (person: string, what: CallAct): Promise<PhoneView> => sandbox(`people/${person}/calls/act`, what);
-const heard = (call: Pick<CallView, "lines">): string[] => call.lines.filter((line) => line.who === "system").map((line) => line.text);
-const own = { dana: "+18005550171", luis: "+18005550172", chen: "+18005550173", shared: "+18005550177" };
-/** The call on one of our people's phones that is not over. */
-async function leg(person: string, whose: keyof typeof own): Promise<CallView> {
-  const { agentCalls } = await phone(person);
-  const found = agentCalls.findLast((call) => call.phone === own[whose] && call.state !== "ended");
-  if (!found)
-    throw new Error(`${whose}'s phone has no call: ${JSON.stringify(agentCalls.map((call) => [call.phone, call.state, call.status]))}`);
-  return found;
-}
-const borrowerCall = async (person: string): Promise<CallView> => (await phone(person)).calls.at(-1)!;
-
-/** Rings, and asks for a person; the case that waits for one. */
-async function asksForPerson(person: string): Promise<{ id: string; sid: string; pop: CallPop }> {
-  const call = await sandbox<CallView>(`people/${person}/calls`, {});
-  let now = call;
-  // A number that has chosen its language before is not asked again.
-  if (heard(call).join().includes("中文请按3")) now = (await does(person, { do: "press", sid: call.sid, keys: "1" })).calls.at(-1)!;
-  now = (await does(person, { do: "press", sid: call.sid, keys: "0" })).calls.at(-1)!;
-  expect(now.state).toBe("in_conference");
-  const pop = await eventually(async () => {
-    const { items } = await desk<{ items: CallPop[] }>("luis", "/calls");
-    const found = items.find(({ handoffId }) => `case-${handoffId}` === now.room);
-    if (!found) throw new Error(`no pop for ${now.room}`);
-    return found;
-  });
-  return { id: pop.handoffId, sid: call.sid, pop };
-}
-/** Luis takes it at the desk, picks up his own phone and is in the room. */
-async function talking(person: string): Promise<{ id: string; sid: string; agent: string }> {
-  const { id, sid } = await asksForPerson(person);
-  expect((await onCall("luis", id, "take")).status).toBe(200);
-  const agent = (await leg(person, "luis")).sid;
-  await does(person, { do: "pickUp", sid: agent, by: "human" });
-  await does(person, { do: "press", sid: agent, keys: "1" });
-  expect((await desk<DeskView>("luis", `/cases/${id}/call`)).phase).toBe("talking");
-  return { id, sid, agent };
-}
-/** Closed by whoever holds it, so that the next call is a case of its own. */
-async function closed(id: string, who = "luis"): Promise<void> {
-  await act(who, `/cases/${id}/claim`, {});
-  await act(who, `/cases/${id}/close`, { outcome: "other" });
-}
+const { desk, act, onCall, sandbox, phone, does, leg, borrowerCall, asksForPerson, talking, closed, nameOf, pool, close } =
+  await openCallDesk();
+afterAll(close);
 
 describe("a caller who waits for a person", () => {
   test("is shown at every desk with the brief while the phones still ring", async () => {
@@ -151,7 +59,7 @@ describe("two who say yes at once", () => {
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     const winner = answers[0]!.status === 200 ? "luis" : "chen";
     const loser = answers.find(({ status }) => status === 409)!;
-    expect(loser.body).toMatchObject({ code: "taken", owner: people[winner]!.me.fullName });
+    expect(loser.body).toMatchObject({ code: "taken", owner: nameOf(winner) });
     expect((await leg("B-1006", winner)).state).toBe("ringing");
     await expect(leg("B-1006", winner === "luis" ? "chen" : "luis")).rejects.toThrow("has no call");
     // The shared line rings no longer.
@@ -172,7 +80,7 @@ describe("two who say yes at once", () => {
     await act("chen", `/cases/${id}/claim`, {});
     const view = await does("B-1006", { do: "press", sid: shared, keys: "1" });
     const line = view.agentCalls.find((call) => call.sid === shared)!;
-    expect(heard(line).at(-1)).toBe(`${people["chen"]!.me.fullName} has already taken this call. Thank you.`);
+    expect(heard(line).at(-1)).toBe(`${nameOf("chen")} has already taken this call. Thank you.`);
     expect(line.state).toBe("ended");
     expect((await borrowerCall("B-1006")).state).toBe("in_conference");
     await does("B-1006", { do: "hangUp", sid });

@@ -51,6 +51,14 @@ const commands: Record<string, Command> = {
       return runHear(process.stdin, process.stdout, words);
     },
   },
+  learn: {
+    usage: "learn",
+    does: "learns the languages from their examples, where that has not been done yet (npm ci does it)",
+    run: async (words) =>
+      words[0] === undefined
+        ? (await import("./commands/learn.ts")).learn()
+        : wrong("learn", `"${words[0]}" is one word too many: learn takes none.`),
+  },
   chat: {
     usage: "chat [borrower id]",
     does: "talks as a borrower in this terminal (the sandbox must be running)",

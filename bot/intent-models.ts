@@ -23,7 +23,7 @@ export function loadIntentModels(cacheDir = join(root, "build")): IntentModels {
   const file = join(writable(cacheDir), `intents-${fingerprint()}.bin`);
   const kept = readKept(file);
   if (kept) return kept;
-  process.stderr.write("Learning intents from the language packs' examples (first start only) … ");
+  process.stderr.write("Learning intents from the language packs' examples (once) … ");
   const started = performance.now();
   // In a process of its own: learning takes five times the memory that reading does, and this one may live for months.
   const learning = spawnSync(process.execPath, [join(root, "bot", "learn-intents.ts"), file], {

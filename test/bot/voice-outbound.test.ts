@@ -140,7 +140,8 @@ describe("calls a second", () => {
     const from = performance.now();
     await Promise.all(workers.map(({ outbox }) => outbox.drain(20_000)));
     const rung = workers.flatMap(({ asked }) => asked.filter(({ operation }) => operation === "CreateCall").map(({ params }) => params["to"]));
-    expect(rung.toSorted()).toEqual(people.map(({ phone }) => phone));
+    expect(new Set(rung)).toEqual(new Set(people.map(({ phone }) => phone)));
+    expect(rung).toHaveLength(people.length);
     // Never before its place in the line; a busy machine may only be later. Two milliseconds for clocks that round.
     const begun = workers.flatMap((one) => one.begun).toSorted((a, b) => a - b);
     for (const [n, at] of begun.entries()) expect(at - from).toBeGreaterThanOrEqual((n * 1_000) / perSecond - 2);

@@ -85,6 +85,7 @@ const decimalRates = [
 function decimalRatesIn(plain: string): { found: FigureInWords[]; rest: string } {
   const found: FigureInWords[] = [];
   let rest = plain;
+  if (!/point|punto|coma|点/iu.test(plain)) return { found, rest };
   for (const [at, pattern] of decimalRates.entries())
     for (const match of plain.matchAll(pattern)) {
       const [said, whole, behind] = [match[0], match[1]!, match[2]!];

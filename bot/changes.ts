@@ -8,6 +8,7 @@ import { overdueDisputeId, type Change } from "./due.ts";
 import { loanFactsOf, statementOfEvents, zoneOf } from "./facts.ts";
 import { openOrRaise } from "./handoff-case.ts";
 import { idOf } from "./ids.ts";
+import { waiverMove } from "./let-go.ts";
 import { pauseLedger } from "./still-loans.ts";
 import type { BorrowerRecord, Dispute, Handoff, Task, TimelineKind, TurnWrite } from "./store/store.ts";
 
@@ -39,38 +40,12 @@ export function writeOfChanges(changes: readonly Change[], record: BorrowerRecor
       case "promise": {
         const { promise, paidMinor } = change;
         write.promises.push(promise);
-        // What was let go for this promise: its id makes a second one impossible, whoever else looks at the same time.
         const about = record.loans.find(({ loan }) => loan.id === promise.loanId);
-        const spent = about?.events.filter(({ id }) => id === `waived:${promise.id}` || id.startsWith(`waived:${promise.id}:`)).length ?? 0;
-        const taken = new Set(about?.events.flatMap(({ id }) => (id.startsWith(`waiver-back:${promise.id}:`) ? [id.split(":")[2]] : []))).size;
-        const nth = spent === 0 ? "" : `:${spent + 1}`;
-        // The money came back: what was let go for it is owed again.
-        if (promise.status !== "kept" && promise.waiver && about && spent > taken) {
-          const today = localDateAt(now, zoneOf(record, lender));
-          let leftMinor = promise.waiver.amountMinor;
-          for (const { number, waived } of statementOfEvents(about.events, today).instalments) {
-            const amountMinor = Math.min(leftMinor, waived.penaltyMinor);
-            if (amountMinor <= 0) continue;
-            leftMinor -= amountMinor;
-            write.ledger.push({
-              kind: "charged", id: `waiver-back:${promise.id}:${spent}:${number}`, loanId: promise.loanId, borrowerId: record.borrowerId, effectiveOn: today, recordedAt: now, seq: 0,
-              component: promise.waiver.component, amountMinor, number, code: "waiver_withdrawn",
-            });
-          }
-          const backMinor = promise.waiver.amountMinor - leftMinor;
-          if (backMinor > 0) {
-            write.ledgerHeads[promise.loanId] = { seq: about.events.length, hash: about.headHash ?? "" };
-            tell("waiver_withdrawn", `waiver-back:${promise.id}:${spent}`, promise.loanId, { component: promise.waiver.component, amount: toDecimal(backMinor, promise.currency), currency: promise.currency, promiseId: promise.id });
-          }
-        }
-        if (promise.status === "kept" && promise.waiver && about && spent === taken) {
-          const { component, amountMinor } = promise.waiver;
-          write.ledger.push({
-            kind: "waived", id: `waived:${promise.id}${nth}`, loanId: promise.loanId, borrowerId: record.borrowerId, effectiveOn: localDateAt(now, zoneOf(record, lender)), recordedAt: now, seq: 0,
-            component, amountMinor, by: "bot", reason: `promise ${promise.id} kept`,
-          });
+        const move = about ? waiverMove(promise, about.events, record.borrowerId, localDateAt(now, zoneOf(record, lender)), now) : null;
+        if (about && move) {
+          write.ledger.push(...move.ledger);
           write.ledgerHeads[promise.loanId] = { seq: about.events.length, hash: about.headHash ?? "" };
-          tell("waived", `waived:${promise.id}${nth}`, promise.loanId, { component, amount: toDecimal(amountMinor, promise.currency), currency: promise.currency, promiseId: promise.id });
+          tell(move.kind, move.id, promise.loanId, { component: promise.waiver?.component, amount: toDecimal(move.amountMinor, promise.currency), currency: promise.currency, promiseId: promise.id });
         }
         tell(`promise_${promise.status}` as TimelineKind, promise.id, promise.loanId, {
           promiseId: promise.id, amount: toDecimal(promise.amountMinor, promise.currency), paid: toDecimal(paidMinor, promise.currency), currency: promise.currency, on: promise.on,

@@ -28,33 +28,68 @@ function patternOf(phrase: string, spaced: boolean): string {
     .replace(/\(/g, "(?:")
     .replace(/\(\?:\?:/g, "(?:")
     .replace(/\s*…\s*/g, spaced ? `(?![\\p{L}\\p{N}])${gap}(?<![\\p{L}\\p{N}])` : gap)
+    // A line may break where a space stands; an empty line parts what was said.
+    .replaceAll(" ", "[ \\n]")
     // Last: these are expressions already, and their own signs mean what they say.
     .replace(/\[money\]/g, () => sum)
     .replace(/\[name\]/g, () => name);
   return `(?:${source})`;
 }
 
-/** The text that was folded last: one message is read for dozens of concepts in a row. */
-let last = { text: "", folded: "" };
+/** `places`: of each character of the folded text where it stands in the text itself; one more for the end. */
+type Folded = { folded: string; places: readonly number[] };
 
-/** Case, accents and curly quotes out, so that "Último" and "ultimo" are one word. Keeps every character's place. */
-function fold(text: string): string {
-  if (text !== last.text) last = { text, folded: foldAnew(text) };
-  return last.folded;
-}
-
-function foldAnew(text: string): string {
+/**
+ * Case, accents, curly quotes, wide and ornamental letters, and what cannot be seen out, so that "Último" and "ultimo" are one word however they are
+ * typed or pasted; a run of spaces is one.
+ */
+function foldAnew(text: string): Folded {
+  const places: number[] = [];
   let folded = "";
+  let isAfterSpace = false;
+  let at = 0;
   for (const character of text) {
-    const bare = character
-      .normalize("NFD")
-      .replace(/\p{M}+/gu, "")
-      .toLowerCase();
-    const plain = bare === "’" || bare === "‘" ? "'" : bare === "“" || bare === "”" ? '"' : bare === "ſ" ? "s" : bare;
-    folded += plain.length === character.length ? plain : character;
+    const plain = plainOf(character);
+    // A space at the end of a line cannot be seen.
+    if (plain === "\n" && folded.endsWith(" ")) {
+      folded = folded.slice(0, -1);
+      places.pop();
+    }
+    if (plain !== " " || !isAfterSpace) {
+      folded += plain;
+      for (let n = 0; n < plain.length; n++) places.push(at);
+    }
+    if (plain !== "") isAfterSpace = plain === " " || plain === "\n";
+    at += character.length;
   }
-  return folded;
+  places.push(at);
+  return { folded, places };
 }
+
+const plainly = new Map<string, string>();
+function plainOf(character: string): string {
+  if (character >= " " && character <= "~") return character.toLowerCase();
+  const known = plainly.get(character);
+  if (known !== undefined) return known;
+  const plain = plainAnew(character);
+  if (plainly.size < 10_000) plainly.set(character, plain);
+  return plain;
+}
+
+function plainAnew(character: string): string {
+  if (/^[\p{M}\p{Cf}\u115F\u1160\u3164]$/u.test(character)) return "";
+  if (/^[^\S\n]$/u.test(character)) return " ";
+  if (/^[‘’]$/u.test(character)) return "'";
+  if (/^[“”]$/u.test(character)) return '"';
+  return /^[\p{L}\p{Nd}]$/u.test(character)
+    ? character
+        .normalize("NFKD")
+        .replace(/\p{M}+/gu, "")
+        .toLowerCase()
+    : character;
+}
+
+const fold = (phrase: string): string => foldAnew(phrase).folded;
 
 const compiled = new Map<string, RegExp>();
 function regexOf(concept: string): RegExp {
@@ -74,11 +109,11 @@ function regexOf(concept: string): RegExp {
 let mayStand: ((folded: string) => ReadonlySet<string>) | undefined;
 /** The concepts that need to be looked for: of the others not one phrase can stand in the text. */
 function possibleIn(folded: string): ReadonlySet<string> {
-  mayStand ??= anchored(new Map(Object.entries(entries).map(([concept, { en = [], es = [], zh = [] }]) => [concept, [...en, ...es, ...zh].map(foldAnew)])));
+  mayStand ??= anchored(new Map(Object.entries(entries).map(([concept, { en = [], es = [], zh = [] }]) => [concept, [...en, ...es, ...zh].map(fold)])));
   return mayStand(folded);
 } // prettier-ignore
 
-type Read = { folded: string; possible: ReadonlySet<string>; found: Map<string, readonly Found[]> };
+type Read = Folded & { possible: ReadonlySet<string>; found: Map<string, readonly Found[]> };
 const nowhere: readonly Found[] = [];
 /** One text is put to dozens of rules, several times over before it leaves: what was found in the last few is kept. */
 const lately = new Map<string, Read>();
@@ -87,8 +122,8 @@ const mostKept = 32;
 function readOf(text: string): Read {
   const known = lately.get(text);
   if (known) return known;
-  const folded = fold(text);
-  const read: Read = { folded, possible: possibleIn(folded), found: new Map() };
+  const { folded, places } = foldAnew(text);
+  const read: Read = { folded, places, possible: possibleIn(folded.replaceAll("\n", " ")), found: new Map() };
   lately.set(text, read);
   // The oldest first: a Map keeps the order of insertion.
   if (lately.size > mostKept) lately.delete(lately.keys().next().value!);
@@ -96,19 +131,17 @@ function readOf(text: string): Read {
 }
 
 /** Every place where the concept stands. Throws a RangeError on a concept that wording.json does not list. */
-function placesOf(text: string, { folded, possible, found }: Read, concept: string): readonly Found[] {
+function placesOf(text: string, { folded, places: placeOf, possible, found }: Read, concept: string): readonly Found[] {
   if (!possible.has(concept) && isConcept(concept)) return nowhere;
   const known = found.get(concept);
   if (known) return known;
   const regex = regexOf(concept);
   // matchAll begins where the last search on the shared expression ended.
   regex.lastIndex = 0;
-  const places = Array.from(folded.matchAll(regex), ({ index, 0: match }) => ({
-    concept,
-    phrase: text.slice(index, index + match.length),
-    start: index,
-    end: index + match.length,
-  }));
+  const places = Array.from(folded.matchAll(regex), ({ index, 0: match }) => {
+    const [start, end] = [placeOf[index]!, placeOf[index + match.length]!];
+    return { concept, phrase: text.slice(start, end), start, end };
+  });
   found.set(concept, places);
   return places;
 }

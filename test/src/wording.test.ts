@@ -39,6 +39,29 @@ test("accents, curly quotes and the old long s hide no word", () => {
   expect(findConcept("we will ſue you", "legal_action")?.phrase).toBe("ſue");
 });
 
+describe("however it is typed or pasted, a phrase is found and told as it stands", () => {
+  test.each([
+    ["we will take you  to court", "take you  to court"],
+    ["we will take you\u00a0to\u00a0court", "take you\u00a0to\u00a0court"],
+    ["we will take you\nto court", "take you\nto court"],
+    ["we will take you \r\n to court", "take you \r\n to court"],
+    ["we will t\u00adake you to co\u200burt.", "t\u00adake you to co\u200burt"],
+    ["we will ｔａｋｅ you to ｃｏｕｒｔ", "ｔａｋｅ you to ｃｏｕｒｔ"],
+    ["we will 𝐭𝐚𝐤𝐞 you to court", "𝐭𝐚𝐤𝐞 you to court"],
+  ])("%j", (text, phrase) => {
+    expect(findConcepts(text, ["legal_action", "court_pressure"]).map((found) => found.phrase)).toContain(phrase);
+  });
+
+  test("accents written as marks of their own as well", () => {
+    const text = "la llevamos a la cárcel ya".normalize("NFD");
+    expect(findConcept(text, "arrest")?.phrase.normalize("NFC")).toBe("cárcel");
+  });
+
+  test("an empty line parts what was said", () => {
+    expect(findConcept("take you\n\nto court", "legal_action")?.phrase ?? "").not.toContain("\n");
+  });
+});
+
 test("of two phrases at one place the one listed first is told, and places stand in the order of the text", () => {
   const found = findConcepts("the police will come, then jail, then the police again", ["arrest"]);
   expect(found.map(({ phrase }) => phrase)).toEqual(["police", "jail", "police"]);

@@ -4,6 +4,7 @@
 // (an error on any call but a SIP one; a phone that refuses it is told as failed, 405).
 import type { Entry } from "./rooms.ts";
 import { attributesOf, childrenOf, elementsIn, nameOf, passesLuhn, wordsOf, type Node } from "./twiml-nodes.ts";
+import { methodOf, waitingFor, type Waiting } from "./twiml-waits.ts";
 
 export type CallLine = { who: "system" | "caller" | "note"; text: string; language?: string; tookMs?: number };
 export type CallState = "talking" | "listening" | "in_conference" | "in_queue" | "ended";
@@ -14,20 +15,6 @@ export type FetchDocument = (
   params: Record<string, string>,
   method: "GET" | "POST",
 ) => Promise<{ status: number; body: string; tookMs: number }>;
-
-/** What is waited for: an answer, a recording, or a card. */
-type Gather = {
-  kind: "gather" | "record" | "pay";
-  action: string;
-  method: "GET" | "POST";
-  keys: string;
-  numDigits: number;
-  finishOnKey: string;
-  dtmf: boolean;
-  speech: boolean;
-  emptyGoesOn: boolean;
-  timeoutSeconds: number;
-};
 
 /** The room a call goes into, told as it enters and leaves. `enter` answers whether the conference runs already: nobody waits in it then. */
 export type Seating = { enter(entry: Entry): boolean; leave(isOver: boolean): void };
@@ -76,7 +63,7 @@ export function createTwimlCall(
 ): TwimlCall {
   const lines: CallLine[] = [];
   let state: CallState = "talking";
-  let gather: Gather | null = null;
+  let gather: Waiting | null = null;
   let rest: Node[] = [];
   let room: string | null = null;
   /** Where a Dial, an Enqueue, a Connect or a Refer goes on when it is over. */
@@ -169,55 +156,19 @@ export function createTwimlCall(
     return true;
   } // prettier-ignore
 
-  const methodOf = (given: Record<string, string>): "GET" | "POST" => (given.method?.toUpperCase() === "GET" ? "GET" : "POST");
-  /** "auto" and anything that is no number: as Twilio's own default. */
-  const secondsOf = (given: string | undefined, otherwise: number): number =>
-    Number.isFinite(Number(given ?? otherwise)) ? Number(given ?? otherwise) : otherwise;
-
-  function wait(open: Gather): void {
+  function wait(open: Waiting): void {
     gather = open;
     typed = "";
     state = "listening";
     onChange();
   }
 
-  function openGather(node: Node): void {
-    for (const child of childrenOf(node)) sound(child);
-    const given = attributesOf(node);
-    const input = (given.input ?? "dtmf").split(/\s+/);
-    wait({
-      kind: "gather",
-      action: given.action ?? here,
-      method: methodOf(given),
-      keys: "",
-      numDigits: Number(given.numDigits ?? Infinity),
-      finishOnKey: given.finishOnKey ?? "#",
-      dtmf: input.includes("dtmf"),
-      speech: input.includes("speech"),
-      emptyGoesOn: given.actionOnEmptyResult === "true",
-      timeoutSeconds: secondsOf(given.timeout, 5),
-    });
+  function open(node: Node): void {
+    for (const child of nameOf(node) === "Pay" ? childrenOf(node).filter((one) => nameOf(one) === "Prompt").flatMap(childrenOf) : childrenOf(node)) sound(child);
+    const waiting = waitingFor(node, here);
+    if (waiting.note !== "") tell({ who: "note", text: waiting.note });
+    wait(waiting);
   } // prettier-ignore
-
-  function openRecord(node: Node): void {
-    const given = attributesOf(node);
-    tell({ who: "note", text: given.playBeep === "false" ? "a recording begins" : "beep: a recording begins" });
-    wait({
-      kind: "record", action: given.action ?? here, method: methodOf(given), keys: "", numDigits: Infinity, finishOnKey: given.finishOnKey ?? "1234567890*#", dtmf: true, speech: true,
-      emptyGoesOn: false, timeoutSeconds: secondsOf(given.timeout, 5),
-    }); // prettier-ignore
-  }
-
-  function openPay(node: Node): void {
-    const given = attributesOf(node);
-    for (const prompt of childrenOf(node)) for (const child of nameOf(prompt) === "Prompt" ? childrenOf(prompt) : []) sound(child);
-    const charged = given.chargeAmount ? `, to be charged ${given.chargeAmount} ${given.currency ?? "usd"}` : "";
-    tell({ who: "note", text: `a card is asked for${charged}: key its number and #, or * to give up` });
-    wait({
-      kind: "pay", action: given.action ?? "", method: methodOf(given), keys: "", numDigits: Infinity, finishOnKey: "#", dtmf: true, speech: false, emptyGoesOn: false,
-      timeoutSeconds: secondsOf(given.timeout, 5),
-    }); // prettier-ignore
-  }
 
   /** The card's digits stay where they were typed: what goes on is how it went. Without an action the document goes on. */
   async function paid(result: "success" | "caller-interrupted-with-star" | "too-many-failed-attempts"): Promise<void> {
@@ -250,9 +201,7 @@ export function createTwimlCall(
       queue = others;
       if (sound(node)) continue;
       rest = others;
-      if (name === "Gather") return openGather(node);
-      if (name === "Record") return openRecord(node);
-      if (name === "Pay") return openPay(node);
+      if (name === "Gather" || name === "Record" || name === "Pay") return open(node);
       const given = attributesOf(node);
       if (name === "Redirect") {
         const next = await load(wordsOf(node), {}, methodOf(given));

@@ -1,4 +1,4 @@
-// Promises of critical hearing as a whole, rules and model together, on messages each of which was written before the rules were looked at.
+// Promises of critical hearing as a whole, rules and model together, on the messages that the model learns from: none is lost again. Refuses to say how new ones are heard.
 import { expect, test } from "@jest/globals";
 import { loadIntentModels } from "../../bot/intent-models.ts";
 import * as en from "../../prompts/en/examples/critical-said.ts";

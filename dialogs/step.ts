@@ -205,28 +205,14 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     if (mayBeCalled && state.topic.name === "callback" && byName.get("callback")!.answer!(talk)) return;
     if (mayBeCalled && saysWhenToCall(heard) && callHours(talk) !== null) return start(talk, "callback");
     const isSmall = hears(heard, "thanks", "goodbye", "affirm", "deny") || heard.answer !== undefined || wordsIn(heard.text) < 2;
-    if (
-      isTaken ||
-      isSmall ||
-      medium === "voice" ||
-      facts.otherParty ||
-      facts.optedOut ||
-      saidLast.has(openHandoff.reason) ||
-      state.toldToWaitOn === today
-    ) {
-      if (
-        !isTaken &&
-        !isSmall &&
-        openHandoff?.reason === "dispute" &&
-        !facts.optedOut &&
-        medium !== "voice" &&
-        state.toldToWaitOn !== today
-      ) {
-        state.toldToWaitOn = today;
-        if (tellStands(talk)) return;
-      }
-      return because(talk, "a person has the talk: heard, nothing said");
+    const isSilent = isTaken || isSmall || medium === "voice" || facts.optedOut || state.toldToWaitOn === today;
+    // Of a dispute people alone speak; by which day they will is told to whoever asks on.
+    if (!isSilent && openHandoff.reason === "dispute") {
+      state.toldToWaitOn = today;
+      if (tellStands(talk)) return;
     }
+    if (isSilent || facts.otherParty || saidLast.has(openHandoff.reason))
+      return because(talk, "a person has the talk: heard, nothing said");
     state.toldToWaitOn = today;
     because(talk, "nobody has taken the case yet: told that it waits");
     speak(talk, "handoffAlready");

@@ -7,7 +7,7 @@ import microsoftUnits from "@microsoft/recognizers-text-number-with-unit";
 import * as chrono from "chrono-node";
 import bayes from "natural/lib/natural/classifiers/bayes_classifier.js";
 import { loadIntentModels } from "../bot/intent-models.ts";
-import type { HearContext, Heard } from "../prompts/heard.ts";
+import type { HearContext, Heard, Intent } from "../prompts/heard.ts";
 import { hearWith } from "../prompts/hear.ts";
 import { wordsOf } from "../prompts/intent-features.ts";
 import { labelledTexts } from "../prompts/intent-corpus.ts";
@@ -104,7 +104,7 @@ for (const language of languages) {
   const ours = heldOutAccuracy(language);
   console.log(`${language}: intents, lines not learnt from`);
   console.log(`  ours         in scope ${ours.inScope.toFixed(3)}, out of scope ${ours.outOfScope.toFixed(3)}`);
-  console.log(`  natural      in scope ${share(inside.filter(({ text, right }) => classifier.classify(stems(text)) === right[0]).length, inside.length)}, out of scope ${share(outside.filter(({ text }) => classifier.classify(stems(text)) === "out_of_scope").length, outside.length)}  ${timed(asked.slice(0, 200), ({ text }) => classifier.classify(stems(text)))}`);
+  console.log(`  natural      in scope ${share(inside.filter(({ text, right, either }) => [...right, ...either].includes(classifier.classify(stems(text)) as Intent)).length, inside.length)}, out of scope ${share(outside.filter(({ text }) => classifier.classify(stems(text)) === "out_of_scope").length, outside.length)}  ${timed(asked.slice(0, 200), ({ text }) => classifier.classify(stems(text)))}`);
 } // prettier-ignore
 
 const folder = process.argv[2];

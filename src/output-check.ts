@@ -152,7 +152,8 @@ const currencyWord =
 /** The figures of a text that no ledger, offer or record explains. */
 export function unknownFigures(text: string, allowed: AllowedFigures): OutputRefusal[] {
   const refusals: OutputRefusal[] = [];
-  let rest = text.normalize("NFKC");
+  // What cannot be seen parts no figure.
+  let rest = text.normalize("NFKC").replace(/\p{Cf}/gu, "");
   const blank = (found: string) => (rest = rest.replace(found, " ".repeat(found.length)));
   for (const known of [...(allowed.texts ?? [])].sort((a, b) => b.length - a.length))
     if (known !== "") rest = rest.replaceAll(known, " ".repeat(known.length));

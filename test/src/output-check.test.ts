@@ -107,6 +107,14 @@ describe("words", () => {
   });
 });
 
+test.each(["You owe $1\u200b,200.50.", "You owe $1,200.50\u00ad0."])("what cannot be seen parts no figure: %j", (text) => {
+  const seen = text.replace(/[\u200b\u00ad]/g, "");
+  expect(check(text).map(({ found }) => found)).toEqual(check(seen).map(({ found }) => found));
+});
+test("a sum is none of two smaller ones with nothing to be seen between them", () => {
+  expect(check("You owe $500\u200b00.")).toContainEqual(expect.objectContaining({ code: "figure_unknown" }));
+});
+
 describe("disclosures", () => {
   const optOut = { fragment: "opt_out_instruction" as const, wordings: ["Reply STOP to stop texts"] };
   test("a missing opt-out line is refused", () => {

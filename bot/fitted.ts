@@ -15,7 +15,7 @@ import { eventOf, rowsOf } from "./effects.ts";
 import { idOf } from "./ids.ts";
 import { knownFigures, statesFigures } from "./known-figures.ts";
 import { pressingIn } from "./pressing.ts";
-import { isSignedIn } from "./signed-wordings.ts";
+import { filledOtherwise, isSignedIn } from "./signed-wordings.ts";
 import type { Message, OutboxRow, TurnRecord, TurnWrite } from "./store/store.ts";
 import type { TurnPorts } from "./turn-ports.ts";
 
@@ -156,6 +156,9 @@ export function checkWords(ports: TurnPorts, decided: Decided, talk: Talk, speak
     own,
     { history: judged.history, facts: judged.facts, packs: packsFor(jurisdictionFor(scene.record, ports.lender), judged.facts.party), now: scene.now },
   );
+  // Signed words are not read: what an agent wrote into them would be read by nobody.
+  const changed = words.byAgent ? filledOtherwise(words.text, scene.record, facts.loans) : null;
+  if (changed) refusals.push({ code: "figure_unknown", found: changed, reason: `the signed wording of the ${changed.replaceAll("_", " ")} is not filled from the record` });
   if (refusals.length === 0 && words.byAgent) refusals.push(...pressingIn(text, state.language));
   return refusals.length > 0 ? refusals : new CheckedWords(words.text);
 } // prettier-ignore

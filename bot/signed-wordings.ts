@@ -6,7 +6,7 @@ import { lawPacks } from "../src/policy/packs.ts";
 import type { LoanFacts } from "../dialogs/dialog.ts";
 import { writeMoney } from "../prompts/format.ts";
 import { legalDrafts, type UnsignedFragment } from "../prompts/legal-drafts.ts";
-import { filled, whereverSaid, type SignedWording } from "../prompts/signed-wordings.ts";
+import { filled, slotsIn, whereverSaid, type SignedWording } from "../prompts/signed-wordings.ts";
 
 export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -47,6 +47,20 @@ export function withoutSigned(text: string, record: Kept): string {
   return rest === text ? text : rest.trim();
 }
 
+/** The first signed words that stand in the text with something in their slots that the record did not put there. */
+export function filledOtherwise(text: string, record: Kept, loans: readonly Filling[]): UnsignedFragment | null {
+  for (const { words, fragment, language } of inForce(record)) {
+    if (slotsIn(words).length === 0) continue;
+    let rest = text;
+    for (const loan of loans) {
+      const ours = filled(words, slotValues(language, loan));
+      if ("text" in ours) rest = rest.replace(new RegExp(whereverSaid(ours.text), "gu"), " ");
+    }
+    if (whereverSaid(words).test(rest)) return fragment;
+  }
+  return null;
+}
+
 export const isSignedIn = (text: string, fragment: ContactFragment, language: Language, record: Kept): boolean =>
   inForce(record).some((one) => one.fragment === fragment && one.language === language && whereverSaid(one.words).test(text));
 
@@ -76,8 +90,9 @@ export function signedFor(
   return { texts };
 } // prettier-ignore
 
+type Filling = Pick<LoanFacts, "loan" | "statement" | "plan">;
 /** What the record can say of a plan and its loan; a slot that is not here stays open, and the message unsent. */
-function slotValues(language: Language, facts: LoanFacts | undefined): Record<string, string> {
+function slotValues(language: Language, facts: Filling | undefined): Record<string, string> {
   if (!facts) return {};
   const { loan, statement, plan } = facts;
   const money = (amountMinor: number) => writeMoney({ amountMinor, currency: loan.currency }, language);

@@ -9,7 +9,7 @@ import { byTheRules, type MayContact } from "../../bot/contact.ts";
 import { statementOfEvents } from "../../bot/facts.ts";
 import { recheck } from "../../bot/send-check.ts";
 import { createWordingStore } from "../../bot/store/wording-store.ts";
-import { whyVoid } from "../../bot/signed-wordings.ts";
+import { filledOtherwise, signedFor, whyVoid } from "../../bot/signed-wordings.ts";
 import { houseOn, lender, maria, ours, sms, start, withMaria } from "./house.ts";
 import { recordForEachTest } from "./scratch-record.ts";
 
@@ -85,6 +85,33 @@ describe("a message that needs a wording", () => {
     const { turn } = houseOn(record, { mayContact: demanding(notice) });
     await turn.handleInbound(sms("hello"));
     expect((await out()).at(-1)).toMatchObject({ status: "planned", body: expect.stringContaining("an old law") });
+  });
+});
+
+describe("words in the slots of a signed wording", () => {
+  const words =
+    "Agreed on {asOf}: {balance} {currency} ({principal}, {interest}, {fees}), {months} parts of {part} on day {day}, {firstOn} to {lastOn}, then all is paid.";
+  const signed = signatureOf({ ...signing, fragment: "art70_contract_items", words }, now);
+  const part = (on: string) => ({ amountMinor: 5_000, on });
+  const loan = {
+    loan: { currency: "USD" },
+    statement: {
+      asOf: "2026-11-24",
+      payoff: { totalMinor: 10_000, principalMinor: 9_000, interestMinor: 600, penaltyMinor: 300, feeMinor: 100 },
+    },
+    plan: { parts: [part("2026-12-05"), part("2027-01-05")] },
+  } as unknown as Parameters<typeof filledOtherwise>[2][number];
+  const made = signedFor(["art70_contract_items"], "", "en", { signedWordings: [signed] }, loan as Parameters<typeof signedFor>[4]);
+  const ours = "texts" in made ? made.texts.join() : "";
+  const found = (text: string) => filledOtherwise(text, { signedWordings: [signed] }, [loan]);
+
+  test("are the record's, or nobody answers for them", () => {
+    expect(ours).toContain("100.00 USD");
+    expect(found(`Hello. ${ours} Thank you.`)).toBeNull();
+    expect(found("Hello.")).toBeNull();
+    expect(found(ours.replace("100.00 USD", "900.00 USD"))).toBe("art70_contract_items");
+    expect(found(ours.replace("100.00 USD", "the police will come for 100.00 USD"))).toBe("art70_contract_items");
+    expect(found(`${ours} ${ours.replace("100.00 USD", "900.00 USD")}`)).toBe("art70_contract_items");
   });
 });
 

@@ -207,7 +207,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     const isSmall = hears(heard, "thanks", "goodbye", "affirm", "deny") || heard.answer !== undefined || wordsIn(heard.text) < 2;
     const isSilent = isTaken || isSmall || medium === "voice" || facts.optedOut || state.toldToWaitOn === today;
     // Of a dispute people alone speak; by which day they will is told to whoever asks on.
-    if (!isSilent && openHandoff.reason === "dispute") {
+    if (!isSilent && !facts.otherParty && openHandoff.reason === "dispute") {
       state.toldToWaitOn = today;
       if (tellStands(talk)) return;
     }

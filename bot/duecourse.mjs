@@ -3,7 +3,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import nodeModule from "node:module";
-import { setFlagsFromString } from "node:v8";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -45,8 +44,6 @@ if (major(process.version) >= wanted) {
   delete process.env.DUECOURSE_STARTED_BY;
   // Kept machine code halves the time to start, and leaves the compiler for types (20 MB) unloaded. Where the folder cannot be written, nothing is kept.
   nodeModule.enableCompileCache?.(join(here, "..", "build", "compiled"));
-  // The long patterns that hear grave words take a second to become bytecode (V8's peephole pass is quadratic), a tenth of one to become machine code.
-  if (process.argv[2] === "hear") setFlagsFromString("--no-regexp-tier-up");
   const { main } = await import("./cli.ts");
   await main(process.argv.slice(2));
 } else {

@@ -107,6 +107,50 @@ describe("the page", () => {
     await page.waitForSelector(".faults .count", { state: "detached" });
   });
 
+  test("leaves a switch where the finger put it while an older reading still arrives, and what was refused stays to be read", async () => {
+    await open();
+    await page.getByText("Faults").click();
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    let told = (): void => undefined;
+    const isHeld = new Promise<void>((resolve) => (told = resolve));
+    // A reading begun now knows nothing of the press below, and comes after it.
+    await page.route(
+      "**/sandbox/api/state",
+      async (route) => {
+        const old = await route.fetch();
+        told();
+        await held;
+        await route.fulfill({ response: old });
+      },
+      { times: 1 },
+    );
+    await page.getByLabel("Search borrowers").fill("a");
+    await isHeld;
+    const down = page.getByLabel("Carrier down");
+    await down.check();
+    await page.locator(".faults .count").getByText("1 on", { exact: true }).waitFor();
+    const isLate = page.waitForResponse("**/sandbox/api/state");
+    letGo();
+    await isLate;
+    expect(await down.isChecked()).toBe(true);
+    const refusal = { status: 400, json: { detail: "faults.down: refused for a test" } };
+    await page.route("**/sandbox/api/faults", (route) => route.fulfill(refusal), { times: 1 });
+    await down.click();
+    await page.getByRole("alert").getByText("faults.down: refused for a test").waitFor();
+    await eventually(async () => expect(await down.isChecked()).toBe(true));
+    // Two presses faster than an answer: the last one holds.
+    await down.click();
+    await down.click();
+    await down.click();
+    await page.waitForSelector(".faults .count", { state: "detached" });
+    await eventually(async () => {
+      const state = (await (await page.request.get(`${house.publicBaseUrl}/sandbox/api/state`)).json()) as { faults: { down: boolean } };
+      expect(state.faults.down).toBe(false);
+    });
+    expect(wrong.splice(0).filter((line) => !line.includes("400"))).toEqual([]);
+  });
+
   test("saves a talk that a test can replay", async () => {
     await open({}, "B-1002");
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Save this talk" }).click()]);

@@ -1,5 +1,6 @@
 // Knows what the desk shows right now, as signals, and when it is read anew. Refuses to draw and to judge.
 import { computed, signal } from "@preact/signals";
+import { coalesced, newestOnly } from "../../page-readings.ts";
 import type { CasePage, CaseView, Me } from "../wire.ts";
 import { getCase, getCases, getLines, Refusal, rememberToken, type Tab } from "./server.ts";
 import { refusalInWords } from "./told.ts";
@@ -76,16 +77,6 @@ export const houseNow = computed(() => {
 });
 setInterval(() => tick.value++, 20_000);
 
-/** Readings overtake each other: what was asked for before the one on show is old. The answer shows it, or says false. */
-export function newestOnly(): () => () => boolean {
-  let begun = 0;
-  let shown = 0;
-  return () => {
-    const mine = ++begun;
-    return () => mine > shown && ((shown = mine), true);
-  };
-}
-
 const newestQueue = newestOnly();
 export async function readQueue(): Promise<void> {
   const asked = tab.value;
@@ -130,25 +121,6 @@ export async function readLines(): Promise<void> {
   if (last) announce(w().borrowerSays(last.text));
 }
 
-/** The first call runs at once, calls during a run become one more. */
-export function coalesced(run: () => Promise<void>): () => void {
-  let isRunning = false;
-  let again = false;
-  return () => {
-    if (isRunning) {
-      again = true;
-      return;
-    }
-    isRunning = true;
-    void (async () => {
-      do {
-        again = false;
-        await run().catch(() => undefined);
-      } while (again);
-      isRunning = false;
-    })();
-  };
-}
 export const readQueueSoon = coalesced(readQueue);
 export const readViewSoon = coalesced(readView);
 export const readLinesSoon = coalesced(readLines);

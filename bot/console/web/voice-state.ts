@@ -1,9 +1,10 @@
 // Knows who is on the phone and what becomes of the call on show, as signals; when they are read anew. Refuses to draw, and to hold any sound: people speak by telephone.
+import { coalesced, newestOnly } from "../../page-readings.ts";
 import { computed, signal } from "@preact/signals";
 import type { CallAct, CallPop, CallView, ListenAct } from "../voice-wire.ts";
 import type { LiveEvent } from "../wire.ts";
 import { actOnCall, getCall, getCalls, listenTo } from "./server.ts";
-import { announce, attempt, coalesced, go, may, me, newestOnly, place, readQueueSoon, readViewSoon, view } from "./state.ts";
+import { announce, attempt, go, may, me, place, readQueueSoon, readViewSoon, view } from "./state.ts";
 import { cw } from "./words.ts";
 
 const all = signal<readonly CallPop[]>([]);

@@ -1,4 +1,5 @@
 // Knows the switches that make the emulated carrier fail. Refuses to fail by itself.
+import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Faults as FaultSet } from "../carrier.ts";
 import { setFaults } from "./server.ts";
@@ -12,11 +13,22 @@ const switches: readonly [keyof FaultSet, label: string, hint: string][] = [
   ["ownKeywords", "Carrier answers STOP itself", "STOP, START and HELP are dealt with by the carrier, as Twilio does when asked to."],
 ];
 
+/** Where a finger put each switch, until a reading begun after the carrier took it is on show: older ones still arrive. */
+const pressed = signal<Partial<FaultSet>>({});
+let before = Promise.resolve();
+
 async function turn(name: keyof FaultSet, isOn: boolean): Promise<void> {
-  // Shown at once: a reading under way would put the switch back under the finger.
-  if (sandbox.value) sandbox.value = { ...sandbox.value, faults: { ...sandbox.value.faults, [name]: isOn } };
+  const mine: Partial<FaultSet> = { ...pressed.value, [name]: isOn };
+  pressed.value = mine;
+  // One after the other: two presses in a row must reach the carrier in their order.
+  const earlier = before;
+  let done = (): void => undefined;
+  before = new Promise((resolve) => (done = resolve));
+  await earlier;
   await attempt(() => setFaults({ [name]: isOn }));
   await refresh();
+  if (pressed.value === mine) pressed.value = {};
+  done();
 }
 
 export function Faults(): JSX.Element | null {
@@ -24,7 +36,8 @@ export function Faults(): JSX.Element | null {
   if (!state) return null;
   if (!state.builtInCarrier)
     return <p class="note">TWILIO_API_BASE_URL names another carrier: its faults are made there, and phones show the record's messages.</p>;
-  const on = Object.values(state.faults).filter(Boolean).length;
+  const faults = { ...state.faults, ...pressed.value };
+  const on = Object.values(faults).filter(Boolean).length;
   return (
     <details class="faults">
       <summary>Faults{on > 0 && <span class="count">{on} on</span>}</summary>
@@ -34,7 +47,7 @@ export function Faults(): JSX.Element | null {
             <input
               type="checkbox"
               role="switch"
-              checked={state.faults[name]}
+              checked={faults[name]}
               onChange={(event) => void turn(name, event.currentTarget.checked)}
             />
             <span>

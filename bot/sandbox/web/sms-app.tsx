@@ -21,7 +21,7 @@ export function SmsApp({ person, detail }: PhoneAppProps): JSX.Element {
     if (!text.trim() || isSending) return;
     setSending(true);
     const sent = await attempt(() => sendSms(person.id, text));
-    if (sent) setDraft("");
+    if (sent) setDraft((now) => (now === text ? "" : now));
     await refresh();
     setSending(false);
     box.current?.focus();

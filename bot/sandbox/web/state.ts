@@ -1,5 +1,6 @@
 // Knows what the page shows right now: signals, and when they are read anew. Refuses to draw.
 import { computed, signal } from "@preact/signals";
+import { coalesced, newestOnly } from "../../page-readings.ts";
 import type { PersonDetail, PersonRow, SandboxState } from "../page-wire.ts";
 import { getPeople, getPerson, getState, Refusal } from "./server.ts";
 
@@ -24,6 +25,9 @@ export const shownPeople = computed(() =>
   ),
 );
 
+function inWords(error: unknown): string {
+  return error instanceof Refusal ? error.message : `Something went wrong in this page: ${String(error)}`;
+}
 /** Runs an action of the person at the screen; what it refuses is told, not thrown. */
 export async function attempt(action: () => Promise<unknown>): Promise<boolean> {
   try {
@@ -31,27 +35,44 @@ export async function attempt(action: () => Promise<unknown>): Promise<boolean> 
     await action();
     return true;
   } catch (error) {
-    trouble.value = error instanceof Refusal ? error.message : `Something went wrong in this page: ${String(error)}`;
+    trouble.value = inWords(error);
     return false;
   }
 }
 
-export async function refresh(): Promise<void> {
-  await attempt(async () => {
+let troubleOfReading = "";
+/** A reading nobody asked for takes back only its own trouble: what an action was refused for stays to be read. */
+export async function reading(read: () => Promise<void>): Promise<void> {
+  try {
+    await read();
+    if (trouble.value === troubleOfReading) trouble.value = "";
+  } catch (error) {
+    trouble.value = troubleOfReading = inWords(error);
+  }
+}
+
+const newestState = newestOnly();
+export function refresh(): Promise<void> {
+  return reading(async () => {
+    const isNewest = newestState();
     const [state, list] = await Promise.all([getState(), getPeople(search.value)]);
-    sandbox.value = state;
-    people.value = list.items;
-    hasMorePeople.value = list.more;
-    if (selectedId.value === null && list.items[0]) selectedId.value = list.items[0].id;
+    if (isNewest()) {
+      sandbox.value = state;
+      people.value = list.items;
+      hasMorePeople.value = list.more;
+      if (selectedId.value === null && list.items[0]) selectedId.value = list.items[0].id;
+    }
     await refreshDetail();
   });
 }
 
-export async function refreshDetail(): Promise<void> {
+const newestDetail = newestOnly();
+async function refreshDetail(): Promise<void> {
   const id = selectedId.value;
   if (id === null) return;
+  const isNewest = newestDetail();
   const fresh = await getPerson(id);
-  if (selectedId.value === id) detail.value = fresh;
+  if (selectedId.value === id && isNewest()) detail.value = fresh;
 }
 
 export function select(id: string): void {
@@ -59,32 +80,21 @@ export function select(id: string): void {
   if (detail.value?.id !== id) detail.value = null;
   pane.value = "phone";
   history.replaceState(null, "", `#${encodeURIComponent(id)}`);
-  void attempt(refreshDetail);
+  void reading(refreshDetail);
 }
 
-let refreshing = false;
-let again = false;
 /** Many changes in a row are one reading. */
-async function refreshSoon(): Promise<void> {
-  if (refreshing) {
-    again = true;
-    return;
-  }
-  refreshing = true;
-  do {
-    again = false;
-    await refresh();
-    await new Promise((resolve) => setTimeout(resolve, 120));
-  } while (again);
-  refreshing = false;
-}
+const refreshSoon = coalesced(async () => {
+  await refresh();
+  await new Promise((resolve) => setTimeout(resolve, 120));
+});
 
 export function listen(): void {
   const source = new EventSource("/sandbox/events");
-  source.addEventListener("changed", () => void refreshSoon());
+  source.addEventListener("changed", refreshSoon);
   source.addEventListener("open", () => {
     isConnected.value = true;
-    void refreshSoon();
+    refreshSoon();
   });
   source.addEventListener("error", () => (isConnected.value = false));
 }

@@ -1,7 +1,8 @@
 // Knows a phone call on the page: ringing, keypad, a box to speak in, what was said, how long each answer took. Refuses to know how a call is carried.
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CallView, PhoneView } from "../page-wire.ts";
+import { usePersonView } from "./person-view.ts";
 import type { PhoneAppProps } from "./phone.tsx";
 import "./phones.css";
 import { actOnCall, getCalls, placeCall, type CallAct } from "./server.ts";
@@ -17,24 +18,18 @@ const stateWords: Record<CallView["state"], string> = {
 }; // prettier-ignore
 
 export function VoiceApp({ person, detail }: PhoneAppProps): JSX.Element {
-  const [view, setView] = useState<PhoneView | null>(null);
+  const { view, take, read } = usePersonView(person.id, detail, getCalls);
   const [isBusy, setBusy] = useState(false);
-  const read = async (): Promise<void> => setView(await getCalls(person.id));
-  useEffect(() => {
-    setView(null);
-    void attempt(read);
-  }, [person.id]);
-  useEffect(() => void attempt(read), [detail]);
 
   const run = async (action: () => Promise<unknown>): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
     await attempt(action);
-    await attempt(read);
+    await read();
     await refresh();
     setBusy(false);
   };
-  const act = (call: CallAct): Promise<void> => run(async () => setView(await actOnCall(person.id, call)));
+  const act = (call: CallAct): Promise<void> => run(() => take(() => actOnCall(person.id, call)));
 
   const calls = view?.calls ?? [];
   const current = calls.at(-1);

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { WechatView } from "../page-wire.ts";
+import { usePersonView } from "./person-view.ts";
 import type { PhoneAppProps } from "./phone.tsx";
 import { actOnWechat, getWechat, type WechatAct } from "./server.ts";
 import { attempt, refresh, sandbox } from "./state.ts";
@@ -14,17 +15,11 @@ const howItCame: Record<string, string> = {
 };
 
 export function WechatApp({ person, detail }: PhoneAppProps): JSX.Element {
-  const [view, setView] = useState<WechatView | null>(null);
+  const { view, take } = usePersonView(person.id, detail, getWechat);
   const [draft, setDraft] = useState("");
   const [isBusy, setBusy] = useState(false);
   const thread = useRef<HTMLDivElement>(null);
-  const read = async (): Promise<void> => setView(await getWechat(person.id));
-  useEffect(() => {
-    setView(null);
-    setDraft("");
-    void attempt(read);
-  }, [person.id]);
-  useEffect(() => void attempt(read), [detail]);
+  useEffect(() => setDraft(""), [person.id]);
   useLayoutEffect(() => {
     thread.current?.scrollTo({ top: thread.current.scrollHeight });
   }, [view?.bubbles.length]);
@@ -32,7 +27,7 @@ export function WechatApp({ person, detail }: PhoneAppProps): JSX.Element {
   const act = async (one: WechatAct): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
-    await attempt(async () => setView(await actOnWechat(person.id, one)));
+    await attempt(() => take(() => actOnWechat(person.id, one)));
     await refresh();
     setBusy(false);
   };

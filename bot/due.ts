@@ -64,14 +64,14 @@ export function dueFor(record: BorrowerRecord, lender: Lender, statements: State
   return { changes: tasks, occasions, nextAt: tasks.length > 0 ? now : ahead.length > 0 ? Math.min(...ahead) : null };
 }
 
-type Paid = { paidOn: LocalDate; amountMinor: number; recordedAt: Instant; reversedOn?: LocalDate };
+type Paid = { paidOn: LocalDate; amountMinor: number; seq: number; recordedAt: Instant; reversedOn?: LocalDate };
 
 const paymentsOf = (events: readonly LedgerEvent[]): Paid[] => {
   const reversed = new Map(events.flatMap((event) => (event.kind === "paymentReversed" ? [[event.reference, event.effectiveOn] as const] : [])));
   return events.flatMap((event) => {
     if (event.kind !== "paymentReceived") return [];
     const reversedOn = reversed.get(event.reference);
-    return [{ paidOn: event.effectiveOn, amountMinor: event.amountMinor, recordedAt: event.recordedAt, ...(reversedOn === undefined ? {} : { reversedOn }) }];
+    return [{ paidOn: event.effectiveOn, amountMinor: event.amountMinor, seq: event.seq, recordedAt: event.recordedAt, ...(reversedOn === undefined ? {} : { reversedOn }) }];
   });
 }; // prettier-ignore
 
@@ -100,7 +100,7 @@ function changesFor(scene: Scene): Change[] {
     const judged = judgePromises(promises, all.get(loanId) ?? [], today, lender.promise);
     for (const [at, promise] of promises.entries()) {
       const { status, paidMinor } = judged[at]!;
-      if (status !== promise.status) changes.push({ kind: "promise", promise: { ...promise, status }, paidMinor });
+      if (status !== promise.status) changes.push({ kind: "promise", promise: { ...promise, status, paidMinor }, paidMinor });
     }
   }
   for (const plan of record.plans) {

@@ -126,7 +126,7 @@ function carryOut(effect: Effect, index: number, scene: Scene, rows: Rows): void
     case "recordPromise": {
       const promise: PromiseToPay = {
         id: id("P-"), loanId: effect.loanId, borrowerId: record.borrowerId, amountMinor: effect.amountMinor, currency: effect.currency, on: effect.on,
-        method: effect.method, status: "running", madeOn: today, channel, ...(effect.witnessed ? { witnessed: "wanted" as const } : {}),
+        method: effect.method, status: "running", madeOn: today, afterSeq: lastSeqOf(record, effect.loanId), channel, ...(effect.witnessed ? { witnessed: "wanted" as const } : {}),
         ...(effect.waiver ? { waiver: effect.waiver } : {}),
       }; // prettier-ignore
       const replaced = effect.replaces === undefined ? undefined : record.promises.find((one) => one.id === effect.replaces);
@@ -149,7 +149,7 @@ function carryOut(effect: Effect, index: number, scene: Scene, rows: Rows): void
     }
     case "recordPlan": {
       const parts = effect.parts.map((part, i) => ({ number: i + 1, ...part, status: "due" as const }));
-      const plan = { id: id("L-"), loanId: effect.loanId, currency: effect.currency, parts, status: "running" as const, agreedOn: today };
+      const plan = { id: id("L-"), loanId: effect.loanId, currency: effect.currency, parts, status: "running" as const, agreedOn: today, afterSeq: lastSeqOf(record, effect.loanId) };
       const body = { planId: plan.id, currency: plan.currency, parts: parts.map(({ number, on, amountMinor }) => ({ number, on, amount: toDecimal(amountMinor, plan.currency) })) };
       if (effect.approval) return task("approve_plan", effect.loanId, today, { ...body, approval: effect.approval });
       for (const old of record.plans) if (old.loanId === plan.loanId && old.status === "running") rows.plans.push({ ...old, status: "cancelled" });
@@ -276,6 +276,10 @@ function carryOut(effect: Effect, index: number, scene: Scene, rows: Rows): void
       effect satisfies never;
   }
 }
+
+/** Where a loan's record ends: what is agreed to now is paid by what is entered after it. */
+const lastSeqOf = ({ loans }: BorrowerRecord, loanId: string): number =>
+  (loans.find(({ loan }) => loan.id === loanId)?.events ?? []).reduce((last, { seq }) => Math.max(last, seq), 0);
 
 const claimOn = ({ record }: Scene, rows: Rows, loanId: string): PaymentClaim | undefined =>
   rows.claims.find((claim) => claim.loanId === loanId) ?? record.claims.find((claim) => claim.loanId === loanId);

@@ -5,6 +5,7 @@ import { offersFor } from "../src/offers.ts";
 import type { AllowedFigures } from "../src/output-check.ts";
 import { figuresInWords } from "../src/output-figures-words.ts";
 import { decimalsOf, parseDecimal } from "../src/money.ts";
+import { paidTowards } from "../src/promise.ts";
 import { slots, type Say } from "../prompts/phrases.ts";
 import type { Heard } from "../prompts/heard.ts";
 import { renderOne, templateOf } from "../prompts/render.ts";
@@ -85,9 +86,9 @@ export function knownFigures(turn: {
 /** What the ledger's lines come to where several are told as one: paid towards what is open, and towards each promise with what it still lacks. */
 function sumsOf({ statement, promises }: Facts["loans"][number]): number[] {
   const towardsOpen = statement.instalments.reduce((sum, row) => (row.status === "past_due" ? sum + row.paidMinor : sum), 0);
-  const towardsPromises = promises.flatMap(({ madeOn, amountMinor }) => {
-    const paidMinor = statement.payments.reduce((sum, paid) => (paid.paidOn >= madeOn && paid.reversedOn === null ? sum + paid.amountMinor : sum), 0);
-    return [paidMinor, amountMinor - paidMinor];
+  const towardsPromises = promises.flatMap((promise) => {
+    const paidMinor = paidTowards(promise, statement.payments);
+    return [paidMinor, promise.amountMinor - paidMinor];
   });
   return [towardsOpen, ...towardsPromises].filter((amountMinor) => amountMinor > 0);
 } // prettier-ignore

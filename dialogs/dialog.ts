@@ -62,6 +62,8 @@ export type Plan = {
   parts: { number: number; on: LocalDate; amountMinor: number; status: "due" | "paid" | "missed" }[];
   status: "running" | "done" | "broken" | "cancelled";
   agreedOn: LocalDate;
+  /** The last entry of the loan's record when it was agreed to (see `PromiseToPay`). */
+  afterSeq?: number;
 };
 
 /** The world as it stands when the turn runs, read anew each time. */

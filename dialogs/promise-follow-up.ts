@@ -1,6 +1,6 @@
 // Knows what is said about a promise as its day comes and goes. Refuses to decide whether it was kept (src/promise.ts does).
 import { money } from "../src/money.ts";
-import type { PromiseToPay } from "../src/promise.ts";
+import { paidTowards, type PromiseToPay } from "../src/promise.ts";
 import { tellHowToPay } from "./balance.ts";
 import { handOverMatter } from "./handoff.ts";
 import { brokenLately } from "./position.ts";
@@ -71,8 +71,7 @@ export const promisePartial: Dialog = {
     const promise = about(talk);
     if (!promise) return gone(talk);
     const { statement } = theLoan(talk);
-    const last = statement.payments.filter(({ paidOn, reversedOn }) => paidOn >= promise.madeOn && reversedOn === null);
-    const paidMinor = last.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+    const paidMinor = paidTowards(promise, statement.payments);
     if (paidMinor <= 0 || paidMinor >= promise.amountMinor || statement.pastDue.totalMinor <= 0) return gone(talk);
     speak(talk, "promisePartial", {
       paid: money(paidMinor, promise.currency),

@@ -1,5 +1,6 @@
 // Knows what became of a payment plan's parts; refuses to know who agreed to it and what is said about it.
 import { addDays, type LocalDate } from "./calendar.ts";
+import { cameAfter, type PaymentOnRecord } from "./promise.ts";
 
 export type PlanPart = { number: number; on: LocalDate; amountMinor: number; status: "due" | "paid" | "missed" };
 export type PlanStatus = "running" | "done" | "broken" | "cancelled";
@@ -8,17 +9,18 @@ export type PlanStatus = "running" | "done" | "broken" | "cancelled";
 const missedPartsThatBreak = 2;
 
 /**
- * The parts as payments since `agreedOn` cover them, oldest first, and the plan's status with them. A part is missed from the day after its date
+ * The parts as payments since it was agreed to cover them, oldest first, and the plan's status with them. A part is missed from the day after its date
  * plus grace; money that comes later pays it all the same. A plan that does not run is left as it is.
  */
 export function judgePlan(
-  plan: { parts: readonly PlanPart[]; status: PlanStatus; agreedOn: LocalDate },
-  payments: readonly { paidOn: LocalDate; amountMinor: number }[],
+  plan: { parts: readonly PlanPart[]; status: PlanStatus; agreedOn: LocalDate; afterSeq?: number },
+  payments: readonly Pick<PaymentOnRecord, "paidOn" | "amountMinor" | "seq">[],
   today: LocalDate,
   graceDays: number,
 ): { parts: PlanPart[]; status: PlanStatus } {
   if (plan.status !== "running") return { parts: [...plan.parts], status: plan.status };
-  let leftMinor = payments.reduce((sum, p) => (p.paidOn >= plan.agreedOn && p.paidOn <= today ? sum + p.amountMinor : sum), 0);
+  const agreed = { madeOn: plan.agreedOn, ...(plan.afterSeq === undefined ? {} : { afterSeq: plan.afterSeq }) };
+  let leftMinor = payments.reduce((sum, p) => (cameAfter(p, agreed) && p.paidOn <= today ? sum + p.amountMinor : sum), 0);
   const parts = plan.parts.map((part): PlanPart => {
     if (leftMinor >= part.amountMinor) {
       leftMinor -= part.amountMinor;

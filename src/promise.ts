@@ -15,6 +15,10 @@ export type PromiseToPay = {
   method: PaymentMethod;
   status: PromiseStatus;
   madeOn: LocalDate;
+  /** The last entry of the loan's record when it was made: money of that day counts only when it was entered later. Absent in older records: the day decides. */
+  afterSeq?: number;
+  /** What had come of it when it was last judged. */
+  paidMinor?: number;
   channel: string;
   /** Set when the amount is at or above the lender's threshold and a named officer must call back. */
   witnessed?: "wanted" | "done";
@@ -60,25 +64,6 @@ export function judgedOn(promise: { on: LocalDate }, graceDays: number): LocalDa
   return addDays(promise.on, graceDays + 1);
 }
 
-/**
- * What became of a promise, seen on `today`. Payments count from the day it was made to its date plus grace, both included.
- * Kept early as soon as enough has come; partial or broken only from `judgedOn`.
- */
-export function judgePromise(
-  promise: Pick<PromiseToPay, "amountMinor" | "on" | "madeOn" | "status">,
-  payments: readonly { paidOn: LocalDate; amountMinor: number }[],
-  today: LocalDate,
-  terms: Lender["promise"],
-): { status: PromiseStatus; paidMinor: number } {
-  const last = addDays(promise.on, terms.graceDays);
-  const paidMinor = payments.reduce(
-    (sum, p) => (p.paidOn >= promise.madeOn && p.paidOn <= last && p.paidOn <= today ? sum + p.amountMinor : sum),
-    0,
-  );
-  if (promise.status !== "running") return { status: promise.status, paidMinor };
-  return { status: statusOf(promise, paidMinor, today, terms), paidMinor };
-}
-
 function statusOf(
   promise: Pick<PromiseToPay, "amountMinor" | "on">,
   paidMinor: number,
@@ -91,23 +76,36 @@ function statusOf(
   return paidMinor > 0 ? "partial" : "broken";
 }
 
-export type PaymentOnRecord = { paidOn: LocalDate; amountMinor: number; reversedOn?: LocalDate };
+/** `seq`: where it stands in the loan's own record. */
+export type PaymentOnRecord = { paidOn: LocalDate; amountMinor: number; seq?: number; reversedOn?: LocalDate };
 export type Judged = { status: PromiseStatus; paidMinor: number };
 
 /**
- * What became of each promise on one loan, in the order given. Money is counted once: of two promises that run together the earlier day is served first,
+ * Whether money came after something was agreed to: on a later day, or on that day and entered later. What the ledger held already was taken off what was
+ * agreed on, and pays nothing of it.
+ */
+export function cameAfter(
+  { paidOn, seq }: Pick<PaymentOnRecord, "paidOn" | "seq">,
+  { madeOn, afterSeq }: Pick<PromiseToPay, "madeOn" | "afterSeq">,
+): boolean {
+  return paidOn > madeOn || (paidOn === madeOn && (seq === undefined || afterSeq === undefined || seq > afterSeq));
+}
+
+/**
+ * What became of each promise on one loan, seen on `today`, in the order given. Payments count from when it was made to its date plus grace; kept early as
+ * soon as enough has come, partial or broken only from `judgedOn`. Money is counted once: of two promises that run together the earlier day is served first,
  * and what it leaves over serves the next. A payment that came back unsays a kept promise; one that is booked late, with a day inside the window, mends a
  * broken one. Replaced and cancelled promises take nothing and stay so.
  */
 export function judgePromises(
-  promises: readonly Pick<PromiseToPay, "id" | "amountMinor" | "on" | "madeOn" | "status">[],
+  promises: readonly Pick<PromiseToPay, "id" | "amountMinor" | "on" | "madeOn" | "afterSeq" | "status">[],
   payments: readonly PaymentOnRecord[],
   today: LocalDate,
   terms: Lender["promise"],
 ): Judged[] {
   const money = payments
     .filter(({ paidOn, reversedOn }) => reversedOn === undefined && paidOn <= today)
-    .map(({ paidOn, amountMinor }) => ({ paidOn, leftMinor: amountMinor }))
+    .map(({ amountMinor, ...one }) => ({ ...one, leftMinor: amountMinor }))
     .toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : 0));
   const judged = promises.map(({ status }): Judged => ({ status, paidMinor: 0 }));
   const inOrder = promises.map((_, at) => at).toSorted((a, b) => (dayThenId(promises[a]!) < dayThenId(promises[b]!) ? -1 : 1));
@@ -115,7 +113,7 @@ export function judgePromises(
     const promise = promises[at]!;
     if (promise.status === "replaced" || promise.status === "cancelled") continue;
     const last = addDays(promise.on, terms.graceDays);
-    const isInside = ({ paidOn }: { paidOn: LocalDate }): boolean => paidOn >= promise.madeOn && paidOn <= last;
+    const isInside = (one: Pick<PaymentOnRecord, "paidOn" | "seq">): boolean => cameAfter(one, promise) && one.paidOn <= last;
     let paidMinor = 0;
     for (const one of money) {
       if (!isInside(one)) continue;
@@ -129,6 +127,15 @@ export function judgePromises(
     judged[at] = { status: promise.status === "kept" && !isUnsaid ? "kept" : mended(promise.status, found), paidMinor };
   }
   return judged;
+}
+
+/** What has come of a promise: as it was judged, else what was paid since its day. */
+export function paidTowards(
+  { paidMinor, madeOn }: Pick<PromiseToPay, "paidMinor" | "madeOn">,
+  payments: readonly { paidOn: LocalDate; amountMinor: number; reversedOn: LocalDate | null }[],
+): number {
+  if (paidMinor !== undefined) return paidMinor;
+  return payments.reduce((sum, one) => (one.paidOn >= madeOn && one.reversedOn === null ? sum + one.amountMinor : sum), 0);
 }
 
 const dayThenId = ({ on, id }: { on: LocalDate; id: string }): string => `${on} ${id}`;

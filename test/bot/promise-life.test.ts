@@ -77,6 +77,26 @@ describe("money", () => {
     expect(await statuses()).toEqual(["kept", "broken"]);
   });
 
+  test("of the same day keeps a promise only when it came after it, though the clock stands still", async () => {
+    await paid("2026-03-11", 6_000);
+    await promised({ on: "2026-03-13", amountMinor: 6_000 });
+    await moveTo(chicago("2026-03-11", 1200));
+    expect(await statuses()).toEqual(["running"]);
+    await paid("2026-03-11", 6_000);
+    await moveTo(chicago("2026-03-12", 600));
+    expect(await statuses()).toEqual(["kept"]);
+  });
+
+  test("of the same day that stood on the ledger before the promise is no part of it", async () => {
+    await paid("2026-03-11", 2_000);
+    await promised({ on: "2026-03-13", amountMinor: 6_000 });
+    await paid("2026-03-12", 3_000);
+    await moveTo(chicago("2026-03-17", 1000));
+    expect(await statuses()).toEqual(["partial"]);
+    expect((await borrower()).promises[0]).toMatchObject({ paidMinor: 3_000 });
+    expect((await sent()).filter(({ text }) => text.includes("30.00")).length).toBeGreaterThan(0);
+  });
+
   test("for one loan keeps no promise on the other", async () => {
     await promised({ on: "2026-03-13", amountMinor: 6_000 }, { on: "2026-03-13", amountMinor: 6_000, loanId: "L-2" });
     await paid("2026-03-12", 6_000, "L-2");

@@ -80,3 +80,9 @@ test("looked at every day, a plan goes as the model says: one missed part is for
     run,
   );
 }); // prettier-ignore
+
+test("money of the day it was agreed on pays its first part only when it came after", () => {
+  const plan = { parts: [{ number: 1, on: today, amountMinor: 50, status: "due" as const }], status: "running" as const, agreedOn: today, afterSeq: 7 };
+  expect(judgePlan(plan, [{ paidOn: today, amountMinor: 50, seq: 7 }], today, 2)).toEqual({ parts: plan.parts, status: "running" });
+  expect(judgePlan(plan, [{ paidOn: today, amountMinor: 50, seq: 8 }], today, 2).status).toBe("done");
+}); // prettier-ignore

@@ -1,6 +1,6 @@
 // Promises about promises: limits from the ledger, judged on the right day, kept early, never judged twice.
 import { describe, expect, test } from "@jest/globals";
-import { judgedOn, judgePromise, promiseLimits, refusalOf } from "../../src/promise.ts";
+import { judgedOn, judgePromises, promiseLimits, refusalOf } from "../../src/promise.ts";
 import lender from "../../src/policy/lender-demo.json" with { type: "json" };
 
 const terms = lender.promise;
@@ -32,8 +32,10 @@ describe("limits", () => {
 });
 
 describe("judging", () => {
-  const promise = { amountMinor: 10_000, on: "2026-03-20", madeOn: today, status: "running" as const };
-  const paid = (paidOn: string, amountMinor: number) => [{ paidOn, amountMinor }];
+  const promise = { id: "P-1", amountMinor: 10_000, on: "2026-03-20", madeOn: today, afterSeq: 4, status: "running" as const };
+  const paid = (paidOn: string, amountMinor: number, seq?: number) => [{ paidOn, amountMinor, ...(seq === undefined ? {} : { seq }) }];
+  const statusOn = (day: string, payments: ReturnType<typeof paid>, of: Parameters<typeof judgePromises>[0][number] = promise) =>
+    judgePromises([of], payments, day, terms)[0]!.status;
   test.each([
     ["2026-03-22", [], "running"],
     ["2026-03-23", [], "broken"],
@@ -45,12 +47,23 @@ describe("judging", () => {
     ["2026-03-23", [...paid("2026-03-12", 6_000), ...paid("2026-03-22", 4_000)], "kept"],
     ["2026-03-23", [...paid("2026-03-12", 6_000), ...paid("2026-03-24", 4_000)], "partial"],
   ])("on %s with %j it is %s", (day, payments, status) => {
-    expect(judgePromise(promise, payments, day, terms).status).toBe(status);
+    expect(statusOn(day, payments)).toBe(status);
+  });
+  test("money the ledger held when it was made pays nothing of it; money of the same day, entered after it, does", () => {
+    expect(statusOn(today, paid(today, 10_000, 4))).toBe("running");
+    expect(statusOn("2026-03-23", paid(today, 10_000, 3))).toBe("broken");
+    expect(statusOn(today, paid(today, 10_000, 5))).toBe("kept");
+    expect(statusOn("2026-03-12", paid("2026-03-12", 10_000, 5))).toBe("kept");
+    expect(statusOn("2026-03-23", [...paid(today, 6_000, 4), ...paid(today, 6_000, 5)])).toBe("partial");
+  });
+  test("of an older record, which does not say where the ledger stood, the whole day counts", () => {
+    const { afterSeq: _, ...older } = promise;
+    expect(statusOn(today, paid(today, 10_000, 3), older)).toBe("kept");
   });
   test("the day after date and grace decides", () => {
     expect(judgedOn(promise, terms.graceDays)).toBe("2026-03-23");
   });
   test("what was judged, replaced or cancelled stays so", () => {
-    expect(judgePromise({ ...promise, status: "replaced" }, paid("2026-03-12", 10_000), "2026-04-01", terms).status).toBe("replaced");
+    expect(statusOn("2026-04-01", paid("2026-03-12", 10_000), { ...promise, status: "replaced" })).toBe("replaced");
   });
 });

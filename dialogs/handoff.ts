@@ -1,5 +1,6 @@
 // Knows how a talk is given to a person: what is told to the borrower and that the assistant falls silent. Refuses to know who answers.
-import { addDays, instantAt, localTimeAt, type Instant, type LocalDate } from "../src/calendar.ts";
+import { instantAt, localTimeAt, type Instant, type LocalDate } from "../src/calendar.ts";
+import * as team from "../src/team-hours.ts";
 import type { Facts } from "./dialog.ts";
 import type { HandoffReason } from "../src/handoff.ts";
 import type { PhraseKey } from "../prompts/phrases.ts";
@@ -27,19 +28,12 @@ export function tellHours(talk: Talk): void {
   else speak(talk, "handoffHours", hours);
 }
 
-const opensWithinDays = 14;
-
 /** The day and minute on the borrower's clock at which the team is next there; null when the lender names no day. */
-export function nextOpening(facts: Facts): { on: LocalDate; time: number } | null {
-  const { days, fromMinute, zone } = facts.lender.businessHours;
-  const from = localTimeAt(facts.now, zone).date;
-  for (let ahead = 0; ahead <= opensWithinDays; ahead++) {
-    const at = instantAt(addDays(from, ahead), fromMinute, zone);
-    if (at <= facts.now || !days.includes(localTimeAt(at, zone).weekday)) continue;
-    const { date, minuteOfDay } = localTimeAt(at, facts.zone);
-    return { on: date, time: minuteOfDay };
-  }
-  return null;
+export function nextOpening({ now, zone, lender }: Facts): { on: LocalDate; time: number } | null {
+  const at = team.nextOpening(lender.businessHours, now);
+  if (at === null) return null;
+  const { date, minuteOfDay } = localTimeAt(at, zone);
+  return { on: date, time: minuteOfDay };
 }
 
 /** The question goes to a person, who is told of and will answer; the talk goes on here. */
@@ -76,12 +70,8 @@ export function teamHours({ facts }: Talk): { from: number; to: number } {
   return { from: here(fromMinute), to: here(toMinute) };
 }
 
-/** Whether the lender's team works at this instant, in its own zone. */
-export function isTeamThere(talk: Talk, at: Instant = talk.facts.now): boolean {
-  const { days, fromMinute, toMinute, zone } = talk.facts.lender.businessHours;
-  const { weekday, minuteOfDay } = localTimeAt(at, zone);
-  return days.includes(weekday) && minuteOfDay >= fromMinute && minuteOfDay < toMinute;
-}
+/** Whether the lender's team works at this instant. */
+export const isTeamThere = ({ facts }: Talk, at: Instant = facts.now): boolean => team.isTeamThere(facts.lender.businessHours, at);
 
 /** Something the assistant may not decide: an honest word, then a person. */
 function toPerson(name: string, startsOn: readonly Intent[], word: PhraseKey & "complaint", reason: HandoffReason): Dialog {

@@ -1,7 +1,7 @@
 // Knows that a promised call-back is kept: when its hour comes a person's phone rings, and the borrower's once that person is there. Refuses to promise one.
+import { isTeamThere } from "../../../src/team-hours.ts";
 import { noteStep, stepsOf } from "./call-steps.ts";
 import { ringAgent } from "./calls.ts";
-import { isTeamThere } from "./people.ts";
 import type { RingHouse } from "./ring.ts";
 
 /** A call-back that nobody could make is the desk's to make after this: it stands there as late, with the telephone beside it. */
@@ -15,7 +15,7 @@ const tryAgainMs = 60_000;
 export async function ringCallbacks(house: RingHouse, base: string): Promise<number> {
   const line = house.lender.phoneDesk?.agentLine;
   const now = house.clock.now();
-  if (line === undefined || !isTeamThere(house.lender, now)) return 0;
+  if (line === undefined || !isTeamThere(house.lender.businessHours, now)) return 0;
   const { items } = await house.store.listHandoffs({ status: "waiting", limit: casesLookedAt });
   let rung = 0;
   for (const handoff of items) {

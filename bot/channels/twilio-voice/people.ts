@@ -1,33 +1,20 @@
 // Knows how a caller is joined with a person: the room, the whisper, the queue, the call-back when nobody is there. Refuses to say who that person is.
-import { addDays, instantAt, localTimeAt, type Instant } from "../../../src/calendar.ts";
+import type { Instant } from "../../../src/calendar.ts";
 import type { Lender } from "../../../src/lender.ts";
 import type { Language } from "../../../src/loan.ts";
 import { parseDecimal } from "../../../src/money.ts";
+import { slotMinutes, teamSlots } from "../../../src/team-hours.ts";
 import { agentReasons } from "../../../prompts/agent-reasons.ts";
 import { say, type Say } from "../../../prompts/phrases.ts";
 import type { Handoff, Store } from "../../store/store.ts";
 import { lineFor } from "./answer.ts";
 import { roomOf, roomsWaiting, type Line } from "./rooms.ts";
 
-/** Whether the lender's people work at this instant, by their own clock. */
-export function isTeamThere({ businessHours }: Lender, at: Instant): boolean {
-  const { weekday, minuteOfDay } = localTimeAt(at, businessHours.zone);
-  return businessHours.days.includes(weekday) && minuteOfDay >= businessHours.fromMinute && minuteOfDay < businessHours.toMinute;
-}
-
-export const stepMinutes = 30;
-
 /** The first half hour of the team's, at least half an hour ahead. Throws when the lender's file gives no working day. */
-export function nextCallback(lender: Lender, now: Instant): Instant {
-  const { businessHours } = lender;
-  const today = localTimeAt(now, businessHours.zone).date;
-  for (let day = 0; day <= 14; day++)
-    for (let minute = Math.ceil(businessHours.fromMinute / stepMinutes) * stepMinutes; minute < businessHours.toMinute; minute += stepMinutes) {
-      const at = instantAt(addDays(today, day), minute, businessHours.zone);
-      if (at >= now + stepMinutes * 60_000 && isTeamThere(lender, at)) return at;
-    }
-  throw new RangeError("businessHours name no working hour in two weeks");
-} // prettier-ignore
+export function nextCallback({ businessHours }: Lender, now: Instant): Instant {
+  for (const at of teamSlots(businessHours, now + slotMinutes * 60_000)) return at;
+  throw new RangeError("businessHours name no working half hour in two weeks");
+}
 
 /** How many callers wait before this one: the more urgent and the older come first; who writes does not stand in this line. */
 export async function waitingBefore(store: Pick<Store, "listHandoffs">, client: Line, handoff: Handoff): Promise<number> {

@@ -5,6 +5,7 @@ import { attemptOf, contactFactsOf, jurisdictionFor } from "../../contact.ts";
 import { loanFactsOf, statementOfEvents, zoneOf } from "../../facts.ts";
 import { localDateAt, localTimeAt, toIso, type Instant } from "../../../src/calendar.ts";
 import type { ContactDecision } from "../../../src/contact-rules.ts";
+import { isTeamThere, slotMinutes } from "../../../src/team-hours.ts";
 import { idOf } from "../../ids.ts";
 import { conversationIdOf, type BorrowerRecord, type Handoff, type TurnRecord } from "../../store/store.ts";
 import type { After } from "./document.ts";
@@ -13,7 +14,7 @@ import { endCall, moveCall, ringAgent, ringBorrower, stopRingingCall } from "./c
 import { inOneWrite } from "./endings.ts";
 import type { TwilioVoiceHouse } from "./house.ts";
 import { languageOf } from "./language.ts";
-import { isTeamThere, nextCallback, stepMinutes as slotMinutes } from "./people.ts";
+import { nextCallback } from "./people.ts";
 import { isAgent, roomNow, roomOf } from "./rooms.ts";
 
 export type RingHouse = Pick<
@@ -30,7 +31,9 @@ export function endsOf(handoff: Pick<Handoff, "conversationId">): { theirs: stri
 /** Somebody could take a call now: the team works, and there is a phone to ring. */
 export function canTransfer({ lender, clock }: Pick<RingHouse, "lender" | "clock">): boolean {
   const desk = lender.phoneDesk;
-  return (desk?.agentLine !== undefined || Object.keys(desk?.agentPhones ?? {}).length > 0) && isTeamThere(lender, clock.now());
+  return (
+    (desk?.agentLine !== undefined || Object.keys(desk?.agentPhones ?? {}).length > 0) && isTeamThere(lender.businessHours, clock.now())
+  );
 }
 
 /** The document's end with which a borrower goes into the case's room. `more` goes along in the addresses. */

@@ -1,5 +1,6 @@
 // Knows what an agent may do to a case and what that leaves on the record; refuses to know who the agent is or how they signed in.
 import type { Handoff as HandoffRow, TimelineKind } from "./store/store.ts";
+import { forbiddenAgreement, withAgreements } from "./agreements.ts";
 import { attemptOf, contactFactsOf, jurisdictionFor } from "./contact.ts";
 import { demandedWords } from "./demanded-words.ts";
 import { eventOf, rowsOf } from "./effects.ts";
@@ -58,7 +59,7 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
       return { outcome: "refused", rule: "desk.status", reason: `the case is ${handoff.status}; "${action.act}" needs it to be ${move.from.join(" or ")}` };
     const conversation = record.conversation;
     const talk: Talk = conversation ?? { id: "", channel: "sms", theirs: "", ours: "" };
-    const facts = factsOf(record, talk, ports.lender, ports.statementOf, now);
+    const facts = withAgreements(ports, factsOf(record, talk, ports.lender, ports.statementOf, now), record);
     const before = stateOf(ports, record);
     const turnId = idOf("", "desk", requestId, record.borrowerId);
     const scene = { record, facts, turnId, conversationId: conversation?.id ?? null, channel: talk.channel, theirs: talk.theirs, now, state: before };
@@ -73,6 +74,8 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
       decided = { ...decided, ...told };
     }
     if (action.act === "record") {
+      const forbidden = forbiddenAgreement(ports, facts, record, action.effects);
+      if (forbidden) return { outcome: "refused", ...forbidden };
       // A wish about WeChat is about the WeChat id, also when it was told over another channel.
       const wish = action.effects.find((effect) => effect.do === "optOut" || effect.do === "optIn");
       const id = wish?.channel === "wechat" ? record.borrower?.wechatOpenId : wish && (wish.channel === "sms" || wish.channel === "voice") ? record.borrower?.phone : undefined;

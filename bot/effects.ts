@@ -155,9 +155,15 @@ function carryOut(effect: Effect, index: number, scene: Scene, rows: Rows): void
       for (const old of record.plans) if (old.loanId === plan.loanId && old.status === "running") rows.plans.push({ ...old, status: "cancelled" });
       rows.plans.push(plan);
       note("plan_recorded", effect.loanId, body);
+      const agreed = facts.loans.find(({ loan }) => loan.id === effect.loanId)?.agreements?.plan;
+      if (agreed?.outcome === "allow" && agreed.mustInclude.includes("written_plan_confirmation")) task("confirm_plan_in_writing", effect.loanId, today, body);
       rows.lookAt = now;
       return;
     } // prettier-ignore
+    case "withholdAgreement": {
+      const { agreement, rule, reason, trace } = effect;
+      return note("withheld", effect.loanId, { agreement, channel, text: "", rule, reason, trace });
+    }
     case "requestWaiver": {
       const currency = record.loans.find(({ loan }) => loan.id === effect.loanId)?.loan.currency ?? "USD";
       const body = { component: effect.component, amount: toDecimal(effect.amountMinor, currency), currency, approval: effect.approval };

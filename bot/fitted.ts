@@ -6,7 +6,9 @@ import { checkOutput, type OutputRefusal } from "../src/output-check.ts";
 import { packsFor } from "../src/policy/packs.ts";
 import { isSaid, needsSigning, saidIn } from "../prompts/fragments.ts";
 import type { Say } from "../prompts/phrases.ts";
+import { owedBeforeYes } from "../dialogs/agreement.ts";
 import type { Occasion } from "../dialogs/dialog.ts";
+import { asReadBack } from "./agreements.ts";
 import { allowedFigures } from "./allowed-figures.ts";
 import { attemptOf, contactFactsOf, jurisdictionFor, ownWords, sinceTheStop, type Planned } from "./contact.ts";
 import type { Decided, Talk } from "./decided.ts";
@@ -108,10 +110,11 @@ export function fitted(ports: TurnPorts, decided: Decided, talk: Talk, speaking:
   const { language } = state;
   const loanId = loanIdOf(decided);
   const judged = judge(ports, decided, talk, speaking, decided.body, loanId);
-  const demanded = demandedOf(ports, decided, judged, speaking.pickedUp ?? false);
+  const demandedHere = demandedOf(ports, decided, judged, speaking.pickedUp ?? false);
+  const demanded = demandedHere && [...new Set([...demandedHere, ...owedBeforeYes(state, facts)])];
   // What is forbidden for another reason is withheld with that reason, as it stands.
   if (demanded === null) return decided;
-  const loan = facts.loans.find((one) => one.loan.id === loanId);
+  const loan = asReadBack(state, facts.loans.find((one) => one.loan.id === loanId));
   const withheld = (found: ContactFragment, reason: string) => refused(ports, decided, [{ code: "disclosure_missing", found, reason, rule: judged.decision.rule }]);
   const lacks = demandedWords(demanded, decided.body, { lender: ports.lender, language, record: scene.record, loan });
   if ("cannot" in lacks) return withheld(lacks.cannot, lacks.reason);

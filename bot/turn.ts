@@ -4,6 +4,7 @@ import type { ContactEvent } from "../src/contact-rules-terms.ts";
 import type { Heard, HearContext } from "../prompts/heard.ts";
 import type { ConversationState, Facts, Input } from "../dialogs/dialog.ts";
 import type { Inbound } from "./channels/channel.ts";
+import { withAgreements } from "./agreements.ts";
 import { heardIn, noteWithoutCard, withoutCard } from "./card-free.ts";
 import { withCheckCode } from "./check-code.ts";
 import { mediumOf } from "./contact.ts";
@@ -92,7 +93,7 @@ function decide(
   elsewhere: ConversationState | null,
 ): Decided {
   const turnId = idOf("", talk.channel, inbound.externalId, record.borrowerId);
-  const facts = withCheckCode(factsOf(record, talk, ports.lender, ports.statementOf, now), ports);
+  const facts = withAgreements(ports, withCheckCode(factsOf(record, talk, ports.lender, ports.statementOf, now), ports), record);
   const kept = stateOf(ports, record);
   const before = elsewhere ? withTopicOf(kept, elsewhere) : kept;
   let heard: Heard | null = null;

@@ -104,6 +104,8 @@ function detail(effect: Exclude<Effect, { do: "say" }>): string {
       return ` ${effect.promiseId}`;
     case "recordPlan":
       return ` ${effect.parts.map((part) => `${moneyText(part.amountMinor, effect.currency)} on ${part.on}`).join(", ")}${effect.approval ? ` for ${effect.approval}` : ""}`;
+    case "withholdAgreement":
+      return ` ${effect.agreement} by ${effect.rule}`;
     case "requestWaiver":
       return ` ${effect.component} ${effect.amountMinor} by ${effect.approval}`;
     case "requestDueDateChange":

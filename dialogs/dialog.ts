@@ -1,5 +1,6 @@
 // Knows the shape of a turn: what comes in, what is true, what goes out. Refuses to carry anything: effects are values.
 import type { Instant, LocalDate } from "../src/calendar.ts";
+import type { ContactFragment, ContactTrace } from "../src/contact-rules-terms.ts";
 import type { Wording } from "../src/experiment.ts";
 import type { HandoffReason } from "../src/handoff.ts";
 import type { Lender, PaymentMethod } from "../src/lender.ts";
@@ -53,7 +54,16 @@ export type LoanFacts = {
   promises: readonly PromiseToPay[];
   holds: readonly Hold[];
   plan: Plan | null;
+  /** What the contact rules say of an agreement made here and now; absent: they were not asked. */
+  agreements?: Agreements;
 };
+
+/** Whether something may be agreed in this talk, with what must be said before the yes; or the rule that stops it, in plain words. */
+export type Agreement =
+  | { outcome: "allow"; mustInclude: readonly ContactFragment[] }
+  | { outcome: "stopped"; rule: string; reason: string; queue?: string; trace: readonly ContactTrace[] };
+/** Of a payment promised or taken, and of a plan. */
+export type Agreements = { payment: Agreement; plan: Agreement };
 
 export type Plan = {
   id: string;
@@ -117,6 +127,16 @@ export type Effect =
       currency: string;
       parts: { on: LocalDate; amountMinor: number }[];
       approval?: "agent" | "supervisor";
+    }
+  /** The contact rules stopped what was about to be agreed. */
+  | {
+      do: "withholdAgreement";
+      loanId: string;
+      agreement: keyof Agreements;
+      rule: string;
+      reason: string;
+      trace: readonly ContactTrace[];
+      words: string;
     }
   | { do: "requestWaiver"; loanId: string; component: "penalty" | "fee"; amountMinor: number; approval: "bot" | "agent" | "supervisor" }
   | { do: "requestDueDateChange"; loanId: string; dayOfMonth: number }

@@ -14,6 +14,7 @@ import {
 import { isTooMuchAtOnce, paysMonthly } from "../prompts/part-words.ts";
 import { reasonIn } from "../prompts/reason-words.ts";
 import type { ReasonCode } from "../src/reason.ts";
+import { isStoppedByRules, noteOwed, owesMore } from "./agreement.ts";
 import { callHours } from "./callback.ts";
 import { callStarted, silence, tellWhereWeWere } from "./call.ts";
 import { carryOut, criticalIn } from "./critical.ts";
@@ -38,6 +39,7 @@ import {
   runningPromises,
   speak,
   start,
+  yesOrNo,
   type Asking,
   type Dialog,
   type Talk,
@@ -169,8 +171,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       talk.heard = offered;
     }
     const switched = switchLoan(talk);
-    if (!isGrave(talk, heard) && !wantsLess(talk, heard) && state.topic.slot !== null && byName.get(state.topic.name)?.answer?.(talk))
-      return understood(talk);
+    if (!isGrave(talk, heard) && !wantsLess(talk, heard) && state.topic.slot !== null && answers(talk)) return understood(talk);
     const stillWhich = state.topic.name === "which_loan";
     if (newTopic(talk, heard)) {
       if (!stillWhich) return understood(talk);
@@ -193,6 +194,16 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       return understood(talk);
     }
     notUnderstood(talk, heard);
+  }
+
+  /** The open question, put to what was heard; before a yes can bind, what the rules say of it now. */
+  function answers(talk: Talk): boolean {
+    if (isStoppedByRules(talk)) return true;
+    if (yesOrNo(talk.heard) === "yes" && owesMore(talk)) {
+      askAgain(talk, "first");
+      return true;
+    }
+    return byName.get(talk.state.topic.name)?.answer?.(talk) ?? false;
   }
 
   /** Until somebody has taken the case, whoever writes on is told once a day that it was read, and when people are there. */
@@ -462,7 +473,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       state.topic = { ...noTopic, data: {} };
       return false;
     }
-    return true;
+    return !isStoppedByRules(talk, topic.name);
   }
 
   function afterwards(talk: Talk, input: Input, firstContact: boolean): void {
@@ -475,6 +486,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       settle(talk);
     }
     if (silent) return;
+    noteOwed(talk);
     state.introduced = true;
     state.askedOn = facts.today;
     if (firstContact && (input.kind === "scheduled" || (input.kind === "call_started" && input.direction === "outbound"))) addWayOut(talk);

@@ -148,9 +148,13 @@ export function rightPartyKnown(state: ConversationState, facts: Facts): boolean
 }
 
 /** The loan being talked about: chosen, or the only one with anything open, or the only one there is. */
-export function loanOf(talk: Talk): LoanFacts | null {
-  const { loans } = talk.facts;
-  const chosen = loans.find(({ loan }) => loan.id === talk.state.loanId);
+export function loanOf({ state, facts }: Talk): LoanFacts | null {
+  return loanIn(state, facts);
+}
+
+/** The same for whoever has no turn in hand. */
+export function loanIn(state: ConversationState, { loans }: Facts): LoanFacts | null {
+  const chosen = loans.find(({ loan }) => loan.id === state.loanId);
   if (chosen) return chosen;
   const open = loans.filter(({ statement }) => statement.payoff.totalMinor > 0);
   return open.length === 1 ? open[0]! : loans.length === 1 ? loans[0]! : null;

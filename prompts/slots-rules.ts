@@ -1,4 +1,4 @@
-// Knows the phrases a contact rule can demand, and what each leaves open. Refuses to know a word of any language, and when one is due.
+// Knows the phrases a contact rule can demand or stand behind, and what each leaves open. Refuses to know a word of any language, and when one is due.
 import type { SlotKind } from "./slots.ts";
 
 export const ruleSlots = {
@@ -15,4 +15,5 @@ export const ruleSlots = {
   ruleAskToCall: { phone: "phone" },
   ruleReply: {},
   ruleReachOnly: {},
+  ruleNoAgreement: {},
 } as const satisfies Record<string, Record<string, SlotKind>>;

@@ -15,6 +15,7 @@ export const rulePhrases = {
   ruleAskToCall: "Please ask them to call {phone}.",
   ruleReply: { text: "Please reply to this message.", voice: "Please answer now." },
   ruleReachOnly: "I only want to confirm how to reach this person.",
+  ruleNoAgreement: "As things stand, I can't note a payment or a plan for you here. A person from our team will go through it with you.",
 } as const;
 
 export const alreadySaid: Record<SaidFragment, RegExp> = {

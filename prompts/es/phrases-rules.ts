@@ -15,6 +15,7 @@ export const rulePhrases = {
   ruleAskToCall: "Por favor pídale que llame al {phone}.",
   ruleReply: { text: "Por favor responda a este mensaje.", voice: "Por favor conteste ahora." },
   ruleReachOnly: "Solo quiero confirmar cómo localizar a esta persona.",
+  ruleNoAgreement: "En su situación actual no puedo anotar aquí un pago ni un plan. Una persona de nuestro equipo lo verá con usted.",
 } as const;
 
 export const alreadySaid: Record<SaidFragment, RegExp> = {

@@ -15,6 +15,7 @@ export const rulePhrases = {
   ruleAskToCall: "请转告本人致电{phone}。",
   ruleReply: { text: "请回复本消息。", voice: "请您现在答复。" },
   ruleReachOnly: "我只想确认如何联系到本人。",
+  ruleNoAgreement: "按照您目前的情况，我这边不能为您登记还款或分期，将由专人与您沟通。",
 } as const;
 
 export const alreadySaid: Record<SaidFragment, RegExp> = {

@@ -9,7 +9,7 @@ import { isLocalDate } from "../../src/calendar.ts";
 import { languages, type Language } from "../../src/loan.ts";
 import { decimalsOf } from "../../src/money.ts";
 import { loadIntentModels } from "../intent-models.ts";
-import { Misuse } from "./with-record.ts";
+import { Misuse } from "./misuse.ts";
 
 /** One line in. `reference` is the local wall clock the message was written at; the rest may be left out. */
 type Question = { id?: string; text: string; lang?: string; reference?: string; locale?: string; country?: string; currency?: string; expecting?: Expectation; medium?: HearContext["medium"]; payday?: number; speechConfidence?: number }; // prettier-ignore

@@ -40,6 +40,7 @@ export const callSlots = {
   whisperAccept: {},
   whisperListen: {},
   whisperTaken: { name: "name" },
+  whisperFull: {},
   callerGone: {},
   callerUnreached: {},
   callForbidden: {},

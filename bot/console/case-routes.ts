@@ -2,11 +2,11 @@
 import { z } from "zod";
 import { HttpProblem, json } from "../http.ts";
 import { zoneOf } from "../facts.ts";
+import { seatOrRefuse } from "./capacity.ts";
 import { casePage, createQueueLists, presenceMs } from "./cases.ts";
 import { caseView } from "./case-view.ts";
 import { refusalsOf } from "./check-reply.ts";
 import type { DeskRoom } from "./desk-room.ts";
-import { takeIfRoom } from "./pass-on-routes.ts";
 import { base, read, text, versioned } from "./request-body.ts";
 import type { DeskRoute } from "./request.ts";
 import { transcriptOf } from "./transcript.ts";
@@ -49,7 +49,7 @@ export function caseRoutes(room: DeskRoom): DeskRoute[] {
       method: "POST", path: `${base}/cases/:id/claim`, act: "talk.claim",
       async handle(request, { person }) {
         const handoff = await mustBeFresh(request, read(z.strictObject(versioned), request).version);
-        return takeIfRoom(room, person, handoff, () => act(request, { act: "claim", agent: person.id }));
+        return seatOrRefuse(room, person.id, handoff.id, () => act(request, { act: "claim", agent: person.id }));
       },
     },
     {

@@ -15,6 +15,7 @@ import { openSeats } from "../store/seats.ts";
 import type { Handoff, Store } from "../store/store.ts";
 import type { Turn } from "../turn-ports.ts";
 import { countOneDay } from "./board.ts";
+import { createCapacity } from "./capacity.ts";
 import { shareNews } from "./share-news.ts";
 import { fontRoutes } from "../page-fonts.ts";
 import type { Role } from "./roles.ts";
@@ -106,6 +107,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   const pool = openPool(parts.databaseUrl, { max: 4, onError: parts.report });
   const desk = createDeskStore(pool);
   const seats = openSeats(parts.databaseUrl, parts.report);
+  const capacity = createCapacity({ store, desk, seats });
   const board = createBoardStore(pool);
   const { presence, stop: stopNews } = shareNews({ databaseUrl: parts.databaseUrl, pool, bell, report: parts.report });
   const signIn = createSignIn({ desk, now: machineNow, mustHaveCode: !isSandbox });
@@ -120,6 +122,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
       bell.ring();
     },
     personOf: (personId) => desk.readPerson(personId),
+    capacity,
   });
 
   const secure = publicBaseUrl.startsWith("https:") ? { "strict-transport-security": "max-age=31536000" } : {};
@@ -146,7 +149,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
     ...deskRoutes({
       store,
       desk,
-      seats,
+      capacity,
       switches,
       reading: createDeskReading(pool),
       macros: createMacroStore(pool),

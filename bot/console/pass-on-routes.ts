@@ -4,10 +4,10 @@ import { parseInstant, toIso, type Instant } from "../../src/calendar.ts";
 import type { Lender } from "../../src/lender.ts";
 import { HttpProblem, json, type HttpReply, type HttpRequest } from "../http.ts";
 import type { DeskStore, Person } from "../store/desk-store.ts";
-import type { Seats } from "../store/seats.ts";
 import type { Handoff, Store } from "../store/store.ts";
 import type { DeskAction } from "../turn-ports.ts";
 import { slotsAfter, type Slot } from "./callback-slots.ts";
+import { openCases, seatOrRefuse, type Capacity } from "./capacity.ts";
 import { presenceMs } from "./cases.ts";
 import type { DeskRoute } from "./request.ts";
 import { mayAct, type Role } from "./roles.ts";
@@ -17,7 +17,7 @@ import type { Colleague } from "./wire.ts";
 export type PassOnHouse = {
   store: Store;
   desk: DeskStore;
-  seats: Seats;
+  capacity: Capacity;
   lender: Lender;
   now: () => Instant;
   machineNow: () => number;
@@ -29,33 +29,6 @@ export type PassOnHouse = {
   mustBeFresh: (request: HttpRequest, version: number | undefined) => Promise<Handoff>;
   zoneFor: (handoff: Handoff) => Promise<string>;
 };
-
-async function openCases(store: Store): Promise<Handoff[]> {
-  const lists = await Promise.all((["waiting", "held", "wrap_up"] as const).map((status) => store.listHandoffs({ status, limit: 500 })));
-  return lists.flatMap((list) => list.items);
-}
-
-/** Takes the case unless somebody holds as many as they take at once (a 422). Counted and taken with nothing in between: two claims at one instant fill one place once. */
-export async function takeIfRoom<T>(
-  { store, seats }: { store: Store; seats: Seats },
-  person: Person,
-  handoff: Handoff,
-  take: () => Promise<T>,
-): Promise<T> {
-  if (handoff.owner === person.id) return take();
-  return seats.alone(person.id, async () => {
-    await mustHaveRoom(store, person);
-    return take();
-  });
-}
-async function mustHaveRoom(store: Store, person: Person): Promise<void> {
-  const mine = (await openCases(store)).filter((handoff) => handoff.owner === person.id && handoff.status !== "waiting").length;
-  if (mine >= person.capacity)
-    throw new HttpProblem(422, "refused", `You hold ${mine} cases, as many as you take at once.`, {
-      rule: "desk.capacity",
-      reason: "capacity",
-    });
-}
 
 export function passOnRoutes(house: PassOnHouse): DeskRoute[] {
   const { store, desk, read, act, machineNow } = house;
@@ -110,7 +83,7 @@ export function passOnRoutes(house: PassOnHouse): DeskRoute[] {
       act: "talk.claim",
       async handle(request, { person }) {
         const handoff = await house.mustBeFresh(request, read(z.strictObject(versioned), request).version);
-        return takeIfRoom(house, person, handoff, () => act(request, { act: "accept", agent: person.id, at: machineNow() }));
+        return seatOrRefuse(house, person.id, handoff.id, () => act(request, { act: "accept", agent: person.id, at: machineNow() }));
       },
     },
     {

@@ -9,8 +9,8 @@ import type { Person } from "../store/desk-store.ts";
 import type { Handoff } from "../store/store.ts";
 import type { DeskAction, PromiseToConfirm } from "../turn-ports.ts";
 import { briefViewOf } from "./brief-view.ts";
+import { seatOrRefuse } from "./capacity.ts";
 import type { DeskRoom } from "./desk-room.ts";
-import { takeIfRoom } from "./pass-on-routes.ts";
 import { base, minorOf, read, versioned } from "./request-body.ts";
 import type { DeskRoute } from "./request.ts";
 import type { CallPop, CallView } from "./voice-wire.ts";
@@ -89,7 +89,7 @@ export function voiceRoutes(room: DeskRoom): DeskRoute[] {
       if (phoneOf(person) === null) throw refused("call.no_line", "The lender's file names no telephone to ring (phoneDesk, agentPhones or agentLine).");
       const deskNames = await room.deskNames();
       // The compare-and-set is here: of two who say yes at once the second hears who was first, and no phone of theirs rings.
-      await takeIfRoom(room, person, handoff, async () => {
+      await seatOrRefuse(room, person.id, handoff.id, async () => {
         if (handoff.owner === lender.officerDefault && !deskNames.has(handoff.owner)) await act({ act: "transfer", agent: handoff.owner, to: person.id });
         else if (handoff.status !== "wrap_up" || handoff.owner !== person.id) await act({ act: "claim", agent: person.id });
       });
@@ -98,7 +98,10 @@ export function voiceRoutes(room: DeskRoom): DeskRoute[] {
     if (wish.do === "mine") {
       const known = (await room.deskNames()).has(handoff.owner ?? "");
       if (handoff.owner === null || known) await mustHold(handoff, person);
-      else await act({ act: "transfer", agent: handoff.owner, to: person.id });
+      else {
+        const { owner } = handoff;
+        await seatOrRefuse(room, person.id, handoff.id, () => act({ act: "transfer", agent: owner, to: person.id }));
+      }
       return { outcome: "done" };
     }
     await mustHold(handoff, person);

@@ -36,6 +36,7 @@ export const callPhrases = {
   whisperAccept: "To take the call, press 1.",
   whisperListen: "To listen to the call, press 1.",
   whisperTaken: "{name} has already taken this call. Thank you.",
+  whisperFull: "You already have as many cases as you take at once. The call goes to the next person. Thank you.",
   callerGone: "The caller has hung up. Thank you.",
   callerUnreached: "Nobody picked up. Thank you.",
   callForbidden: "A rule does not allow this call now. Your screen shows which one.",

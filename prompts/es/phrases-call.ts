@@ -36,6 +36,7 @@ export const callPhrases = {
   whisperAccept: "Para tomar la llamada, oprima 1.",
   whisperListen: "Para escuchar la llamada, oprima 1.",
   whisperTaken: "{name} ya tomó esta llamada. Gracias.",
+  whisperFull: "Ya tiene todos los casos que toma a la vez. La llamada pasa a otra persona. Gracias.",
   callerGone: "La persona que llamaba ya colgó. Gracias.",
   callerUnreached: "Nadie contestó. Gracias.",
   callForbidden: "Una regla no permite esta llamada ahora. Su pantalla indica cuál.",

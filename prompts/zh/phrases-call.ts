@@ -34,6 +34,7 @@ export const callPhrases = {
   whisperAccept: "接听请按1。",
   whisperListen: "旁听请按1。",
   whisperTaken: "{name}已接听此来电，谢谢。",
+  whisperFull: "您手上的个案已达上限，来电将转给其他同事，谢谢。",
   callerGone: "来电人已挂机，谢谢。",
   callerUnreached: "无人接听，谢谢。",
   callForbidden: "按规则现在不能呼叫此客户，工作台上有说明。",

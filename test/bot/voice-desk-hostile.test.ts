@@ -162,3 +162,53 @@ describe("a call that somebody has", () => {
     expect((await d.desk<DeskView>("luis", `/cases/${id}/call`)).phase).toBe("talking");
   });
 });
+
+describe("whoever holds as many cases as they take at once", () => {
+  const capacity = (person: string, most: number): Promise<unknown> => d.pool.query("", "UPDATE people SET capacity = $2 WHERE person_id = $1", [person, most]);
+  const ownerOf = async (id: string): Promise<string | null> => (await d.desk<CaseView>("dana", `/cases/${id}`)).row.owner?.id ?? null;
+  afterEach(() => capacity("U-luis", 8));
+
+  test("hears so when they press the key on a phone that still rings, is told nobody's name, and the call goes to the next", async () => {
+    const { id } = await d.asksForPerson("B-1002");
+    await d.onCall("luis", id, "take");
+    const { sid } = await d.leg("B-1002", "luis");
+    // Given back at the desk while the phone goes on ringing; meanwhile another case has taken the place.
+    await d.act("luis", `/cases/${id}/release`, {});
+    const other = await d.asksForPerson("B-1003");
+    expect((await d.act("luis", `/cases/${other.id}/claim`, {})).status).toBe(200);
+    await capacity("U-luis", 1);
+    await d.does("B-1002", { do: "pickUp", sid, by: "human" });
+    await d.does("B-1002", { do: "press", sid, keys: "1" });
+    const { agentCalls } = await d.phone("B-1002");
+    const said = heard(agentCalls.find((call) => call.sid === sid)!).join(" ");
+    expect(said).toMatch(/as many cases as you take at once/);
+    expect(said).not.toMatch(/past due|Reason/);
+    expect(await ownerOf(id)).toBeNull();
+    expect((await d.borrowerCall("B-1002")).state).toBe("in_conference");
+    expect((await d.leg("B-1002", "shared")).state).toBe("ringing");
+  });
+
+  test("fills the one place that is left once, though both phones say yes at one instant", async () => {
+    const [first, second] = [await d.asksForPerson("B-1002"), await d.asksForPerson("B-1003")];
+    await capacity("U-luis", 1);
+    const join = (id: string, n: number) => d.webhook(`/channels/twilio/voice/agent/join?h=${id}&c=&a=U-luis`, agentParams(`CA${String(n).padStart(32, "9")}`, own.luis));
+    const answers = await Promise.all([join(first.id, 1), join(second.id, 2)]);
+    expect(answers.map(({ body }) => [body.includes("<Conference"), body.includes("as many cases as you take")]).toSorted()).toEqual([[false, true], [true, false]]);
+    expect([await ownerOf(first.id), await ownerOf(second.id)].filter((owner) => owner === "U-luis")).toHaveLength(1);
+  });
+
+  test("cannot say of a call on the shared line that it is theirs, and reads why", async () => {
+    const { id } = await d.asksForPerson("B-1006");
+    const { sid } = await eventually(() => d.leg("B-1006", "shared"));
+    await d.does("B-1006", { do: "pickUp", sid, by: "human" });
+    await d.does("B-1006", { do: "press", sid, keys: "1" });
+    const other = await d.asksForPerson("B-1003");
+    expect((await d.act("luis", `/cases/${other.id}/claim`, {})).status).toBe(200);
+    await capacity("U-luis", 1);
+    const refused = await d.onCall("luis", id, "mine");
+    expect([refused.status, refused.body.rule]).toEqual([422, "desk.capacity"]);
+    await capacity("U-luis", 2);
+    expect((await d.onCall("luis", id, "mine")).status).toBe(200);
+    expect(await ownerOf(id)).toBe("U-luis");
+  });
+}); // prettier-ignore

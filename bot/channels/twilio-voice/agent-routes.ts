@@ -3,6 +3,7 @@ import { say } from "../../../prompts/phrases.ts";
 import type { ContactEvent } from "../../../src/contact-rules-terms.ts";
 import type { Route } from "../../http.ts";
 import type { BorrowerRecord, Handoff } from "../../store/store.ts";
+import type { DeskResult } from "../../turn-ports.ts";
 import { lineFor } from "./answer.ts";
 import { noteStep, stepsOf } from "./call-steps.ts";
 import { endCall, moveCall } from "./calls.ts";
@@ -11,7 +12,7 @@ import { inOneWrite } from "./endings.ts";
 import { emptyDocument, type CallRoute, type TwilioVoiceHouse } from "./house.ts";
 import { languageIn } from "./language.ts";
 import { nextCallback, whisperFor } from "./people.ts";
-import { callBorrower, endsOf, intoRoom, stopCallingBack } from "./ring.ts";
+import { callBorrower, endsOf, intoRoom, ringNext, stopCallingBack } from "./ring.ts";
 import { agentLabel, borrowerLabel, isAgent, listenerLabel, roomNow, roomOf } from "./rooms.ts";
 import { endingOf, pickedUpBy, type Call } from "./webhook.ts";
 
@@ -28,11 +29,23 @@ export function agentRoutes(house: TwilioVoiceHouse, route: CallRoute, base: str
   const takenBy = async ({ owner }: Handoff, person: string | null): Promise<string | null> =>
     owner === null || owner === (person ?? lender.officerDefault) ? null : voiceDocument({ language, says: [lineFor(language, say("whisperTaken", { name: await nameOf(owner) }))], listen: null });
 
+  /** Whoever is full hears so, the desk reads why, and the call goes to the next. */
+  async function tooMany(handoff: Handoff, leg: string, person: string, call: string): Promise<string> {
+    const words = lineFor(language, say("whisperFull"));
+    await turn.runDesk(handoff.id, { act: "note", agent: person, text: words }, `${leg}:full`);
+    await ringNext(house, base, handoff, call);
+    return voiceDocument({ language, says: [words], listen: null });
+  }
+
   /** Into the room, once the case is this person's and there is somebody to talk to. */
   async function join(handoff: Handoff, leg: string, person: string | null, call: string): Promise<string> {
     const agent = person ?? lender.officerDefault;
     // Who said yes at the desk has it already.
-    const claimed = handoff.status === "held" && handoff.owner === agent ? ({ outcome: "done" } as const) : await turn.runDesk(handoff.id, { act: "claim", agent }, `${leg}:claim`);
+    const isTheirs = handoff.status === "held" && handoff.owner === agent;
+    const claim = (): Promise<DeskResult> => (isTheirs ? Promise.resolve({ outcome: "done", handoffId: handoff.id }) : turn.runDesk(handoff.id, { act: "claim", agent }, `${leg}:claim`));
+    const seated = person === null || !house.capacity ? ({ outcome: "seated", value: await claim() } as const) : await house.capacity.seat(person, handoff.id, claim);
+    if (seated.outcome === "full") return tooMany(handoff, leg, agent, call);
+    const claimed = seated.value;
     // Somebody else was faster: two people on one call help nobody.
     if (claimed.outcome === "taken") return voiceDocument({ language, says: [lineFor(language, say("whisperTaken", { name: await nameOf(claimed.owner) }))], listen: null });
     if (claimed.outcome !== "done") return silence();
@@ -91,8 +104,12 @@ export function agentRoutes(house: TwilioVoiceHouse, route: CallRoute, base: str
       const person = query.get("a");
       if (query.get("listen") === "1") return listen(handoff, person);
       if (!isBehindKey) return join(handoff, call.sid, person, query.get("c") ?? "");
+      const taken = await takenBy(handoff, person);
+      if (taken !== null) return taken;
+      // Who it is is told to nobody who could not take it.
+      if (person !== null && house.capacity && !(await house.capacity.hasRoom(person, handoff.id))) return tooMany(handoff, call.sid, person, query.get("c") ?? "");
       // The case is theirs when they come in: whoever hangs up on hearing who it is leaves it where it was.
-      return (await takenBy(handoff, person)) ?? toldDocument({ language, text: whisperFor(handoff, language, false), nextUrl: `${base}/agent/join?${query.toString()}` });
+      return toldDocument({ language, text: whisperFor(handoff, language, false), nextUrl: `${base}/agent/join?${query.toString()}` });
     }),
     // The whisper is over, or yes was said at the desk instead of by key: the address is signed like every other.
     route("/agent/join", async ({ call, query }) => {
@@ -141,8 +158,9 @@ async function afterLeg(house: TwilioVoiceHouse, base: string, handoff: Handoff,
   // Nobody waits any more: whoever said yes keeps the case, to call back.
   if (steps.some((one) => one.step === "left" && one.who === "borrower" && one.call === call)) return;
   if (person !== null) {
-    if (handoff.status === "held" && handoff.owner === person) await house.turn.runDesk(handoff.id, { act: "release", agent: person }, `${leg}:missed`);
-    return;
+    if (handoff.status !== "held" || handoff.owner !== person) return;
+    await house.turn.runDesk(handoff.id, { act: "release", agent: person }, `${leg}:missed`);
+    return ringNext(house, base, handoff, call);
   }
   if (handoff.status !== "waiting" || call === "") return;
   const about = new URLSearchParams({ h: handoff.id, l: handoff.brief.language || "en" }).toString();

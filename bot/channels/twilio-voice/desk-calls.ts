@@ -48,7 +48,7 @@ export type DeskCalls = {
   /** A supervisor who listens is heard by the agent alone, or again by nobody. */
   coach(handoff: Handoff, person: Caller, isCoaching: boolean): Promise<CallAnswer>;
   /** Told of each case whose room has changed. */
-  follow(people: { onRoom: (handoffId: string) => void; personOf: NonNullable<TwilioVoiceHouse["personOf"]> }): void;
+  follow(people: Required<Pick<TwilioVoiceHouse, "onRoom" | "personOf" | "capacity">>): void;
 };
 
 const refuse = (rule: string, reason: string): CallRefusal => ({ outcome: "refused", rule: `call.${rule}`, reason });
@@ -62,7 +62,7 @@ const refusals = {
 const questionAfter = ({ version }: Pick<Handoff, "version">): string => String(1_000 * (version + 1));
 const ringingStatuses = new Set(["queued", "initiated", "ringing"]);
 
-export function deskCallsOn(house: RingHouse & Pick<TwilioVoiceHouse, "onRoom">, base: string): DeskCalls {
+export function deskCallsOn(house: RingHouse & Pick<TwilioVoiceHouse, "onRoom" | "capacity">, base: string): DeskCalls {
   const { client, store, lender } = house;
   const phoneOf = ({ email }: Caller): string | null => lender.phoneDesk?.agentPhones?.[email.toLowerCase()] ?? lender.phoneDesk?.agentLine ?? null;
   const doneIf = (isDone: boolean): CallAnswer => (isDone ? { outcome: "done" } : refusals.noCall);
@@ -196,6 +196,7 @@ export function deskCallsOn(house: RingHouse & Pick<TwilioVoiceHouse, "onRoom">,
     follow(people) {
       house.onRoom = people.onRoom;
       house.personOf = people.personOf;
+      house.capacity = people.capacity;
     },
   };
 } // prettier-ignore

@@ -10,6 +10,12 @@ import type { Store } from "../../store/store.ts";
 import type { Turn } from "../../turn-ports.ts";
 import type { Call } from "./webhook.ts";
 
+/** `full`: they hold as many cases as they take at once, and nothing was taken. */
+export type Seating = {
+  seat<T>(personId: string, handoffId: string, take: () => Promise<T>): Promise<{ outcome: "seated"; value: T } | { outcome: "full" }>;
+  hasRoom(personId: string, handoffId: string): Promise<boolean>;
+};
+
 export type TwilioVoiceHouse = {
   turn: Turn;
   store: Store;
@@ -31,6 +37,8 @@ export type TwilioVoiceHouse = {
   onRoom?: (handoffId: string) => void;
   /** A person of the desk; absent: nobody is known there. */
   personOf?: (personId: string) => Promise<{ fullName: string; email: string } | null>;
+  /** How many cases a person of the desk takes at once; absent: nobody is known there. */
+  capacity?: Seating;
 };
 
 export type Signed = { call: Call; params: Record<string, string>; query: URLSearchParams };

@@ -72,6 +72,15 @@ export async function ringTeam(house: RingHouse, base: string, handoff: Handoff,
   }
 }
 
+/** The phone that rang brought nobody: while the caller still waits in the room, whoever answers next is rung. */
+export async function ringNext(house: RingHouse, base: string, handoff: Pick<Handoff, "id">, borrowerCall: string): Promise<void> {
+  const now = await house.store.readHandoff(handoff.id);
+  if (now?.status !== "waiting" || borrowerCall === "") return;
+  const room = await roomNow(house.client, roomOf(now.id));
+  if (!room?.seats.some(({ callSid }) => callSid === borrowerCall)) return;
+  await ringTeam(house, base, now, borrowerCall, new URLSearchParams({ h: now.id, l: now.brief.language || "en" }).toString());
+}
+
 /** A person's own phone; absent: they have none of their own. */
 async function phoneOf(house: RingHouse, personId: string): Promise<string | undefined> {
   const email = (await house.personOf?.(personId))?.email.toLowerCase() ?? "";

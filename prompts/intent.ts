@@ -21,15 +21,18 @@ export type IntentReaderOptions = {
 
 /** A reader over trained models. Acts come in order of weight for the dialog: critical ones, what the message is about, courtesies. */
 export function createIntentReader(models: IntentModels, options: IntentReaderOptions = {}): IntentReader {
-  const readers = new Map<Language, LanguageReader>();
-  const graveReaders = new Map<Language, LanguageReader>();
-  for (const language of ["en", "es", "zh"] as const) {
-    const [model, grave] = [models[language], models[`${language}-grave`]];
-    if (model) readers.set(language, new LanguageReader(model, language, "all"));
-    if (grave) graveReaders.set(language, new LanguageReader(grave, language, "grave"));
-  }
+  const readers = new Map<keyof IntentModels, LanguageReader | undefined>();
+  /** A language nobody has spoken yet takes neither time nor memory. */
+  const readerOf = (language: Language, purpose: ModelPurpose): LanguageReader | undefined => {
+    const name = purpose === "grave" ? (`${language}-grave` as const) : language;
+    if (!readers.has(name)) {
+      const model = models[name];
+      readers.set(name, model && new LanguageReader(model, language, purpose));
+    }
+    return readers.get(name);
+  };
   return (normalized, context) => {
-    const reader = readers.get(context.language);
+    const reader = readerOf(context.language, "all");
     const mended = reader ? reader.mend(normalized.text) : normalized.text;
     const acts: HeardAct[] = [];
     const add = (act: HeardAct): void => {
@@ -42,7 +45,7 @@ export function createIntentReader(models: IntentModels, options: IntentReaderOp
     for (const { intent, rule } of heard) add({ intent, confidence: 0.97, by: "rule", why: rule });
     const courtesies = courtesiesIn(withoutMarks(mended), context.language);
     const answers = courtesies.filter((intent) => intent === "affirm" || intent === "deny");
-    const [read, grave] = [reader, graveReaders.get(context.language)].map(
+    const [read, grave] = [reader, readerOf(context.language, "grave")].map(
       (by) => by?.acts(mended, context, options.explain === true) ?? [],
     );
     // Two models that learnt from different examples: what is grave is heard when either hears it.
@@ -125,46 +128,50 @@ const openers: Record<Language, RegExp> = {
   zh: /^\W*(?:(?:那个|这个|喂|你好|您好|嗯+|啊|就是|其实|那|唉|哎)[,，。 ]*)+/,
 };
 
+/** Hashes fall evenly: sorted, they stand on shelves by their first bits, a handful on each. A look-up is a few reads, and no table has to be built beside them. */
+const shelfBits = 13;
+const shelfShift = 32 - shelfBits;
+
+function startsOf(hashes: Uint32Array): Uint32Array {
+  const starts = new Uint32Array((1 << shelfBits) + 1);
+  let row = 0;
+  for (let shelf = 0; shelf < starts.length; shelf++) {
+    while (row < hashes.length && hashes[row]! >>> shelfShift < shelf) row++;
+    starts[shelf] = row;
+  }
+  return starts;
+}
+
 class LanguageReader {
   readonly #model: LanguageModel;
   readonly #language: Language;
-  readonly #slots: Int32Array;
-  readonly #vocabulary: Vocabulary;
-  readonly #rarity: Float32Array;
-
+  readonly #starts: Uint32Array;
   readonly #purpose: ModelPurpose;
+  #vocabulary: Vocabulary | undefined;
 
   constructor(model: LanguageModel, language: Language, purpose: ModelPurpose) {
     this.#purpose = purpose;
     this.#model = model;
     this.#language = language;
-    this.#vocabulary = vocabularyOf(model.words, language === "zh" ? [] : model.targets);
-    this.#rarity = Float32Array.from(model.rarity, (sixteenths) => sixteenths / 16);
-    // Open addressing over the hashes: no strings are kept, a look-up is one or two reads.
-    const size = 1 << (32 - Math.clz32(model.hashes.length * 2));
-    this.#slots = new Int32Array(size).fill(-1);
-    model.hashes.forEach((hash, row) => {
-      let at = hash & (size - 1);
-      while (this.#slots[at]! >= 0) at = (at + 1) & (size - 1);
-      this.#slots[at] = row;
-    });
+    this.#starts = startsOf(model.hashes);
   }
 
   #columnOf = (hash: number): number => {
-    const mask = this.#slots.length - 1;
-    for (let at = hash & mask; ; at = (at + 1) & mask) {
-      const row = this.#slots[at]!;
-      if (row < 0 || this.#model.hashes[row] === hash) return row;
-    }
+    const { hashes } = this.#model;
+    const shelf = hash >>> shelfShift;
+    const end = this.#starts[shelf + 1]!;
+    for (let row = this.#starts[shelf]!; row < end; row++) if (hashes[row] === hash) return row;
+    return -1;
   };
   #visit = (words: readonly string[], visit: FeatureVisitor): void =>
     (this.#purpose === "all" ? visitWithFamilies : visitFeatures)(words, this.#language, visit);
-  #rarityOf = (column: number): number => (column < 0 ? this.#model.unseenRarity / 16 : this.#rarity[column]!);
+  #rarityOf = (column: number): number => (column < 0 ? this.#model.unseenRarity : this.#model.rarity[column]!) / 16;
 
   /** Words nobody knows become the word they were meant to be, when one is near. */
   mend(text: string): string {
     if (this.#language === "zh") return text;
-    return text.replace(/[a-zñáéíóúü]{5,}/g, (word) => meantWord(withoutMarks(word), this.#vocabulary) ?? word);
+    const vocabulary = (this.#vocabulary ??= vocabularyOf(this.#model.words, this.#model.targets));
+    return text.replace(/[a-zñáéíóúü]{5,}/g, (word) => meantWord(withoutMarks(word), vocabulary) ?? word);
   }
 
   acts(text: string, context: HearContext, explain: boolean): HeardAct[] {

@@ -6,7 +6,6 @@ export const callSlots = {
   voicemailMessage: { assistant: "name", officer: "name", lender: "name", phone: "phone" },
 
   // Where each side must agree to a recording
-  recordingAsk: {},
   recordingAgreed: {},
   recordingRefused: {},
 

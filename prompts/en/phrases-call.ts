@@ -3,8 +3,6 @@
 export const callPhrases = {
   voicemailMessage:
     "Hello, this is {assistant}, the automated assistant, calling for {officer} from {lender}. Please call us at {phone}. Thank you.",
-  recordingAsk:
-    "We would like to record this call, to be able to check later what was said. To agree, press 1. To go on without a recording, press 2.",
   recordingAgreed: "Thank you. This call is now being recorded.",
   recordingRefused: "All right. This call is not recorded.",
   queueNext: "You are next. A person will be with you shortly.",

@@ -3,8 +3,6 @@
 export const callPhrases = {
   voicemailMessage:
     "Hola, soy {assistant}, el asistente automático, de parte de {officer} de {lender}. Por favor llámenos al {phone}. Gracias.",
-  recordingAsk:
-    "Nos gustaría grabar esta llamada para poder revisar después lo que se habló. Para aceptar, oprima 1. Para seguir sin grabación, oprima 2.",
   recordingAgreed: "Gracias. A partir de ahora se graba la llamada.",
   recordingRefused: "De acuerdo. Esta llamada no se graba.",
   queueNext: "Usted es la siguiente persona. En un momento le atienden.",

@@ -2,7 +2,6 @@
 
 export const callPhrases = {
   voicemailMessage: "您好，我是{lender}的智能助理{assistant}，代{officer}致电。请回电{phone}。谢谢。",
-  recordingAsk: "为便于日后核对通话内容，我们希望对本次通话录音。同意请按1，不录音继续通话请按2。",
   recordingAgreed: "谢谢您，通话录音现在开始。",
   recordingRefused: "好的，本次通话不录音。",
   queueNext: "您排在第一位，工作人员马上接听。",

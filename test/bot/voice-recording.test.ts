@@ -1,12 +1,26 @@
 // Promises about a recording that each side must agree to: asked after the first answer, begun by a plain yes alone, written down either way, never begun twice.
 import { beforeEach, describe, expect, test } from "@jest/globals";
+import { legalDrafts } from "../../prompts/legal-drafts.ts";
+import type { Language } from "../../src/loan.ts";
+import { signatureOf } from "../../bot/commands/wording.ts";
+import { createWordingStore } from "../../bot/store/wording-store.ts";
 import { maria, ours, start, withMaria } from "./house.ts";
 import { recordForEachTest } from "./scratch-record.ts";
 import { saidOn, voiceHouse, voiceUrl, type VoiceHouse } from "./voice-house.ts";
 
-const { record, rows } = await recordForEachTest(withMaria);
+const { record, pool, rows } = await recordForEachTest(withMaria);
+const fragment = "ask_recording_consent_and_continue_unrecorded_if_refused";
+const { words } = legalDrafts[fragment];
+const sign = (language: Language) =>
+  createWordingStore(pool).sign(
+    signatureOf({ fragment, language, by: "Eva Brandt, counsel", on: "2026-03-01", words: words[language] }, start),
+  );
 const lender = { phoneDesk: { agentLanguage: "en" as const, record: true, callsPerSecond: 1, leaveVoicemail: true } };
-beforeEach(() => record.store.importBorrowers([{ ...maria, country: "DE", region: "BE", timeZone: "Europe/Berlin" }], start));
+beforeEach(async () => {
+  await record.store.importBorrowers([{ ...maria, country: "DE", region: "BE", timeZone: "Europe/Berlin" }], start);
+  await sign("en");
+  await sign("zh");
+});
 
 async function asked(house: VoiceHouse) {
   const call = house.phone();
@@ -26,7 +40,7 @@ describe("a caller who must agree to a recording", () => {
     const call = await asked(house);
     expect(saidOn(call)[0]).toMatch(/^Hello/);
     expect(saidOn(call).join(" ")).not.toMatch(/may be recorded/);
-    expect(saidOn(call).at(-1)).toMatch(/To agree, press 1\. To go on without a recording, press 2\.$/);
+    expect(saidOn(call).at(-1)).toBe(words.en);
     expect([recordings(house), await written()]).toEqual([0, []]);
   });
 
@@ -35,7 +49,7 @@ describe("a caller who must agree to a recording", () => {
     const call = await asked(house);
     await call.press("1");
     expect(saidOn(call).slice(-2)).toEqual(["Thank you. This call is now being recorded.", expect.stringMatching(/date of birth/)]);
-    expect([recordings(house), await written()]).toEqual([1, [{ kind: "recording_agreed", by: "key", asked: expect.stringMatching(/^We would like to record/), rule: expect.stringMatching(/^EU\./) }]]);
+    expect([recordings(house), await written()]).toEqual([1, [{ kind: "recording_agreed", by: "key", asked: words.en, rule: expect.stringMatching(/^EU\./) }]]);
     await call.press("02111979");
     expect(saidOn(call).at(-1)).toMatch(/four/);
     expect(recordings(house)).toBe(1);
@@ -102,6 +116,28 @@ describe("a caller who must agree to a recording", () => {
     const call = house.phone();
     await call.start(voiceUrl);
     await call.press("3");
-    expect(saidOn(call).at(-1)).toBe("为便于日后核对通话内容，我们希望对本次通话录音。同意请按1，不录音继续通话请按2。");
+    expect(saidOn(call).at(-1)).toBe(words.zh);
+  });
+
+  test("is not asked in a language in which no lawyer has signed the question: the call goes on unrecorded, and the timeline says what is missing", async () => {
+    const house = voiceHouse(record, { lender });
+    const call = house.phone();
+    await call.start(voiceUrl);
+    await call.press("2");
+    expect(saidOn(call).at(-1)).toMatch(/fecha de nacimiento/);
+    await call.press("02111979");
+    expect(saidOn(call).join(" ")).not.toMatch(/grabar/);
+    expect([recordings(house), await written()]).toEqual([0, []]);
+    const notes = await rows<{ why: string }>("SELECT body->'because'->0->>'because' AS why FROM timeline WHERE event_id LIKE '%unrecorded%' OR body->'because'->0->>'dialog' = 'recording'");
+    expect(notes).toEqual([{ why: expect.stringContaining(`wording sign ${fragment} --language es`) }]);
+  });
+
+  test("whose question is withdrawn while it waits is not recorded", async () => {
+    const house = voiceHouse(record, { lender });
+    const call = await asked(house);
+    await createWordingStore(pool).withdraw({ fragment, language: "en" }, "Eva Brandt, counsel", start + 1);
+    await call.press("1");
+    expect([recordings(house), await written()]).toEqual([0, []]);
+    expect(saidOn(call).at(-1)).toMatch(/date of birth/);
   });
 }); // prettier-ignore

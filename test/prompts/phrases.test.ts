@@ -13,7 +13,7 @@ const slotsIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map
 
 /** Said before anybody is verified, or to somebody who is not the person. */
 const beforeVerified: PhraseKey[] = [
-  "helloUnnamed", "limitedMessage", "limitedAgain", "optOutLine", "recordingLine", "recordingAsk", "recordingAgreed", "recordingRefused", "languageEn", "languageEs", "languageZh", "iAmAutomated", "whoIAm",
+  "helloUnnamed", "limitedMessage", "limitedAgain", "optOutLine", "recordingLine", "recordingAgreed", "recordingRefused", "languageEn", "languageEs", "languageZh", "iAmAutomated", "whoIAm",
   "checkWhoWeAre", "unknownAddress", "helpText", "checkFirst", "checkBeforeAnswer", "askBirthDate", "askBirthDateExample", "askIdLast4",
   "askIdLast4Example", "askPostcode", "askPostcodeExample", "noMatch", "verified", "verificationFailed", "notThePerson", "wrongNumber", "handoffNow",
   "handoffAlready", "handoffHours", "transferNow", "deceased", "attorney", "bankruptcy", "identityTheft", "complaint", "hardshipHeard", "disputeHeard",
@@ -95,7 +95,7 @@ describe("nothing is said that must not be", () => {
 });
 
 /** Never written: said to a caller who waits or may be recorded, or to the person who takes the call. */
-const onlyOnThePhone = /^(?:nobodyFree|whisper|queue|voicemail|recordingAsk|personLost)/;
+const onlyOnThePhone = /^(?:nobodyFree|whisper|queue|voicemail|personLost)/;
 
 describe("each medium gets its own wording", () => {
   test("on the phone keys are pressed, in writing they are replied", () => {

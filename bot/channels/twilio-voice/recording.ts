@@ -21,10 +21,14 @@ export async function recordingFor(house: Pick<TwilioVoiceHouse, "lender" | "sto
   // The rule that speaks of recordings, not the one that lets the reply out.
   const rule = decision.trace.find((one) => one.verdict === "requires" && one.rule.includes(".RECORD"))?.rule ?? decision.rule;
   if (decision.outcome === "allow") return { how: decision.mustInclude.includes("ask_recording_consent_and_continue_unrecorded_if_refused") ? "asked" : "announced", rule };
-  // Whoever looks for the recording later finds why there is none.
+  await noteUnrecorded(house, call, decision.explanation, rule);
+  return { how: "never", rule };
+} // prettier-ignore
+
+/** Whoever looks for the recording later finds why there is none. */
+export async function noteUnrecorded(house: Pick<TwilioVoiceHouse, "store" | "clock">, call: Call, because: string, rule: string): Promise<void> {
   await inOneWrite(house, call, "unrecorded", async (found, write, at) => {
     write.changesFacts = false;
-    write.events.push({ id: idOf("", call.sid, "unrecorded"), borrowerId: found.borrowerId, at, kind: "decided", loanId: null, conversationId: found.conversation?.id ?? null, body: { because: [{ dialog: "recording", because: `not recorded: ${decision.explanation}` }], rule } });
+    write.events.push({ id: idOf("", call.sid, "unrecorded"), borrowerId: found.borrowerId, at, kind: "decided", loanId: null, conversationId: found.conversation?.id ?? null, body: { because: [{ dialog: "recording", because: `not recorded: ${because}` }], rule } });
   });
-  return { how: "never", rule };
 } // prettier-ignore

@@ -14,7 +14,7 @@ import { machineRoute } from "./machine.ts";
 import { justAgreed, mayPayNow, payRoutes } from "./pay.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { recordingFor, type Recording } from "./recording.ts";
-import { answeredConsent, consentDocument, mayAskNow, recordConsent } from "./recording-consent.ts";
+import { answeredConsent, consentDocument, mayAskNow, recordConsent, recordingQuestion } from "./recording-consent.ts";
 import { canTransfer, intoRoom, ringTeam } from "./ring.ts";
 import { roomRoute } from "./room-route.ts";
 import { answeredOf, callOf, endingOf, questionIn, startedOf, type Call } from "./webhook.ts";
@@ -86,17 +86,24 @@ export function twilioVoiceRoutes(house: TwilioVoiceHouse): Route[] {
       // A repeated request must not begin a second recording.
       if (query.get("rec") === "1" && n === 1 && result.outcome === "answered") aside(startRecording(house.client, call.sid));
       const asks = query.get("rec") === "ask";
-      if (asks && mayAskNow(result, inbound.event === "silence")) return consentDocument(house, result.language, n, 1);
-      return answer(result, call, n + 1, { slowly: wantsSlower(inbound.digits, result.heard), ...(asks ? { recording: "asked" } : {}) });
+      const question =
+        asks && mayAskNow(result, inbound.event === "silence") ? await recordingQuestion(house, call, result.language) : undefined;
+      if (question) return consentDocument(house, question, result.language, n, 1);
+      return answer(result, call, n + 1, {
+        slowly: wantsSlower(inbound.digits, result.heard),
+        ...(asks && question === undefined ? { recording: "asked" } : {}),
+      });
     }),
     route("/recording", async (signed) => {
       const { call, query } = signed;
       const n = questionIn(query);
       // The answer that waited: found by its id, whatever is given along.
       const result = await turn.handleInbound(answeredOf(call, n, true, {}));
+      const question = await recordingQuestion(house, call, result.language);
+      if (question === null) return answer(result, call, n + 1, {});
       const given = answeredConsent(signed, result.language);
-      if (given === null) return consentDocument(house, result.language, n, 2);
-      const said = await recordConsent(house, call, result.language, given, (await recordingFor(house, call)).rule);
+      if (given === null) return consentDocument(house, question, result.language, n, 2);
+      const said = await recordConsent(house, call, question, result.language, given, (await recordingFor(house, call)).rule);
       return answer(result, call, n + 1, { before: [said] });
     }),
     route("/resume", async ({ call, query }) => {

@@ -8,6 +8,7 @@ import { factsOf } from "./facts.ts";
 import { failpoint } from "./failpoint.ts";
 import { checkWords, owedNow } from "./fitted.ts";
 import { idOf } from "./ids.ts";
+import { whereItStands } from "./taken-up.ts";
 import { settledMatter } from "./settled-matter.ts";
 import { baseWrite, mostTries, stateOf, stepped, type Decided, type Talk } from "./decided.ts";
 import type { ConversationState } from "../dialogs/dialog.ts";
@@ -134,10 +135,13 @@ export async function runDesk(ports: TurnPorts, handoffId: string, action: DeskA
       if (may && isSpoken) write.inbound.answer.messageIds.push(messageId);
       else if (may) {
         write.inbound.answer.messageIds.push(messageId);
+        const dueAt = decision.outcome === "wait_until" ? decision.notBefore : now;
+        const [isReturn, loan] = [action.act === "return", facts.loans.find((one) => one.loan.id === handoff.loanId)];
+        if (dueAt > now) write.events.push(eventOf(scene, "8", "postponed", handoff.loanId, { messageId, until: dueAt, rule: decision.rule, reason: decision.explanation }));
         write.outbox.push({
           id: idOf("O-", turnId), borrowerId: record.borrowerId, conversationId: talk.id, messageId, messageAt: now, channel: talk.channel, theirs: talk.theirs, ours: talk.ours, body: text,
-          dueAt: decision.outcome === "wait_until" ? decision.notBefore : now, priority: 1, order: `${String((conversation.version) + 1).padStart(10, "0")}:0`, purpose: "reply",
-          loanId: handoff.loanId, basis: { factsVersion: record.factsVersion + 1, owedMinor: null, occasion: null, language: before.language, checked: checked.mark }, attempts: 0, unclearSince: null,
+          dueAt, priority: 1, order: `${String((conversation.version) + 1).padStart(10, "0")}:0`, purpose: "reply",
+          loanId: handoff.loanId, basis: { factsVersion: record.factsVersion + 1, owedMinor: (isReturn && loan?.statement.payoff.totalMinor) || null, occasion: null, language: before.language, checked: checked.mark, ...(isReturn ? { takesUp: whereItStands(decided.state, decided.rows.says, facts.today) } : {}) }, attempts: 0, unclearSince: null,
         });
       }
     }

@@ -4,6 +4,7 @@ import type { ContactAttempt } from "../src/contact-rules-terms.ts";
 import type { Lender } from "../src/lender.ts";
 import { attemptOf, contactFactsOf, jurisdictionFor, sinceTheStop, type MayContact } from "./contact.ts";
 import { isChecked, lacking } from "./fitted.ts";
+import { movedOn } from "./taken-up.ts";
 import { isOptedOut, isRightPartyAddress, loanFactsOf, zoneOf, type StatementOf } from "./facts.ts";
 import type { OutboxRow, SendOutcome, Store } from "./store/store.ts";
 
@@ -37,6 +38,11 @@ export async function recheck(rules: SendRules, store: Store, row: OutboxRow, no
   if (record.wrongAddresses.includes(row.theirs) && occasion !== null)
     return { outcome: "withheld", rule: "wrong_number", reason: "the address is not the borrower's" };
   const state = record.conversation?.state;
+  const late = row.basis.takesUp === undefined ? null : movedOn(row.basis.takesUp, { state, isWithPerson: record.openHandoff !== null, today });
+  if (late !== null) return { outcome: "withheld", rule: "talk.moved_on", reason: late };
+  const owed = loans.find((one) => one.loan.id === row.loanId)?.statement.payoff.totalMinor;
+  if (row.basis.takesUp !== undefined && owedMinor !== null && owed !== undefined && owed < owedMinor)
+    return { outcome: "withheld", rule: "ledger.paid", reason: "something was paid between planning and sending" };
   const verified = isRightPartyAddress(record, row.channel, row.theirs, today, rules.lender) || (state?.rightParty.verified ?? false);
   const attempt = attemptOf(
     { channel: row.channel, theirs: row.theirs, purpose: row.purpose as NonNullable<ContactAttempt["purpose"]>, loanId: row.loanId, text: row.body, language: row.basis.language, isFirst: false, isLater: true, asksIfMachine: false, lenderName: rules.lender.name },

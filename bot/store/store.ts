@@ -7,6 +7,7 @@ import type { Brief, HandoffPriority, HandoffReason, HandoffStatus } from "../..
 import type { Borrower, Contact, ContactRole, Instalment, Language, Loan } from "../../src/loan.ts";
 import type { PromiseStatus, PromiseToPay } from "../../src/promise.ts";
 import type { Say } from "../../prompts/phrases.ts";
+import type { TakesUp } from "../taken-up.ts";
 import type { CallStore } from "./calls.ts";
 import type { ConversationState, Hold, Occasion, Plan, Rhythm } from "../../dialogs/dialog.ts";
 
@@ -217,6 +218,7 @@ export type OutboxRow = {
     occasion: Occasion | null;
     language: Language;
     /** Made where the words were checked; a row without it does not leave. */ checked?: string;
+    /** Words that take a talk up again: where it stood when they were planned. They do not leave once it has gone on. */ takesUp?: TakesUp;
   };
   attempts: number;
   /** Taken before and never recorded: it may have left. Ask the carrier's log first. */

@@ -193,7 +193,8 @@ describe("whoever holds as many cases as they take at once", () => {
     await capacity("U-luis", 1);
     const join = (id: string, n: number) => d.webhook(`/channels/twilio/voice/agent/join?h=${id}&c=&a=U-luis`, agentParams(`CA${String(n).padStart(32, "9")}`, own.luis));
     const answers = await Promise.all([join(first.id, 1), join(second.id, 2)]);
-    expect(answers.map(({ body }) => [body.includes("<Conference"), body.includes("as many cases as you take")]).toSorted()).toEqual([[false, true], [true, false]]);
+    const [joined, told] = ["<Conference", "as many cases as you take"].map((words) => answers.filter(({ body }) => body.includes(words)).length);
+    expect([joined, told]).toEqual([1, 1]);
     expect([await ownerOf(first.id), await ownerOf(second.id)].filter((owner) => owner === "U-luis")).toHaveLength(1);
   });
 

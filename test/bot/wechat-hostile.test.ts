@@ -6,6 +6,9 @@ import { signatureOf } from "../../bot/channels/wechat/crypto.ts";
 import { wechatChannel } from "../../bot/channels/wechat/channel.ts";
 import type { WechatClient } from "../../bot/channels/wechat/client.ts";
 import { wechatRoutes } from "../../bot/channels/wechat/routes.ts";
+import { instantAt } from "../../src/calendar.ts";
+import { statementOfEvents } from "../../bot/facts.ts";
+import { createOutbox } from "../../bot/outbox.ts";
 import { parseXml } from "../../bot/channels/wechat/xml.ts";
 import { plainAnswerOf } from "../../bot/plain-answer.ts";
 import { pushLate } from "../../bot/push-late.ts";
@@ -60,7 +63,31 @@ function open() {
     send({ MsgType: "text", Content: content, MsgId: id }, from);
   const event = (name: string, more: Record<string, string> = {}, from?: string): Promise<string> =>
     send({ MsgType: "event", Event: name, ...more }, from);
-  return { clock, turn, write, event, send };
+  const sent: string[] = [];
+  /** Everything due by the clock leaves. */
+  async function drain(): Promise<void> {
+    const channel = {
+      name: "wechat" as const,
+      perSecond: 1_000,
+      send: async ({ body, messageId }: { body: string; messageId: string }) => (
+        sent.push(body),
+        { outcome: "sent" as const, externalId: messageId }
+      ),
+      find: async () => null,
+    };
+    const outbox = createOutbox({
+      store: record.store,
+      clock,
+      channels: { wechat: channel },
+      lender: ports.lender,
+      statementOf: statementOfEvents,
+      mayContact: ports.mayContact,
+      onOptedOut: async () => undefined,
+      onOutdated: async () => undefined,
+    });
+    await outbox.drain();
+  }
+  return { clock, turn, write, event, send, sent, drain };
 }
 
 describe("a WeChat user", () => {
@@ -149,5 +176,71 @@ describe("a WeChat user", () => {
     expect(said.join(" ")).not.toMatch(/￥|王丽娟/);
     expect(await rows("SELECT record->>'wechatOpenId' AS id FROM borrowers")).toEqual([{ id: openId }]);
     expect(await house.write("余额", "6")).toMatch(/￥/);
+  });
+}); // prettier-ignore
+
+describe("the talk that an agent gives back at night", () => {
+  const at = (minute: number, day = "2026-03-12"): number => instantAt(day, minute, "Asia/Shanghai");
+
+  /** Asks for a person late in the evening, in the middle of a promise; the agent gives the talk back before midnight. */
+  async function givenBack(words = "我想3月20日还款") {
+    const house = open();
+    await house.clock.moveTo(at(22 * 60));
+    await house.write(words, "1");
+    await house.write("转人工", "2");
+    const [handoff] = await rows<{ id: string }>("SELECT handoff_id AS id FROM handoffs");
+    await house.turn.runDesk(handoff!.id, { act: "claim", agent: "Dana" }, "r1");
+    await house.clock.moveTo(at(23 * 60 + 30));
+    await house.turn.runDesk(handoff!.id, { act: "return", agent: "Dana", outcome: "explained", resume: "continue" }, "r2");
+    await house.drain();
+    expect(house.sent).toEqual([]);
+    return { ...house, id: handoff!.id };
+  }
+  const onTimeline = (kind: string): Promise<{ body: Record<string, unknown> }[]> => rows(`SELECT body FROM timeline WHERE kind = '${kind}'`);
+
+  test("is taken up at the first lawful minute of the morning, and the timeline says why it waited", async () => {
+    const house = await givenBack();
+    expect(await onTimeline("postponed")).toEqual([{ body: expect.objectContaining({ rule: "CN.GBT.HOURS", until: at(8 * 60, "2026-03-13") }) }]);
+    await house.clock.moveTo(at(8 * 60 - 1, "2026-03-13"));
+    await house.drain();
+    expect(house.sent).toEqual([]);
+    await house.clock.moveTo(at(8 * 60, "2026-03-13"));
+    await house.drain();
+    expect(house.sent).toHaveLength(1);
+  });
+
+  test("is not taken up again once the borrower has gone on by themselves", async () => {
+    const house = await givenBack();
+    expect(await house.write("改成3月18日", "3")).toMatch(/3月18日/);
+    await house.clock.moveTo(at(9 * 60, "2026-03-13"));
+    await house.drain();
+    expect(house.sent).toEqual([]);
+    expect(await onTimeline("withheld")).toEqual([{ body: expect.objectContaining({ rule: "talk.moved_on" }) }]);
+  });
+
+  test("is not asked in the morning about a day that is over", async () => {
+    const house = await givenBack("我今天还款");
+    await house.clock.moveTo(at(9 * 60, "2026-03-13"));
+    await house.drain();
+    expect(house.sent).toEqual([]);
+    expect(await onTimeline("withheld")).toEqual([{ body: expect.objectContaining({ rule: "talk.moved_on", reason: "it asks about 2026-03-12, and that day is over" }) }]);
+  });
+
+  test("is not taken up after a payment: the sum it names is no longer owed", async () => {
+    const house = await givenBack();
+    await record.store.importPayments([{ loanId: "L-2001", borrowerId: "B-2", paidOn: "2026-03-12", amountMinor: 10_000, reference: "P-1" }], house.clock.now());
+    await house.clock.moveTo(at(9 * 60, "2026-03-13"));
+    await house.drain();
+    expect(house.sent).toEqual([]);
+    expect(await onTimeline("withheld")).toEqual([{ body: expect.objectContaining({ rule: "ledger.paid" }) }]);
+  });
+
+  test("is not taken up while a person has it again", async () => {
+    const house = await givenBack();
+    await house.write("转人工", "3");
+    await house.clock.moveTo(at(9 * 60, "2026-03-13"));
+    await house.drain();
+    expect(house.sent).toEqual([]);
+    expect(await onTimeline("withheld")).toEqual([{ body: expect.objectContaining({ rule: "talk.moved_on", reason: "a person has the talk again" }) }]);
   });
 }); // prettier-ignore

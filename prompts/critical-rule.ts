@@ -9,7 +9,7 @@ export type CriticalRule = {
   intent: CriticalIntent;
   name: string;
   says: RegExp;
-  /** Takes the rule back when it matches anywhere in the text. */
+  /** Takes the rule back when it matches anywhere in the text, but for a part of it (critical.ts) that says the same without it. */
   unless?: RegExp;
   /** Struck out of the text before `says` is looked for: "stop by the branch" goes, "and stop texting me" stays. Must be global. */
   apart?: RegExp;

@@ -1,15 +1,26 @@
 // Knows when a message says what must never be missed, by rules, in any of the languages. Refuses to weigh and to guess.
 import type { Language } from "../src/loan.ts";
 import type { CriticalRule } from "./critical-rule.ts";
-import { criticalRules as rulesEn, nothingToDispute as undisputedEn } from "./en/critical.ts";
+import { criticalRules as rulesEn, nothingToDispute as undisputedEn, onlyAtHours as hoursEn } from "./en/critical.ts";
 import { markNames } from "./en/names.ts";
-import { criticalRules as rulesEs, nothingToDispute as undisputedEs } from "./es/critical.ts";
+import { criticalRules as rulesEs, nothingToDispute as undisputedEs, onlyAtHours as hoursEs } from "./es/critical.ts";
 import type { CriticalIntent, HearContext } from "./heard.ts";
-import { criticalRules as rulesZh, nothingToDispute as undisputedZh } from "./zh/critical.ts";
+import { criticalRules as rulesZh, nothingToDispute as undisputedZh, onlyAtHours as hoursZh } from "./zh/critical.ts";
 
 export const criticalRules: Readonly<Record<Language, readonly CriticalRule[]>> = { en: rulesEn, es: rulesEs, zh: rulesZh };
 
 const nothingToDispute: Readonly<Record<Language, RegExp>> = { en: undisputedEn, es: undisputedEs, zh: undisputedZh };
+
+/** "Stop texting me at night" is about when, not whether: struck out before a wish to be left alone is looked for. */
+const onlyAtHours: Readonly<Record<Language, RegExp>> = { en: hoursEn, es: hoursEs, zh: hoursZh };
+
+/**
+ * Where what takes a rule back ends: "I'm at work, nobody by that name here" still says so in a part of its own. A death often explains
+ * a payment across a comma ("my mother died, I need more time"), and a wish to be left alone names the better way after one ("don't call, text me").
+ */
+const sentence = /[.!?;\n]+/;
+const clause = /[.,!?;\n]+/;
+const partsOf = (intent: CriticalIntent): RegExp | null => (intent === "deceased" ? null : intent === "stop_contact" ? sentence : clause);
 
 export type CriticalHeard = { intent: CriticalIntent; rule: string };
 
@@ -29,12 +40,14 @@ export function weighCritical(
   const takenBack = new Set<CriticalIntent>();
   for (const asked of [language, ...(["en", "es", "zh"] as const).filter((other) => other !== language && speaks(other, plain))]) {
     // English and Spanish are written for the text without marks only: "don't" and "más" must not hide what takes a rule back.
-    const other = asked === "zh" ? text : asked === "en" ? markNames(plain) : plain;
+    const other = asked === "zh" ? text : markNames(plain);
     const forms = other === plain ? [plain] : [other, plain];
+    const beyondHours = forms.map((form) => form.replace(onlyAtHours[asked], " … "));
+    if (beyondHours.some((form, at) => form !== forms[at])) takenBack.add("stop_contact");
     for (const rule of criticalRules[asked]) {
       if (rule.media && !rule.media.includes(medium)) continue;
       if (heard.some(({ intent }) => intent === rule.intent)) continue;
-      const verdict = judge(rule, forms);
+      const verdict = judge(rule, rule.intent === "stop_contact" ? beyondHours : forms);
       if (verdict === "says") heard.push({ intent: rule.intent, rule: `${asked}:${rule.name}` });
       else if (verdict === "takes it back") takenBack.add(rule.intent);
     }
@@ -64,7 +77,11 @@ function judge(rule: CriticalRule, forms: readonly string[]): "says" | "takes it
   // `says` first: it fails for nearly every message, and the rest is then never looked at.
   const saying = forms.filter((form) => rule.says.test(form));
   if (saying.length === 0) return "is silent";
-  if (forms.some((form) => rule.unless?.test(form))) return "takes it back";
-  const apart = rule.apart;
-  return apart === undefined || saying.some((form) => rule.says.test(form.replace(apart, " … "))) ? "says" : "takes it back";
+  const { apart, unless } = rule;
+  const left = apart === undefined ? saying : saying.map((form) => form.replace(apart, " … ")).filter((form) => rule.says.test(form));
+  if (left.length === 0) return "takes it back";
+  if (!unless || !forms.some((form) => unless.test(form))) return "says";
+  const marks = partsOf(rule.intent);
+  const parts = marks === null ? [] : left.flatMap((form) => form.split(marks));
+  return parts.some((part) => rule.says.test(part) && !unless.test(part)) ? "says" : "takes it back";
 }

@@ -1,5 +1,6 @@
 // Knows the words for a number of months, for nothing at all, and for what happened to somebody, in three languages. Refuses to weigh them.
 import type { ReasonCode } from "../src/reason.ts";
+import { namesViolenceAtHome } from "./critical-violence.ts";
 
 const numbers: Record<string, number> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, eighteen: 18, "twenty-four": 24,
@@ -59,7 +60,6 @@ export function asksWhy(text: string): boolean {
 }
 
 const happenings: readonly [ReasonCode, RegExp][] = [
-  ["domestic_abuse", /\b(?:domestic abuse|abusive (?:relationship|husband|wife|partner|ex|marriage|home|boyfriend|girlfriend)|abused by my|(?:husband|wife|partner|boyfriend|girlfriend|ex|he|she)(?:'?s| is| was| has been)? abus(?:es|ed|ive|ing)|hits me|beats me|(?:husband|wife|partner|boyfriend|girlfriend|ex) (?:hits|beats|hurts|threatens) me|violent (?:husband|wife|partner|ex)|domestic violence|afraid of my (?:husband|partner|ex)|shelter for women|me pega|me golpea|violencia (?:dom[eé]stica|de g[eé]nero|familiar)|maltrat\w+)(?!\p{L})|家暴|打我(?!电话|手机|座机|的电话|的手机|号码)|家庭暴力/iu],
   ["scam", /\b(?:scam\w*|fraud(?:ster)?s?|tricked|con(?:ned| artist)|phish\w+|estaf\w+|fraude|me enga[nñ]aron)(?!\p{L})|被骗|诈骗|骗子|电诈/iu],
   ["gambling", /\b(?:gambl\w+|casino|betting|bet it all|slot machines?|apost\w+|apuestas|ludopat\w+|casino)(?!\p{L})|赌博|赌钱|网赌|输光/iu],
   ["bereavement", /\b(?:(?:my|our) (?:wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|partner|child) (?:has )?(?:just )?(?:died|passed)|funeral|lost my (?:wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|partner)|falleci[oó]|se muri[oó] mi|muri[oó] mi|funeral|luto)(?!\p{L})|去世|过世|办丧事|丧事/iu],
@@ -107,6 +107,7 @@ export function asksToMove(text: string): boolean {
 
 /** What happened, by the borrower's own words; the gravest that is named wins. Null when they do not say. */
 export function happeningIn(text: string): ReasonCode | null {
+  if (namesViolenceAtHome(text)) return "domestic_abuse";
   const plain = text.normalize("NFKC").replaceAll("’", "'");
   return happenings.find(([code, words]) => words.test(plain) && !(code === "scam" && accuses.test(plain)))?.[0] ?? null;
 }

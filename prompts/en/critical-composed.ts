@@ -1,5 +1,6 @@
 // Knows the English critical meanings that are made of parts: who, what is said of them, of what, and what turns it round. Refuses to know set phrases.
 import type { CriticalRule } from "../critical-rule.ts";
+import { violenceAtHome } from "../critical-violence.ts";
 import { aName } from "./names.ts";
 
 const kin =
@@ -8,7 +9,7 @@ const holder =
   "(?:borrower|customer|client|account ?holder|card ?holder|debtor|owner|person|man|woman|lady|guy|gentleman|co-?signer|tenant|primary)";
 const someone = `(?:he|she|(?:my|our|his|her|the|their|your) (?:\\w+ )?(?:${kin}|${holder})(?: ${aName}| \\w{2,10}(?= (?:died|passed|is dead|was killed)))?|${kin}|${aName}(?: \\w+)?|mr\\.? \\w+|mrs\\.? \\w+|ms\\.? \\w+)`;
 const aux =
-  "(?:s| is| was| has| had| have| just| recently| sadly| already| unfortunately| suddenly| actually| finally| now| been| also| unexpectedly| peacefully)*";
+  "(?:s| is| was| has| had| have| just| recently| sadly| already| unfortunately| suddenly| actually| finally| now| been| also| unexpectedly| peacefully| done)*";
 const when =
   "(?=\\W*$|[,.;!]| (?:on|in|last|this|away|recently|yesterday|today|and|so|from|of|two|three|four|five|six|a|back|suddenly|unexpectedly|over|due|after|\\d+|about|almost|nearly|monday|sunday|friday|it)\\b)";
 const told = "(?:says?|said|saying|told me|keeps saying|talks? about|talking about|threaten\\w*|going to|gonna|wants? to|wanted to|trying to|tried to|try to|tries to|attempted to|plans to|might|will|about|think\\w* of|thought of|thought about)"; // prettier-ignore
@@ -77,7 +78,7 @@ export const composedRules: readonly CriticalRule[] = [
     says: new RegExp(
       `\\b(?:report(?:ing)?|notify(?:ing)?|inform(?:ing)?|regarding|about|due to|because of|after|since|of) (?:you )?(?:of |about )?(?:the |a |his |her |my |our |their )(?:\\w+ )?(?:death|passing|demise)\\b|\\b(?:death|passing) (?:of|in) (?:the family|(?:a|an|the|my|our|your|his|her) (?:\\w+ )?(?:${kin}|${holder}))\\b|\\b(?:my|our|his|her|their) (?:${kin})s? (?:death|passing|funeral|burial|wake|memorial|ashes|obituary)\\b|\\bdeath cert\\w*\\b|\\b(?:we|i)(?: just| recently| all| finally)* (?:buried|cremated|laid to rest|had) (?:him|her|(?:my|our|his|her|their) (?:${kin}|funeral)(?: to rest)?)\\b(?! (?:over|for|call|pay|check|look|send|at|come|do|take|card|help|on|it|in|number)\\b)|\\b(?:we|i|they)(?: just| recently| also)* lost (?:him|her|(?:my|our|the) ${kin})(?=\\W*$|[,.;!]| (?:to|in|last|this|two|three|on|a|suddenly|recently|and|yesterday|years?|\\d+))|\\b(?:handling|settling|managing|executor|administrator|estate)(?: (?:of|for))?(?: (?:my|his|her|the|their|late|deceased))* ?(?:${kin})?s? ?(?:estate|affairs)\\b|\\b(?:he|she|${kin})(?:s| is| has been)? gone\\b(?:,| now| and|\\W)*(?:died|rip|passed|heaven|forever|buried)`,
     ),
-    unless: /\breal estate\b|\bdeath (?:row|star|metal|by)\b|\b(?:bored|scared|worried|sick|starv\w+|fr[oe]\w+) to death\b|\bpassing (?:the|by|through|score|grade)\b|\bso i (?:cant|need|couldnt|am|had|have)\b|\bmore time\b|\bfuneral (?:costs?|expenses|bills?)\b|\bi(?:ll| will) pay\b|\bmy (?:dog|cat|pet)s?\b|\b(?:cover|pay(?:ing)? for|thinking of)\b|\b(?:cant|cannot|couldnt) pay\b/, // prettier-ignore
+    unless: /\b(?:im|i am|were|we are|i was|ill be|going|went) (?:to |at |in |to go to )?(?:at |to |in )?(?:my|a|the|our) [^.;!?]{0,20}(?:funeral|wake|burial|memorial)\b(?! (?:home|of the (?:borrower|customer)))|\breal estate\b|\bdeath (?:row|star|metal|by)\b|\b(?:bored|scared|worried|sick|starv\w+|fr[oe]\w+) to death\b|\bpassing (?:the|by|through|score|grade)\b|\bso i (?:cant|need|couldnt|am|had|have)\b|\bmore time\b|\bfuneral (?:costs?|expenses|bills?)\b|\bi(?:ll| will) pay\b|\bmy (?:dog|cat|pet)s?\b|\b(?:cover|pay(?:ing)? for|thinking of)\b|\b(?:cant|cannot|couldnt) pay\b/, // prettier-ignore
     right: ["i'm calling to report the death of a customer", "there was a death in the family, it was my wife", "i'm handling my late brother's estate", "i have his death cert"], // prettier-ignore
     wrong: ["i had a real estate closing", "funeral costs took my money, need more time", "scared to death of fees", "i lost my wallet"],
   },
@@ -281,7 +282,8 @@ export const composedRules: readonly CriticalRule[] = [
     intent: "deceased",
     name: "departed, late",
     says: /\b(?:has |have |had )?departed (?:this|the) (?:life|world|earth)\b|\b(?:covid|cancer|an overdose|a heart attack|a stroke|the virus) (?:took|killed|got) (?:my|our|him|her)\b|\bmy late (?:father|mother|husband|wife|dad|mom|brother|sister|uncle|aunt|son|daughter|grand\w+)(?:s|'s)?\b/,
-    unless: /\bmy late (?:father|mother|husband|wife)(?:s)? (?:payment|fee)\b/,
+    unless:
+      /\b(?:my|our) late \w+ (?:pension|social security|benefits?|life insurance|insurance|checks?|annuity)\b|\bmy late (?:father|mother|husband|wife)(?:s)? (?:payment|fee)\b/,
     right: ["my spouse has departed this life", "that was my late father's phone"],
     wrong: ["my late fee", "the train departed late"],
   },
@@ -308,5 +310,149 @@ export const composedRules: readonly CriticalRule[] = [
     ),
     right: ["we dont have any brenda here", "the number you want is probably my old roommates", "who are you looking for because its not me", "i inherited this number from some dude"], // prettier-ignore
     wrong: ["we dont have any money here"],
+  },
+  {
+    intent: "crisis",
+    name: "violence by somebody close",
+    says: violenceAtHome.en,
+    right: ["my husband hits me", "my boyfriend beats me and takes my checks", "he beat me up so i left", "my partner is abusive", "he'll kill me if he finds out about this loan", "my ex is outside with a knife", "i'm scared of my husband", "my wife punches me"], // prettier-ignore
+    wrong: ["my ex hit me up for money", "my brother beats me at chess", "my mom will kill me lol", "he hit me from behind at the light", "my husband never hit me", "hit me with the total", "a storm hit us", "she kicked me out", "he beat me to it"], // prettier-ignore
+  },
+  {
+    intent: "stop_contact",
+    name: "please stop, among other things",
+    // A part of its own in a longer message; of a debit or a fee it is said about the debit or the fee.
+    says: /(?:^|[.,;!?] ?|\b(?:and|but|so|then) )(?:(?:ok|look|just|now|again|really|seriously|honestly|i said|i say|im asking you to|can you|could you|will you|would you|u|you|yall|all of you) )*(?:(?:please|pls|plz|kindly)(?: just| all)? (?:stop|quit)(?: it| this| that)?|(?:stop|quit) (?:it |this |that )?(?:please|pls|plz|already|now))\b(?: (?:please|pls|now|already|thanks|thank you))*(?=\W*$|[.,;!?]| (?:im|i am|i have|i will|ill|i cant|its|youre|my|thank|because|cause|or (?:i|im|ill)|before i)\b)|(?:^|[.,;!?] ?|\bbut )stop\W*$/,
+    unless:
+      /\b(?:auto ?pay\w*|autodebits?|debit\w*|drafts?|interest|charg\w+|withdraw\w*|taking|fees?|wait|hold on|i mean|i meant|that is wrong|thats wrong|full stop|go back|bus|train|lying|crying)\b|^\W*stop\W*$|^\W*(?!.*\b(?:and|but|so|i)\b)(?:\w+\W+){0,5}\w+\W*$/,
+    media: ["sms", "wechat", "web"],
+    right: ["i got your message, please stop, i'll pay when i get paid", "i work nights so please stop, it's every single day", "ok i understand but please stop", "you text daily. stop it already. i have a job", "i know i owe it, stop"], // prettier-ignore
+    wrong: ["the autopay took it twice, please stop it", "please stop the late fees", "wait, please stop, i meant friday", "i'll pay at the next stop", "ok, stop by at nine"], // prettier-ignore
+  },
+  {
+    intent: "stop_contact",
+    name: "no more, in mixed words",
+    says: /\bno (?:mas|mo|mre) (?:of )?(?:these |the |your |ur |this )?(?:texts?|txts?|msgs?|messages?|calls?|reminders?|mensajes|llamadas)\b|\b(?:no|without) (?:further|future|additional|more) (?:contact|communications?|correspondence)\b|\b(?:stop|quit|dont be|no more|never) (?:hit(?:tin|ting)?|blow(?:in|ing)?|ring(?:in|ing)?)(?: up)? (?:my|our|this) (?:line|phone|cell|dms?|jack)\b|\b(?:erase|delete|remove|take|drop|get) (?:me|us|my number|this number) (?:from|off|out of) (?:(?:your|ur|the|this|that) )?(?:\w+ )?(?:robot|bot|program|service|thing|text thing|campaign|blast)\b/,
+    unless: /\b(?:without|no) (?:further|more) contact (?:info\w*|details|number)\b|\bloan program\b/,
+    right: [
+      "no mas texts plz im done",
+      "no mo calls",
+      "my husband and i request no further contact of any kind",
+      "stop hittin my line",
+      "erase me from your robot",
+    ],
+    wrong: ["no mas money", "no mo problems"],
+  },
+  {
+    intent: "crisis",
+    name: "my life over, a body left",
+    says: /\b(?:want|wanna|need|wish) it (?:all )?(?:to )?(?:just )?(?:be )?(?:over|done|end|gone)\b(?=.*\b(?:my life|life|living)\b)|\b(?:collect\w*|paid|money|payment|it)(?: \w+){0,2} from (?:a|my) (?:corpse|coffin|grave|dead body)\b|\b(?:god|lord|jesus)(?: please| just| can)? take me\b(?! (?:to|back|off))|\b(?:staring|looking|stand\w*|sit\w*|walk\w*|lying|lay\w*) (?:at|on|by|near|to|towards?) the (?:train|railroad|rail|subway|metro) tracks?\b|\b(?:letters?|notes?)\b.{0,30}\b(?:say|saying) (?:good ?)?bye\b|\b(?:find|finding|found|pick up|picking up) (?:my|a) (?:corpse|body|dead body)\b|\bmy own (?:funeral|grave)\b/,
+    right: ["its all too much i want it to be over i mean my life", "you'll be collecting from a corpse soon", "they will find my body"],
+    wrong: ["i want it to be over with this loan", "my life insurance will pay it", "auto body shop bill"],
+  },
+  {
+    intent: "deceased",
+    name: "gone to a better place",
+    says: new RegExp(
+      `\\b(?:he|she|${someone})${aux} (?:went|gone|called|taken|going) (?:on |up |home )*(?:to )(?:be )?(?:with )?(?:the lord|(?:his|her) maker|jesus|god|glory|heaven)\\b|\\b(?:he|she|${someone})${aux} (?:met (?:his|her) maker|breathed (?:his|her) last|crossed over|gained (?:his|her) wings|got (?:his|her) wings|transitioned)\\b|\\b(?:god|the lord|jesus) (?:took|called) (?:him|her|my|our)\\b|\\b(?:earned|got) (?:his|her) wings\\b|\\b(?:he|she|${someone})${aux} (?:aint|not|no longer) alive\\b|\\b(?:we|i|they) (?:\\w+ )?put (?:him|her|my \\w+) (?:in the ground|to rest|six feet|6 feet)\\b`,
+    ),
+    right: ["daddy went home to be with the lord last tuesday", "the lord called her home in may", "she met her maker"],
+    wrong: ["he went home to get his card", "god called me to be a preacher", "he is going to get the money"],
+  },
+  {
+    intent: "dispute_debt",
+    name: "show me, I do not agree",
+    says: /\b(?:prove|show me|proof|shown me)\b[^;!?]{0,20}\b(?:i|we) (?:even |actually |really |ever |still )?(?:owe|owed|borrowed|signed|took)\b|\b(?:fees?|charges?|amount|balance|interest|bill|total|penalt\w+)\b[^;!]{0,60}\b(?:thats|that is|this is|its|it is|isnt|is) (?:not |nt )?(?:(?<=not |isnt )(?:right|correct|accurate|what i (?:signed|owe|borrowed))|bs|bull\w*|way off|off by|a joke)\b|\bwhat loan\b.{0,20}\b(?:dont|do not|never|no)\b|\b(?:dont|do not|never) have (?:no|any|a) loan with (?:you|u|yall)\b|\b(?:dont|do not|didnt|did not|never|cant|cannot) (?:\w+ )?(?:agree|agreed) (?:with|to|on)(?: (?:paying|pay|be charged|being charged|having))* (?:this|that|these|those|the|your|it|any|such)\b(?=.*\b(?:fees?|charges?|charged|amount|balance|interest|bill|total|penalt\w+|number)\b)|\b(?:fees?|charges?|amount|balance|interest|bill|total|penalt\w+)\b[^.;!?]{0,60}\b(?:dont|do not|didnt|did not|never) agree(?:d)? (?:with|to|on) (?:it|this|that|them|those)\b|\b(?:fees?|charges?|amount|balance|interest|bill|total|penalt\w+)\b[^;!?]{0,25}\b(?:thats|that is|its|it is|is|was|this is) (?:your|yalls|ur|the banks|a bank|the systems?) (?:own )?(?:mistake|error|fault|screw ?up|mess up|mix ?up)\b/,
+    unless: /\b(?:terms|plan|arrangement|date)\b|\bshow me (?:what|how much) i\b/,
+    right: ["prove it. show me i owe u", "what is this 60 fee i dont agree with it", "not the 35 late fee thats your mistake", "i don't agree with that amount", "why 35 late fee when i paid on the 2nd? that's not right", "that total is bs", "what loan?? i dont have no loan"], // prettier-ignore
+    wrong: ["show me how much i owe", "i don't agree to the plan", "i agree with the amount", "the late payment was my mistake"],
+  },
+  {
+    intent: "dispute_debt",
+    name: "charged once more, from nobody knows where",
+    says: new RegExp(
+      `\\b(?:why|how come|hey|hi|hello)\\b[^.;!?]{0,25}\\b(?:charged|billed|debited) (?:me )?(?:again|twice|two times|double|extra|a second time)\\b|\\b(?:dont|do not|didnt|no) (?:know|idea|clue|understand|see) where (?:\\w+ ){0,4}?${entry}(?: \\w+)? (?:came|comes|is coming|are coming|originated|is|was|are) from\\b|\\b(?:additional|extra|unknown|strange|unexplained) (?:charge|fee|debit|transaction)\\b[^.;!?]{0,30}\\b(?:on|in) my (?:statement|account|bill|app)\\b|\\bwhat (?:is|s|was) (?:the|this|that) [^a-z ]\\S* (?:charge|transaction|debit)\\b|\\bhidden (?:fees?|charges?|costs?)\\b(?!\\W* (?:in|on|if|for|with) (?:the )?(?:plan|new|loan|paying))`,
+    ),
+    unless:
+      /\b(?:atm|cash|withdraw\w*|abroad|exchange)\b|\b(?:are there|is there|will there be|any|no|without|some sort of|some kind of) (?:any )?hidden\b|\b(?:wondering|whether|ask(?:ing)? if|know if|does|do (?:i|you))\b.{0,80}\bhidden\b|\b(?:will|would) i be charged\b/,
+    right: [
+      "why was i charged again",
+      "hi i got billed twice",
+      "i don't know where this debit came from",
+      "what's this hidden fee",
+      "there is an additional charge of $1 on my statement",
+    ],
+    wrong: ["are there any hidden fees", "i don't know where the branch is", "will i be charged extra if i pay early", "why is it taking so long to transfer", "my payment has been pending for days, the account info is correct"], // prettier-ignore
+  },
+  {
+    intent: "bankruptcy",
+    name: "bk",
+    says: /\b(?:filed?|filing|thru|through|did|done|declar\w+|discharged in|included in|my|open|active) (?:a |an |for |my )?bk\b(?! (?:fries|burger|meal|king|order))/,
+    right: ["been thru bk already this was in it", "i filed bk"],
+    wrong: ["i got back to work"],
+  },
+  {
+    intent: "talk_to_human",
+    name: "have a person call",
+    says: /\b(?:have|let|make|ask|tell) (?:a |an |some |another )?(?:real |live |actual )?(?:person|human(?: being)?|rep|representative|supervisor|manager) (?:to )?(?:call|text|contact|ring|phone|reach|explain|help|handle)\b/,
+    unless: /\b(?:did|didnt|does|will) (?:the|a|your) \w+ (?:call|text)\b/,
+    right: ["i don't get the 310, have a real person call me after 4", "let a human explain it to me"],
+    wrong: ["have the agent text me the link", "ask my manager"],
+  },
+  {
+    intent: "wrong_person",
+    name: "a house that owes nothing",
+    says: /\b(?:im|i am|this is|we are|were|youve reached|you reached) [^.;!?]{1,30}\bnot (?:your|a|one of your|any) (?:client|customer|borrower|member|clients|customers)\b|^\W*(?:idk|i dont know|dont know|know) (?:no|any) (?:mr |mrs |ms )?[a-z]{4,}(?:ez|es|son|man|ton|ski|berg|ford|ley)\W*$/,
+    unless: /\bnot (?:a|your) (?:new|bad|happy|satisfied) \w+\b/,
+    right: ["i am a dentist office not your client", "idk no Ramirez"],
+    wrong: ["i am a good customer", "i am not a new customer"],
+  },
+  {
+    intent: "crisis",
+    name: "voices, last words",
+    says: /\bvoices? (?:in my head )?(?:keeps? )?(?:tell|telling|told|tells|say|saying|says)(?:ing)? me to\b|\btell (?:my )?(?:kids|children|wife|mom|family|son|daughter|husband|everyone|my \w+) (?:that )?i (?:love|loved) (?:them|her|him|em)\b/,
+    unless: /\bvoice ?mail\b|\bautomated\b/,
+    right: ["voices tell me to end it", "tell my kids i loved them"],
+    wrong: ["the automated voice told me to press 1"],
+  },
+  {
+    intent: "deceased",
+    name: "the estate, the late",
+    says: /\b(?:administrator|executor|executrix|representative|trustee) (?:of|for) (?:the |his |her |my )?(?:late |estate|deceased)|\bthe late (?:mr|mrs|ms|miss)\b|\b(?:his|her) ashes\b/,
+    right: ["I write as administrator of the late Mr Boone's estate", "his ashes are on my mantel"],
+    wrong: ["sorry for the late message"],
+  },
+  {
+    intent: "attorney",
+    name: "my law guy",
+    says: /\bmy (?:law|legal) (?:guy|man|lady|person|dude|woman|friend at the firm)\b/,
+    right: ["my law guy told me say nothing"],
+    wrong: ["my law class is expensive"],
+  },
+  {
+    intent: "dispute_debt",
+    name: "nothing to do with me, counted wrong",
+    says: /\b(?:debt|loan|bill|account|balance)\b[^.;!?]{0,20}\b(?:nothing|not anything|anything) to do with (?:me|us)\b|\b(?:question|challeng|contest|doubt|dispute)\w* (?:the )?(?:validity|accuracy|legitimacy|amount|balance)\b|\bin writing\b.{0,20}\bi (?:really )?owe\b|\b(?:you|yall|u|they|somebody|someone|system) (?:all )?(?:counted|added|figured|calculated|credited|applied|posted) (?:it |them |that |my payments? )?(?:wrong|incorrectly|off)\b|\bmy (?:own )?(?:records|papers|paperwork|receipts?|books|statements?) (?:show|say|says|shows|have|got)\b[^.;!?]{0,20}\b(?:zero|0|nothing|different|less)\b/,
+    right: [
+      "that debt aint got nothing to do with me",
+      "I question the validity of this so-called debt",
+      "yall counted wrong i made 3 payments not 2",
+      "my records show a zero balance",
+    ],
+    wrong: ["the weather has nothing to do with me being late", "i counted wrong"],
+  },
+  {
+    intent: "identity_theft",
+    name: "in my name when I was a child",
+    says: /\b(?:put|placed|got|took|opened)\b[^.;!?]{0,30}\bin my name (?:when|while|as) (?:i was |a )/,
+    right: ["my mom put this loan in my name when I was 17"],
+    wrong: ["i put the loan in my name"],
+  },
+  {
+    intent: "wrong_person",
+    name: "this a church",
+    says: /\bthis (?:is )?(?:a|the) (?:church|school|hospital|office|store|shop|business|work|clinic|restaurant|salon|daycare) (?:line|number|phone|cell)\b/,
+    right: ["this a church line"],
+    wrong: ["this is my work number"],
   },
 ];

@@ -1,5 +1,7 @@
 // Knows the Spanish critical meanings that are made of parts: who, what is said of them, of what, and what turns it round. Refuses to know set phrases.
 import type { CriticalRule } from "../critical-rule.ts";
+import { violenceAtHome } from "../critical-violence.ts";
+import { aName } from "../en/names.ts";
 
 // As critical.ts: written for text without accents.
 
@@ -18,7 +20,7 @@ export const composedRules: readonly CriticalRule[] = [
   {
     intent: "crisis",
     name: "the means at hand",
-    says: /\b(?:tengo|traigo|agarre|compre|cargue|saque|estoy con)(?: \w+)? (?:un|una|la|el|mi) (?:pistola|arma|escopeta|revolver|navaja|cuchillo|soga|cuerda|lazo|veneno|raticida|frasco de (?:pastillas|medicina))\b(?=\W*$|.{0,40}\b(?:no se que|aqui|en la mano|en la cabeza|cargad[oa]|list[oa]|enfrente|y ya|hoy|esta noche|voy a|para (?:acabar|matar|ya))\b)|\bpistola en la (?:mano|cabeza|boca)\b|\b(?:estoy|parad[oa]|subid[oa]) (?:en|al borde de|a) (?:el|la|un|una) (?:puente|azotea|techo|balcon|barandal|orilla)\b(?=.*\b(?:saltar|brincar|aventar|tirar|acabar|adios|ya no)\b|\W*$)/,
+    says: /\b(?:tengo|traigo|agarre|compre|cargue|saque|estoy con)(?: \w+)? (?:(?:un|una|la|el|mi) )?(?:pistola|arma|escopeta|revolver|navaja|cuchillo|soga|cuerda|lazo|veneno|raticida|frasco de (?:pastillas|medicina))\b(?=\W*$|.{0,40}\b(?:no se que|aqui|en la mano|en la cabeza|cargad[oa]|list[oa]|enfrente|y ya|hoy|esta noche|voy a|para (?:acabar|matar|ya))\b)|\bpistola en la (?:mano|cabeza|boca)\b|\b(?:estoy|parad[oa]|subid[oa]) (?:en|al borde de|a) (?:el|la|un|una) (?:puente|azotea|techo|balcon|barandal|orilla)\b(?=.*\b(?:saltar|brincar|aventar|tirar|acabar|adios|ya no)\b|\W*$)/,
     unless: /\b(?:vend\w+|empen\w+|cocina|trabajo de|guardia|policia|reparando|pintando|arreglando)\b/,
     right: ["tengo una pistola y no sé qué voy a hacer", "compré una soga y ya no puedo", "tengo una pistola en la mano"],
     wrong: ["vendí mi pistola para pagarles", "estoy arreglando el techo", "tengo un cuchillo en la cocina"],
@@ -57,7 +59,7 @@ export const composedRules: readonly CriticalRule[] = [
       `\\b(?:mi|su|nuestr[oa]|el|la|ese|esa|un|una|a mi|dicha) (?:\\w+ )?(?:${kin}|${holder})\\b(?: (?!no\\b)\\w+){0,5}? (?:murio|fallecio|se murio|se nos murio|falleci[oa]|muerto|muerta|finad[oa]|difunt[oa]|(?:ya )?no sobrevivio|no la libro|no salio de la operacion|fue asesinad[oa]|se mato|se ahogo|dejo este mundo|descansa en paz|ya descansa|paso a mejor vida|se (?:nos )?adelanto)\\b(?! (?:de (?:risa|hambre|sueno|frio|calor|cansancio|miedo))|(?:mi|el|la|su) (?:celular|telefono|carro|internet|perr|gat))|\\bno (?:sobrevivio|la libro)\\b(?! (?:el|la|mi|al|a la) (?:celular|telefono|carro|negocio|empresa|cita|renta))|\\b(?:se (?:me|nos) fue|perdi|perdimos)(?: \\w+)? (?:a )?(?:mi|nuestr[oa]) ${kin}\\b(?! (?:al?|de (?!una|un|repente|covid|cancer)|del|con|por (?:trabajo)|para|y no (?:esta|vuelve))\\b)(?=\\W*$|[,.;!]| (?:hace|en|el|la|ayer|de|y|por|por covid|a causa|del?)\\b)|\\b(?:enterr|sepult|vel|crem|incine?r)(?:amos|e|aron|andolo|andola|arl[oa])\\b(?: \\w+)? (?:a )?(?:mi|su|nuestr[oa]|el|la) (?:${kin}|cuerpo|senora?)\\b|\\b(?:acabamos de|vamos a|tuvimos que|ayer|apenas) (?:la |lo )?(?:enterr|sepult|vel|crem)(?:ar|amos|e)(?:l[oa])?\\b(?! (?:las|el (?:hacha|asunto)|en (?:cuentas|deudas)))|\\b(?:esta[ns]?|estamos|seguimos|ando|estoy) (?:todos )?de (?:luto|duelo)\\b|\\b(?:albacea|herencia de|acta de defuncion|certificado de defuncion|funeral de (?:mi|su|la|el)|velorio de (?:mi|su|la|el)|(?:quede|quedo|soy la|es la|su) viud[oa]|viud[oa] (?:de|del)(?! \\w+ anos))\\b|\\b(?:el|ella|usted|la persona|el titular|la titular|mi \\w+) ya no vive\\b(?=,? (?:murio|fallecio|se murio|desde|hace)|\\W+(?:murio|fallecio|se murio))|\\b(?:l[oa]|me l[oa]|nos l[oa]) mataron\\b|\\bmurio (?:de|por|en|a causa|el (?:ano|mes)|hace|ayer)\\b(?! (?:risa|hambre|sueno|calor))`,
     ),
     unless:
-      /\b(?:por eso|asi que|por lo que) (?:yo )?(?:me atras|no pude|no he|ando|quede)|\b(?:mi|el|la) (?:perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|mascota|celular|cel|telefono|carro|coche|bateria|pila|compu\w*|internet|negocio)\b|\b(?:deposito|pagare|pago (?:el|la|en|manana)|liquido|puedo pagar)\b|\b(?:gast\w+|pag(?:ue|amos|ando)|dinero)\b.*\b(?:funeral|entierro|velorio)|\b(?:funeral|entierro|velorio)\b.*\b(?:gast\w+|pag\w+|dinero)/,
+      /\b(?:estoy|ando|voy|fui|vengo|salgo) (?:en|al|del|de) (?:el |un )?(?:funeral|velorio|entierro|sepelio) de (?:mi|un)|\b(?:funeral|entierro|velorio|sepelio)\b.{0,20}\b(?:costo|costaron|salio|caro|carisimo)\b|\b(?:pension|seguro|jubilacion|cheque) de mi (?:difunt|finad)[oa]|\b(?:por eso|asi que|por lo que) (?:yo )?(?:me atras|no pude|no he|ando|quede)|\b(?:mi|el|la) (?:perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|mascota|celular|cel|telefono|carro|coche|bateria|pila|compu\w*|internet|negocio)\b|\b(?:deposito|pagare|pago (?:el|la|en|manana)|liquido|puedo pagar)\b|\b(?:gast\w+|pag(?:ue|amos|ando)|dinero)\b.*\b(?:funeral|entierro|velorio)|\b(?:funeral|entierro|velorio)\b.*\b(?:gast\w+|pag\w+|dinero)/,
     right: ["enterramos a mi papá la semana pasada", "se nos fue mi esposo hace un mes", "mi esposa no sobrevivió al covid", "el señor Pérez falleció en junio", "acabamos de enterrarla", "ella murió de cáncer", "el que pidió el préstamo ya se murió", "estamos de luto por mi hijo"], // prettier-ignore
     wrong: ["se me murió el celular", "se nos fue la luz", "se me fue mi esposo al trabajo", "mi hija está muerta de sueño", "el funeral de mi tía nos costó, pagamos todo el dinero"], // prettier-ignore
   },
@@ -264,5 +266,197 @@ export const composedRules: readonly CriticalRule[] = [
     says: /\b(?:esta|estan) (?:llamando|hablando|marcando) a (?:una?|otra) (?:escuela|oficina|negocio|tienda|casa|iglesia|hospital|restaurante|empresa|consultorio)\b/,
     right: ["está llamando a una escuela"],
     wrong: ["me están llamando a la oficina"],
+  },
+  {
+    intent: "crisis",
+    name: "violence by somebody close",
+    says: violenceAtHome.es,
+    right: ["mi marido me pega", "mi esposo me golpea y me quita el dinero", "mi viejo me pega", "mi pareja me maltrata y tengo miedo", "si se entera me mata mi marido", "sufro violencia en mi casa", "me pega cuando falta dinero", "le tengo miedo a mi ex"], // prettier-ignore
+    wrong: ["me pegó la crisis", "me pegó duro la gripa", "le pegué al gordo", "me golpeó el huracán", "mi mamá me mata si no pago jaja", "la inflación me pega mucho", "mi esposo no me pega", "mi marido me pega el recibo en la puerta"], // prettier-ignore
+  },
+  {
+    intent: "stop_contact",
+    name: "enough, among other things",
+    says: /(?:^|[.,;!?] ?|\b(?:y|pero|asi que|entonces) )(?:(?:por favor|porfa|porfavor|ya|mejor|de una vez|les pido|oigan|oiga|de verdad|que) )*(?:paren(?:le)?|parenlo|basta|alto|ya estuvo|ya parenle|dejenme|dejeme|dejenlo|stop)(?: (?:ya|por favor|porfa|porfavor|con eso|con esto|de una vez|si|pues|en serio))*(?=\W*$|[.,;!?])/,
+    unless:
+      /\b(?:cobro|cargo|domicili\w+|debito|recargos?|intereses|descuent\w+|quise decir|espere|basta con|camion|carro|alto total|me equivoque)\b|^\W*(?!.*\b(?:pero|y)\b)(?:[\w]+\W+){0,3}\w+\W*$/,
+    media: ["sms", "wechat", "web"],
+    right: [
+      "ok entiendo pero ya paren",
+      "ya sé que debo, por favor paren, pago el viernes",
+      "trabajo de noche, ya basta, todos los días es lo mismo",
+    ],
+    wrong: ["paren el cobro automático por favor", "con 200 basta", "me paré en el alto", "espere, alto, quise decir el 15"],
+  },
+  {
+    intent: "wrong_person",
+    name: "not of that name",
+    says: new RegExp(
+      `\\bno soy (?:(?:el |la )?(?:senora?|senorita|sr|sra|don|dona) )?${aName}(?=\\W*$|[,.;!?]| (?:y|ni|pero|soy|se|es|el|la|aqui|este|llevo|tengo|[a-z]+_?\\W*$))|\\b(?:este|ese|el) (?:ya )?(?:no es|dej[oa] de ser) (?:el |mas el |ya el )?(?:numero|telefono|celular|cel) de (?:(?:don|dona|la senora|el senor) )?${aName}`,
+    ),
+    right: ["no hay problema pero no soy Kevin, llevo dos años con este número", "no soy don Raúl", "no soy Jesús, se equivoca"],
+    wrong: ["no soy de aquí", "no soy rico", "no soy de la idea de pagar"],
+  },
+  {
+    intent: "deceased",
+    name: "told by the one who is left",
+    // Who says whose child or spouse they are speaks of the one we sought, whatever else cannot be paid.
+    says: /\bsoy (?:su|la|el) (?:hij[oa]|espos[oa]|viud[oa]|herman[oa]|mama|papa|madre|padre|niet[oa]|nuera|yerno|sobrin[oa]|mujer|marido|pareja|suegr[oa])\b.{0,60}\b(?:fallecio|murio|se murio|ya no vive|fue asesinad[oa]|lo mataron|la mataron)\b|\b(?:fallecio|murio)\b.{0,40}\bsoy (?:su|la|el) (?:hij[oa]|espos[oa]|viud[oa]|herman[oa]|mama|papa|niet[oa])\b/,
+    right: ["no puedo pagar esta semana, soy su hijo y él falleció"],
+    wrong: ["soy su hijo, mi perro murió"],
+    unless: /\b(?:perr[oa]|gat[oa]|mascota)\b/,
+  },
+  {
+    intent: "deceased",
+    name: "gone to a better place",
+    says: /\b(?:colgo los tenis|estiro la pata|se petateo|chupo faros|se nos adelanto|se nos fue al cielo|se fue (?:con (?:dios|diosito)|al cielo|a un lugar mejor)|(?:dios|diosito) (?:se l[oa] llevo|l[oa] (?:llamo|recogio))|dio su ultimo (?:suspiro|aliento)|ya (?:goza|descansa) (?:en|con) (?:la|el|dios|paz)\w*|entrego (?:su|el) (?:alma|cuerpo)|pasaron a mejor vida)\b/,
+    unless: /\b(?:telefono|celular|carro|perr[oa]|gat[oa]|refri|lavadora|compu\w*)\b/,
+    right: ["colgó los tenis mi compadre hace un mes", "Dios se lo llevó en marzo", "se petateó el señor"],
+    wrong: ["mi carro estiró la pata", "dios me llamó a predicar"],
+  },
+  {
+    intent: "attorney",
+    name: "somebody defends me",
+    says: /\bquien me (?:defiend[ae]|represent[ae]|asesor[ae] legalmente|lleve el caso)\b|\bes (?:el|la) (?:abogad[oa]|licenciad[oa]|lic)\.? (?!de (?:ustedes|ellos))[a-z]+ (?:quien |el que |la que )?(?:me |lo |la )?(?:ve|lleva|defiende|represent\w+|atiende)|\bya meti(?:mos)? (?:al |un )?(?:abogad[oa]|licenciad[oa]|lic)\b/,
+    unless: /\bno tengo quien me\b/,
+    right: ["tengo quien me defienda, es el abogado Salinas"],
+    wrong: ["no tengo quien me defienda"],
+  },
+  {
+    intent: "dispute_debt",
+    name: "their sums are wrong, less is owed",
+    says: /\b(?:estan?|andan|vienen) (?:muy |bien |todas |todos )?(?:mal|errone[oa]s|errad[oa]s|equivocad[oa]s|chuec[oa]s) (?:sus|las|los|tus|esos|esas) (?:cuentas|numeros|datos|registros|calculos|cifras|cobros|cargos)\b|\b(?:sus|tus|esas|esos|las|los) (?:cuentas|numeros|calculos|registros|cifras) (?:estan|andan|salen|vienen) (?:muy |bien |todas |todos )?(?:mal|errone[oa]s|errad[oa]s|equivocad[oa]s|chuec[oa]s)\b|\bdebo (?:mucho |bastante )?menos (?:que|de)(?: lo que| la cantidad que)? (?:eso|esa|es[oe]s|dice\w*|me \w+|ustedes|[$]?\d)|\b(?:no|nunca) (?:lo |la |los )?acepto\b(?=.*\b(?:cargo|cobro|recargo|monto|deuda|comision|interes)\b)|\b(?:cargo|cobro|recargo|monto|deuda|comision|interes)\w*\b[^.;!]{0,25}\bno (?:lo|la|los|las) acepto\b|\b(?:cargo|cobro|recargo|monto|comision|interes)\w*\b[^;!?]{0,25}\b(?:es|fue) (?:un )?error (?:de ustedes|suyo|del banco|del sistema)\b/,
+    right: [
+      "están mal sus cuentas",
+      "debo menos que eso",
+      "y ese cargo de 60? no lo acepto",
+      "los 350 de recargo, ese es error de ustedes",
+    ],
+    wrong: ["cada mes debo menos", "sus cuentas están bien", "están mal mis papás"],
+  },
+  {
+    intent: "identity_theft",
+    name: "another used my papers",
+    says: /\b(?:uso|usaron|utilizo|utilizaron|agarro|agarraron|ocupo|ocuparon|metio|falsific\w+|robo|robaron)\b[^.;!?]{0,20}\bmis? (?:papeles|documentos|identificacion|ine|ife|credencial|datos|curp|nombre|firma|seguro social|social|rfc|pasaporte|acta)\b[^.;!?]{0,25}\b(?:para|prestamo|credito|pedir|sacar|abrir|solicitar|sin (?:mi )?permiso|sin avisar\w*)\b/,
+    unless: /\b(?:con mi permiso|(?:de|para la) referencia|como (?:aval|referencia))\b/,
+    right: ["mi cuñado usó mis papeles para pedir ese préstamo"],
+    wrong: ["perdí mis papeles", "necesito mis documentos para el crédito"],
+  },
+  {
+    intent: "deceased",
+    name: "dead for so long",
+    says: /\b(?:tiene|lleva|hace)(?: ya)? (?:\w+ )?\w+ (?:anos?|meses|dias|semanas) (?:de |que esta )?(?:muert[oa]|fallecid[oa]|finad[oa]|difunt[oa])\b/,
+    right: ["ya tiene dos años de muerto el señor que buscan"],
+    wrong: ["mi carro tiene dos años parado"],
+  },
+  {
+    intent: "stop_contact",
+    name: "send me nothing",
+    says: /\b(?:ya )?no (?:me|nos) (?:sigan |esten |anden )?(?:mand|envi)(?:en|es|e|ando)(?: ya)? nada(?=\W*$|[,.;!?]| (?:por favor|porfa|a este|de ustedes|ya))/,
+    unless: /\bpor (?:correo|paqueteria)\b/,
+    right: ["al chile ya no me manden nada"],
+    wrong: ["no me mandaron nada", "no me manden nada por correo"],
+  },
+  {
+    intent: "talk_to_human",
+    name: "the lady, not the recording",
+    says: /\b(?:pon(?:ga|me|game)|pas(?:e|a)|comuni(?:que|ca))(?:me|se)? (?:a|con) (?:la|el) (?:licenciad[oa]|lic|senorita|muchach[oa]|joven|que me atendio|que atiende)\b|\b(?:no|ya no) quiero (?:hablar|platicar|tratar|seguir)(?: hablando)? con (?:la |una |el |un |esta |este )?(?:grabadora|grabacion|contestadora|operadora automatica|voz automatica)\b/,
+    right: ["póngame a la licenciada que me atendió", "ya no quiero hablar con la grabadora"],
+    wrong: ["la licenciada me pasó el dato", "escuché la grabación"],
+  },
+  {
+    intent: "wrong_person",
+    name: "this is a shop",
+    says: /\b(?:aqui|esto|este numero|ud|usted llamo a|hablo a) es (?:de )?(?:una?|la|el) (?:panaderia|tienda|negocio|escuela|oficina|taller|restaurante|iglesia|farmacia|consultorio|hospital|estetica|peluqueria|carniceria|tortilleria|empresa|fonda|hotel)\b|^\W*(?:no,? |oiga |ud |usted )*(?:esta|ta|anda) (?:ud |usted |muy )?equivocad[oa]s?(?: (?:compa|amigo|amiga|joven|carnal|senor\w*|jefe|wey|guey|oiga))?\W*$/,
+    right: ["le atinó mal, aquí es una panadería", "ta equivocado compa"],
+    wrong: ["trabajo en una panadería", "el monto está mal"],
+  },
+  {
+    intent: "dispute_debt",
+    name: "that part is not owed",
+    says: /\b\d[\d,.]*\b[^.;!?]{0,40}\b(?:esos?|esas?|es[ea]|yo|pero|los|las)?\s*no (?:se )?l[oa]s? debo\b|\b(?:cargo|cobro|recargo|monto|comision|interes|saldo|multa)\w*\b[^;!]{0,60}\b(?:eso|esto|es[ea]) (?:no (?:esta bien|es (?:correcto|justo|cierto|asi))|esta mal)\b|\bque les? (?:voy|vamos) a deber\b|\bpor que (?:les )?(?:voy a|habria de|tendria que) deber(?:les)?\b/,
+    unless: /\bprorroga\b/,
+    right: ["pago 100 pero los otros 75 que le pusieron no los debo", "por qué 350 de recargo si pagué el 2? eso no está bien"],
+    wrong: ["el cargo está bien", "pago 100 porque los debo"],
+  },
+  {
+    intent: "identity_theft",
+    name: "without my knowing",
+    says: /\b(?:firm\w+|pidio|pidieron|saco|sacaron|abrio|abrieron|solicito|tramito)\b[^.;!?]{0,40}\b(?:sin que (?:yo )?(?:supiera|me enterara|lo autorizara|firmara)|sin mi (?:permiso|consentimiento|autorizacion|firma)|sin avisarme|sin decirme)\b/,
+    right: ["mi hermana firmó por mí ese préstamo sin que yo supiera"],
+    wrong: ["me cobraron sin avisarme", "salió sin avisarme"],
+  },
+  {
+    intent: "crisis",
+    name: "too much in this world",
+    says: /\b(?:sobro|estorbo|no encajo) (?:en (?:este mundo|esta vida|la vida)|para todos|a todos)\b|\bsoy (?:un|puro) estorbo\b|\besperando (?:a )?(?:morir(?:me)?|que me muera|la muerte|a la muerte)\b/,
+    unless: /\b(?:de risa|de hambre)\b/,
+    right: ["siento que sobro en este mundo", "nomás estoy esperando morirme"],
+    wrong: ["estoy esperando mi pago", "me sobró dinero"],
+  },
+  {
+    intent: "crisis",
+    name: "last words, eyes closed",
+    says: /\bcerrar los ojos y (?:ya )?(?:no|nunca|jamas)(?: volver a)? abrir\w*|\b(?:digan?le|digan|dile|diles|diganles)(?: a)? (?:a )?(?:mis?|mi) \w+ que (?:los|las|la|lo) (?:quise|quiero|amo|ame)\b|\bvoces (?:me dicen|que me dicen|en mi cabeza)\b/,
+    right: ["quiero cerrar los ojos y no abrirlos nunca", "díganle a mis hijos que los quise"],
+    wrong: ["dile a mi esposa que ya pagué"],
+  },
+  {
+    intent: "deceased",
+    name: "ashes",
+    says: /\b(?:sus|las) cenizas (?:las|estan|de (?:mi|el|ella)|siguen)\b|\balbacea\b/,
+    right: ["sus cenizas las tengo aquí", "soy el albacea de la señora Ruiz"],
+    wrong: ["miércoles de ceniza no trabajo"],
+  },
+  {
+    intent: "attorney",
+    name: "my lic, the legal clinic",
+    says: /\bmi lic\b(?!enci)|\b(?:clinica|ayuda|asistencia|defensoria) (?:legal|publica|juridica)\b[^.;!?]{0,15}\b(?:tomo|lleva|llevo|tiene|agarro|acepto|me)\b/,
+    unless: /\b(?:no tengo|sin) (?:clinica|ayuda|asistencia)\b/,
+    right: ["me dijo mi lic que no diga nada", "la clínica legal tomó mi caso"],
+    wrong: ["mi licencia venció"],
+  },
+  {
+    intent: "dispute_debt",
+    name: "counted wrong, never given",
+    says: /\b(?:contaron|sumaron|calcularon|aplicaron|registraron|hicieron) (?:muy |bien )?mal\b(?! (?:la referencia|mi nombre))|\bsegun (?:mis|mi) (?:papeles|cuentas|recibos|registros|comprobantes)\b|\b(?:nunca|jamas|no) me (?:dieron|depositaron|llego|entregaron|prestaron) (?:ese|el|ningun|tal) (?:dinero|prestamo|credito|varo|efectivo)\b|\b(?:nunca|jamas|no) (?:lo |la |los |las )(?:acepte|autorice|aprobe)\b(?=\W*$|[,.;!?])/,
+    unless: /\bme equivoque\b/,
+    right: [
+      "contaron mal, hice 3 pagos no 2",
+      "según mis papeles debo cero",
+      "nunca me dieron ese dinero",
+      "el cargo de 45, nunca lo acepté",
+    ],
+    wrong: ["me fue mal este mes", "ya me dieron el dinero"],
+  },
+  {
+    intent: "talk_to_human",
+    name: "how do I reach a person",
+    says: /\b(?:como|donde|con quien) (?:le hago para |puedo |se puede )?(?:hablo|hablar|contacto|contactar|me comunico|comunicarme)(?: con| a)? (?:una? |al? |el |la |algun |alguna |en )?(?:persona|humano|alguien|asesora?|agente|ejecutiv[oa])\b|\b(?:puede|podria|pueden|podrian) (?:llamar|marcar|hablar|atender)(?:me)? (?:un|una|algun|alguna) (?:humano|persona|asesora?|agente|ser humano|ejecutiv[oa])\b/,
+    right: ["cómo hablo con una persona real", "me puede llamar un humano para arreglarlo", "con quién hablo en persona en la oficina"],
+    wrong: ["una persona me puede prestar", "cómo hablo inglés"],
+  },
+  {
+    intent: "talk_to_human",
+    name: "has spoken to one already",
+    // "Ya hablé con un humano" asks for none.
+    says: /\b(?:hablar|tratar|platicar|hable|trate|platique|me comunique)(?: \w+)? con un humano\b/,
+    apart: /\bya (?:hable|platique|me comunique|trate)(?: ayer| hoy)? con un humano\b/g,
+    right: ["quiero tratar con un humano"],
+    wrong: ["ya hablé con un humano"],
+  },
+  {
+    intent: "identity_theft",
+    name: "in my name when I was a child",
+    says: /\ba mi nombre (?:cuando|siendo)(?: yo)? (?:era|tenia|menor)/,
+    right: ["mi mamá puso ese préstamo a mi nombre cuando yo era menor"],
+    wrong: ["está a mi nombre"],
+  },
+  {
+    intent: "wrong_person",
+    name: "nobody is called that",
+    says: /\b(?:nadie|ninguno) (?:aqui )?se llama\b|\b(?:este|ese) (?:numero|telefono) es de (?:una?|la|el) (?:iglesia|escuela|negocio|tienda|oficina|hospital|empresa)\b/,
+    right: ["aquí nadie se llama Trinidad", "este número es de una iglesia"],
+    wrong: ["cómo se llama usted"],
   },
 ];

@@ -6,7 +6,7 @@ import { composedRules } from "./critical-composed.ts";
 
 const death = "(?:murio|fallecio|se mato)";
 const dearThings =
-  "(?:telefono|celular|cel|movil|bateria|pila|carro|coche|auto|troca|camioneta|moto|compu|computadora|laptop|internet|negocio|linea|app|pantalla|refri|lavadora|perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|mascota|vaca|planta)s?";
+  "(?:telefono|celular|cel|movil|bateria|pila|carro|coche|auto|troca|camioneta|moto|compu|computadora|laptop|internet|negocio|linea|app|pantalla|refri|lavadora|tele|television|tv|estufa|licuadora|clima|boiler|impresora|perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|mascota|vaca|planta)s?";
 const person =
   "(?:persona|humano|human|someone|representative|agent|manager|supervisor|ser humano|alguien|agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|encargad[oa]|jef[ea]|superior|senorita|empleado|funcionari[oa]|especialista|consultora?|trabajadora?)";
 const anyPerson = `(?:(?:un|una|el|la|tu|su|algun|alguna|otro|otra|los|las|sus) )?(?:(?:verdader[oa]|ser) )?${person}`;
@@ -23,7 +23,16 @@ const onlyThen =
 
 /** What a cash machine, a shop or an exchange office takes, and a payment that was turned down, is no sum of ours to dispute: here nothing weaker than a rule hears a dispute. */
 export const nothingToDispute =
-  /\bcajero(?:s| automatico)?\b(?=.*\b(?:comision|cobr\w+|cargo)\b)|\b(?:comision|cobr\w+|cargo)\b.*\b(?:cajero|retir(?:o|ar|e) (?:de )?efectivo|tipo de cambio)\b|\b(?:rechaz\w+|declin\w+|rebot\w+)\b(?!.*\b(?:dos|doble|ambos|cobr\w+)\b)/;
+  /\bcajero(?:s| automatico)?\b(?=.*\b(?:comision|cobr\w+|cargo)\b)|\b(?:comision|cobr\w+|cargo)\b.*\b(?:cajero|retir(?:o|ar|e) (?:de )?efectivo|tipo de cambio)\b|\b(?:rechaz\w+|declin\w+|rebot\w+)\b(?!.*\b(?:dos|doble|ambos|cobr\w+)\b)|\bno (?:l[oae]s? )?(?:discuto|disputo|niego|peleo)\b|\bno es mi tarjeta\b.{0,10}\b(?:use|usen|usa|cobr\w+ (?:a|de) la) (?:la )?otra\b/;
+
+const unaHora =
+  "(?:(?:tan|muy|bien|demasiado) (?:de )?(?:noche|tarde|temprano)|(?:ya )?de (?:noche|madrugada)|(?:en|por|a) (?:la|las) (?:noche|madrugada|manana|tarde)s?|a (?:estas|esas|altas|tales) horas?(?: de la (?:noche|madrugada))?|a las? \\d{1,2}|a las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)\\b|a (?:medianoche|media noche|mediodia)|antes de|despues de|(?:los|en) (?:domingos?|sabados?|fin(?:es)? de semana|lunes|martes|miercoles|jueves|viernes)|(?:en|a|al) (?:el |mi |la )?(?:turno|trabajo|chamba|jale|oficina|horario|turno|horas? de (?:trabajo|oficina|dormir|comer|comida))|(?:mientras|cuando) (?:estoy|duermo|trabajo|ando|estamos|como|manejo)|entre semana)";
+
+/** "Dejen de escribirme tan noche": said of hours, days or where one is. Day and night alike is another matter. */
+export const onlyAtHours = new RegExp(
+  `\\b(?:dej(?:en|e|a|es|ar) de|paren? de|(?:ya )?no)(?: (?:me|nos|estar|esten?|anden?|vuelvan? a|sigan?|por favor|quiero|quisiera|que|tantos?))* (?:llam|marqu|marc|habl|escrib|mand|envi|text|contact|molest|mensaj)\\w*(?: (?:me|mensajes?|mensajitos|textos|whats\\w*|avisos|por favor|ya|a mi casa|asi))* ${unaHora}(?! ?(?:ni|y|o) (?:de dia|dia|nunca|en el dia|a ninguna|en ningun))|(?:^|[.,;!?] ?|\\b(?:y|pero|por favor|que) )(?:(?:los|en) (?:domingos?|sabados?|fin(?:es)? de semana)|(?:en|por) la (?:noche|madrugada)|de (?:noche|madrugada)|despues de las? \\d+)[, ]+(?:por favor |porfa )?(?:ya )?no (?:me |nos )?(?:llam|marqu|marc|habl|escrib|mand|envi|text|contact|molest)\\w*(?: (?:mensajes?|textos))*`,
+  "g",
+);
 
 export const criticalRules: readonly CriticalRule[] = [
   {
@@ -171,7 +180,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "crisis",
     name: "to kill oneself",
-    says: /(?<!\b(?:el|la|esta|este|ese|esa) \w+ )\bme (?:voy a |quiero |quisiera |pienso |tengo que |puedo )?(?:matar|mato|ahorcar|ahorco)\b(?! (?:trabaj|chambe|estudi|jaland|por |de |a (?:trabaj|preguntas)|todos los dias))|(?<!\b(?:va|van|quiere|quieren|puede|pueden) (?:a )?)\b(?:matarme|ahorcarme)\b(?! (?:trabaj|chambe))/,
+    says: /(?<!\b(?:el|la|esta|este|ese|esa) \w+ )\bme (?:voy a |quiero |quisiera |pienso |tengo que |puedo )?(?:matar|mato|ahorcar|ahorco)\b(?! (?:los (?:pies|ojos|zapatos)|las (?:manos|rodillas|piernas)|trabaj|chambe|estudi|jaland|por |de |a (?:trabaj|preguntas)|todos los dias))|(?<!\b(?:va|van|quiere|quieren|puede|pueden) (?:a )?)\b(?:matarme|ahorcarme)\b(?! (?:trabaj|chambe))/,
     unless: /\bno me (?:voy a |quiero |mato)/,
     right: ["me voy a matar", "si me siguen cobrando me mato", "pienso en matarme", "quiero matarme"],
     wrong: [
@@ -238,7 +247,7 @@ export const criticalRules: readonly CriticalRule[] = [
       `(?<!\\bno )(?<!\\b${dearThings} (?:ya )?(?:se )?(?:me )?)(?<!\\bse me )\\b(?:${death}|murieron|fallecieron|ha (?:muerto|fallecido)|habia (?:muerto|fallecido)|se nos murio|fallecid[oa]|fallecimiento)\\b(?! (?:(?:mi|el|la|su|un|una|ese|esa) )?${dearThings}\\b)`,
     ),
     unless:
-      /\b(?:por eso|por lo que|asi que) (?:yo )?(?:me atras|no (?:pude|he podido)|me retras)|\bmurio (?:ese|el) (?:negocio|asunto)|\b(?:pago|pagare|deposito|pagamos|liquido|puedo pagar) (?:el|la|en|hasta|manana|despues|este|esta)\b|\b(?:velorio|funeral|entierro|sepelio)\b.*\b(?:gast|pag|dinero)/,
+      /\b(?:por eso|por lo que|asi que) (?:yo )?(?:me atras|no (?:pude|he podido)|me retras)|\bmurio (?:ese|el) (?:negocio|asunto)|(?<!\b(?:un|el|su|mi|del|de|al|este|ese|proximo|ultimo) )\b(?:pago|pagare|deposito|pagamos|liquido|puedo pagar) (?:el|la|en|hasta|manana|despues|este|esta)\b|\b(?:velorio|funeral|entierro|sepelio)\b.*\b(?:gast|pag|dinero)/,
     right: ["él falleció en diciembre", "mi papá ya murió", "el titular ha fallecido", "se nos murió hace dos años", "ella fallecio"],
     wrong: [
       "el teléfono murió",
@@ -259,7 +268,8 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "deceased",
     name: "is dead",
     says: /(?<!\bno )(?<!\b(?:telefono|celular|cel|movil|bateria|pila|carro|coche|auto|troca|moto|compu\w*|laptop|internet|linea|app|pantalla|perr[oa]|gat[oa]|cuenta|semana|cosa) )\besta (?:ya )?muert[oa]\b(?! (?:de|del|ese|esa|el|la|mi))|\b(?:un|una|persona|senora?) (?:que (?:ya )?esta )?muert[oa]\b(?! de)|\bfinad[oa]\b|\bdifunt[oa]\b|\bdefuncion\b/,
-    unless: /\bmuert[oa]s? de (?:risa|hambre|cansancio|sueno|miedo|frio|calor)/,
+    unless:
+      /\b(?:pension|seguro|jubilacion|cheque) de mi (?:difunt|finad)[oa]|\bmuert[oa]s? de (?:risa|hambre|cansancio|sueno|miedo|frio|calor)/,
     right: ["está muerto", "ya esta muerta", "llaman a un muerto", "mi difunto padre", "tengo el acta de defunción"],
     wrong: ["muerto de risa", "estoy muerto de cansancio", "no está muerto, está trabajando", "ya está muerto ese negocio"],
   },
@@ -302,7 +312,7 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "attorney",
     name: "has a lawyer",
     says: new RegExp(
-      `(?<!\\bno )(?<!\\bno me )\\b(?:tengo|contrate|contratado|consegui|conseguido|meti|puse|contacte|busque|pague|contamos con|cuento con|tenemos|contratamos)(?: ya)?(?: a)?(?: un| una| el| la| mi)?(?: buen| propio)? (?:${lawyer}|representacion legal|asesoria legal|asistencia legal)\\b`,
+      `(?<!\\bno )(?<!\\bno me )\\b(?:tengo|traigo|contrate|contratado|consegui|conseguido|meti|puse|contacte|busque|pague|contamos con|cuento con|tenemos|contratamos)(?: ya)?(?: a)?(?: un| una| el| la| mi)?(?: buen| propio)? (?:${lawyer}|representacion legal|asesoria legal|asistencia legal)\\b`,
     ),
     right: ["ya tengo abogado", "contraté a un abogado", "ya metí abogado", "tengo representación legal"],
     wrong: ["no tengo abogado", "no tengo dinero para un abogado", "necesito un abogado?", "trabajo con un abogado"],
@@ -323,7 +333,7 @@ export const criticalRules: readonly CriticalRule[] = [
     name: "bankruptcy named",
     says: /\b(?:banca ?rr?ota|vancarrota|bankruptcy|bankrupcy)\b|\bquiebra personal|\b(?:declar\w+|en|pedi|pedir|pedido|solicit\w+|proceso de|declaracion de|tramit\w+) (?:la |mi |una )?(?:estado de )?quiebra\b/,
     unless:
-      /\b(?:casi|a punto de|al borde de|por poco|cerca de|ando en la|miedo (?:a|de)|evitar)(?: \w+){0,3} (?:quiebra|bancarr?ota)|\b(?:que pasa(?:ria)?|conviene|deberia|puedo|es mejor|y si|que tal si|como (?:puedo|se hace para))\b[^.;!]{0,25}\b(?:bancarr?ota|quiebra)|\b(?:pero |y )?no (?:estoy )?en (?:bancarr?ota|quiebra)|\bno (?:estoy|voy a (?:caer|entrar|declararme|irme)|quiero (?:caer|llegar|ir|irme|declararme|acabar|entrar|quedar)|me he declarado|he (?:metido|presentado|hecho)|pienso declararme|tengo|hice|meti|presente|me declare)(?: en| a| la| una| por)* (?:bancarr?ota|quiebra|bankruptcy)|\bllev\w+ a la (?:quiebra|bancarrota)|\b(?:patron|jefe|empresa|compania|fabrica|negocio donde trabajo)(?: \w+){0,3} (?:en|la) (?:quiebra|bancarrota)/,
+      /\b(?:la |una )?(?:bancarr?ota|quiebra) (?:me )?(?:afecta|dana|sirve|conviene|es (?:mala|buena)|cuanto|borra)|\b(?:casi|a punto de|al borde de|por poco|cerca de|ando en la|miedo (?:a|de)|evitar)(?: \w+){0,3} (?:quiebra|bancarr?ota)|\b(?:que pasa(?:ria)?|conviene|deberia|puedo|es mejor|y si|que tal si|como (?:puedo|se hace para))\b[^.;!]{0,25}\b(?:bancarr?ota|quiebra)|\b(?:pero |y )?no (?:estoy )?en (?:bancarr?ota|quiebra)|\bno (?:estoy|voy a (?:caer|entrar|declararme|irme)|quiero (?:caer|llegar|ir|irme|declararme|acabar|entrar|quedar)|me he declarado|he (?:metido|presentado|hecho)|pienso declararme|tengo|hice|meti|presente|me declare)(?: en| a| la| una| por)* (?:bancarr?ota|quiebra|bankruptcy)|\bllev\w+ a la (?:quiebra|bancarrota)|\b(?:patron|jefe|empresa|compania|fabrica|negocio donde trabajo)(?: \w+){0,3} (?:en|la) (?:quiebra|bancarrota)/,
     right: ["ya metí bancarrota", "estoy en quiebra", "me declaré en bancarrota en enero", "no me llame, estoy en bancarrota"],
     wrong: ["no estoy en bancarrota", "ustedes me van a llevar a la quiebra", "ando quebrado", "mi patrón está en quiebra y no me paga"],
   },
@@ -412,7 +422,7 @@ export const criticalRules: readonly CriticalRule[] = [
   {
     intent: "dispute_debt",
     name: "bill contested",
-    says: /\b(?:disput(?:o|ar|amos|e)|impugn\w+)\b|\breclam\w*\b.{0,30}\b(?:factura|valor|cobro|cargo|consumo|recibo|cuenta)\b|\b(?:factura|recibo|consumo)\b.{0,30}\breclam\w*|\baclaracion (?:por|de|sobre|del) (?:un |el |una |la |mi )?(?:cargo|cobro|compra|monto|factura|saldo)|\b(?:factura|recibo|consumo)\b.{0,25}\b(?:(?:tan|muy|demasiado|bastante|super) (?:alt|car|elevad|cost)\w+|carisim[oa]|exagerad[oa]|altisim[oa]|elevadisim[oa]|excesiv[oa])|\b(?:tan|muy|demasiado) (?:alt|car|elevad)[oa] (?:en )?(?:la|mi|el|esta|este) (?:factura|recibo)|\bvalor (?:\w+ )?(?:tan |muy )?(?:exagerado|alto|excesivo|elevado)|\b(?:alt|car|elevad)[oa] (?:la|mi|el|esta) (?:factura|recibo)|\b(?:factura|cobro|valor|recibo|cargo)\b.{0,40}\bno es justo\b|\bno (?:estoy|quede) conforme con (?:el|la|lo)\b/,
+    says: /(?<!\bno (?:l[oa]s? |voy a |quiero )?)\b(?:disput(?:o|ar|amos|e)|impugn\w+)\b|\breclam\w*\b.{0,30}\b(?:factura|valor|cobro|cargo|consumo|recibo|cuenta)\b|\b(?:factura|recibo|consumo)\b.{0,30}\breclam\w*|\baclaracion (?:por|de|sobre|del) (?:un |el |una |la |mi )?(?:cargo|cobro|compra|monto|factura|saldo)|\b(?:factura|recibo|consumo)\b.{0,25}\b(?:(?:tan|muy|demasiado|bastante|super) (?:alt|car|elevad|cost)\w+|carisim[oa]|exagerad[oa]|altisim[oa]|elevadisim[oa]|excesiv[oa])|\b(?:tan|muy|demasiado) (?:alt|car|elevad)[oa] (?:en )?(?:la|mi|el|esta|este) (?:factura|recibo)|\bvalor (?:\w+ )?(?:tan |muy )?(?:exagerado|alto|excesivo|elevado)|\b(?:alt|car|elevad)[oa] (?:la|mi|el|esta) (?:factura|recibo)|\b(?:factura|cobro|valor|recibo|cargo)\b.{0,40}\bno es justo\b|\bno (?:estoy|quede) conforme con (?:el|la|lo)\b/,
     right: [
       "disputo la deuda",
       "quiero hacer un reclamo por el valor de la factura",
@@ -553,8 +563,10 @@ export const criticalRules: readonly CriticalRule[] = [
     intent: "talk_to_human",
     name: "a person, please",
     says: new RegExp(
-      `^\\W*(?:0 |hola,? |no,? |mejor |ok,? |si,? )*(?:con )?(?:un |una |el |la |al )?(?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|humana|persona|ser humano|persona real|asistente humano|atencion (?:al cliente|a clientes|humana|personal|personalizada)|servicio al? clientes?|soporte(?: humano| tecnico)?)(?: (?:humano|humana|real|por favor|ya|ahora|gracias|de verdad|en vivo|disponible))*\\W*$|(?<!\\bno )(?<!\\bya no )\\b(?:quiero|necesito|quisiera|solicito|prefiero|deseo|exijo|busco|pido|requiero|me urge|ocupo|consigueme|mandame|manda|mandeme)(?: a| con| que sea| mejor)? (?:un |una |al |el |la |algun |otro |otra )?(?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|persona real|ser humano|persona de verdad|persona humana|persona(?=\\W*$| que (?:me|nos) )|atencion (?:humana|personal|personalizada|de una persona))\\b|\\b(?:soporte|contacto|trato|agente|asesor|operador) humano\\b|(?<!\\b(?:soy|eres|es|fui|con|por) )\\b(?:un|una|otro|otra) (?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|persona(?: real)?) (?:por favor|porfa|porfavor|pls|please)\\b|\\bcon (?:el|la|un|una|su) (?:agente|asesora?|ejecutiv[oa]|representante|supervisora?|gerente|encargad[oa]|jef[ea]) (?:por favor|porfa|porfavor)\\b`,
+      `^\\W*(?:0 |hola,? |no,? |mejor |ok,? |si,? )*(?:con )?(?:un |una |el |la |al )?(?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|humana|persona|ser humano|persona real|asistente humano|atencion (?:al cliente|a clientes|humana|personal|personalizada)|servicio al? clientes?|soporte(?: humano| tecnico)?)(?: (?:humano|humana|real|por favor|ya|ahora|gracias|de verdad|en vivo|disponible))*\\W*$|\\b(?:quiero|necesito|quisiera|solicito|prefiero|deseo|exijo|busco|pido|requiero|me urge|ocupo|consigueme|mandame|manda|mandeme)(?: a| con| que sea| mejor)? (?:un |una |al |el |la |algun |otro |otra )?(?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|persona real|ser humano|persona de verdad|persona humana|persona(?=\\W*$|[,.;!?]| que (?:me|nos) )|atencion (?:humana|personal|personalizada|de una persona))\\b|\\b(?:soporte|contacto|trato|agente|asesor|operador) humano\\b|(?<!\\b(?:soy|eres|es|fui|con|por) )\\b(?:un|una|otro|otra) (?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|persona(?: real)?) (?:por favor|porfa|porfavor|pls|please)\\b|\\bcon (?:el|la|un|una|su) (?:agente|asesora?|ejecutiv[oa]|representante|supervisora?|gerente|encargad[oa]|jef[ea]) (?:por favor|porfa|porfavor)\\b`,
     ),
+    apart:
+      /\bno (?:me |les |nos )?(?:quiero|necesito|quisiera|solicito|prefiero|deseo|exijo|busco|pido|requiero|ocupo|urge)(?: \w+){0,2}? (?:agente|asesora?|ejecutiv[oa]|operadora?|representante|supervisora?|gerente|humano|persona|ser humano|atencion)\b/g,
     right: ["agente", "Humano por favor", "necesito un asesor", "atención al cliente", "prefiero un humano", "soporte humano por favor"],
     wrong: [
       "eres humano?",

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { hearCritical } from "../../prompts/critical.ts";
 import { expand, type ExampleSet } from "../../prompts/examples.ts";
+import { markNames } from "../../prompts/en/names.ts";
 import { criticalIntents, type CriticalIntent } from "../../prompts/heard.ts";
 import { normalize } from "../../prompts/normalize.ts";
 import { criticalRules } from "../../prompts/es/critical.ts";
@@ -29,7 +30,7 @@ test.each(criticalRules.map((rule) => [`${rule.intent}: ${rule.name}`, rule] as 
   (_, rule) => {
     const hears = (text: string): boolean => {
       const plain = normalize(text, "es").plain;
-      return rule.says.test(plain) && !rule.unless?.test(plain);
+      return [plain, markNames(plain)].some((form) => rule.says.test(form) && !rule.unless?.test(form));
     };
     expect(rule.right.filter((text) => !hears(text))).toEqual([]);
     expect(rule.wrong.filter((text) => heardIn(text).includes(rule.intent))).toEqual([]);

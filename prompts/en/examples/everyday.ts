@@ -137,6 +137,7 @@ export const everydayExamples: IntentExamples = {
   contact_preference: {
     right: [
       "{contact|text|reach|write to|message} me {at a different time|at another time|some other time|at a better hour|at a different hour}{ please| of day|}",
+      "{its midnight |its late |please |}{stop|quit|dont be} {texting|calling|messaging} {me|my phone|us} {at night|so late|this late|so early|after 9|before 8|on sundays|during my shift|when i'm at work|at 6 in the morning}",
     ],
   },
   fee_waiver_request: {
@@ -154,6 +155,13 @@ export const everydayExamples: IntentExamples = {
     right: [],
     wrong: [
       "{its|it is} {9 at night|6 in the morning|sunday|so late|dinner time} why are you {texting|calling|bothering|writing} me{ now|}",
+    ],
+  },
+  deny: {
+    right: [],
+    wrong: [
+      "{not|isn't|thats not|this is not|its not} {mine|my debt|my loan|my account|my bill}{ at all| sir|}",
+      "{not mine|isnt mine}{ never was| i swear|}",
     ],
   },
 };

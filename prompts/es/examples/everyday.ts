@@ -120,4 +120,24 @@ export const everydayExamples: IntentExamples = {
       "{me di de baja|cancelé los mensajes} {sin querer|por error} {quiero volver|actívenme|reactívenlos}",
     ],
   },
+  contact_preference: {
+    right: [
+      "{ya es medianoche |es muy noche |por favor |oiga |}{dejen de|paren de|no anden} {escribirme|mandarme mensajes|llamarme|marcarme|textearme} {tan noche|tan tarde|tan temprano|a estas horas|de madrugada|los domingos|en mi turno}",
+    ],
+  },
+  already_paid: {
+    right: [
+      "{deposité|transferí|aboné|pagué|mandé el pago|hice el depósito|deposite|pague} {el lunes|el viernes|ayer|antier|el martes pasado|la semana pasada|el 3|hace dos días}{ en el oxxo| por la app| en ventanilla|}",
+    ],
+  },
+  promise_to_pay: {
+    right: [],
+    wrong: [
+      "{deposité|transferí|aboné|pagué|deposite|pague} {el lunes|el viernes|ayer|antier|el martes pasado|el 3}{ en el oxxo| por la app|}",
+    ],
+  },
+  deny: {
+    right: [],
+    wrong: ["{no es|no son|eso no es|esa no es} {mío|mía|mi deuda|mi préstamo|mi cuenta}{ joven| para nada|}"],
+  },
 };

@@ -29,7 +29,11 @@ export type LanguageModel = {
 /** What was learnt of each language; a language without examples is read by rules alone. */
 export type IntentModels = Readonly<Partial<Record<Language | `${Language}-grave`, LanguageModel>>>;
 
-const schooling: Schooling = { epochs: 4, rate: 0.15, decay: 2e-6, seed: 20 };
+/** Grave words are learnt with a gentle hand: the log-odds from which they are heard were set by it. */
+const schoolings: Readonly<Record<ModelPurpose, Schooling>> = {
+  all: { epochs: 4, rate: 0.25, decay: 2e-6, seed: 20 },
+  grave: { epochs: 4, rate: 0.15, decay: 2e-6, seed: 20 },
+};
 const leastWeight = 0.3;
 /** What only shares the words of something critical stands alone against many lines that mean it. */
 const nearMissWeight = 3;
@@ -157,7 +161,7 @@ function guessesOnUnseen(texts: readonly FeaturedText[], intents: readonly Inten
     sparseExamples(kept, intents, table),
     intents.length,
     table.hashes.length,
-    { ...schooling, epochs: 3 },
+    { ...schoolings[texts[0]?.purpose ?? "all"], epochs: 3 },
     aloofOf(intents),
   );
   return texts
@@ -242,7 +246,13 @@ export function trainLanguage(language: Language, keep = everything, purpose: Mo
   const intents = intentsOf(all);
   const texts = all.map((text) => ({ ...text, wrong: text.wrong.filter((intent) => intents.includes(intent)) }));
   const table = featureTable(texts);
-  const model = trainLinear(sparseExamples(texts, intents, table), intents.length, table.hashes.length, schooling, aloofOf(intents));
+  const model = trainLinear(
+    sparseExamples(texts, intents, table),
+    intents.length,
+    table.hashes.length,
+    schoolings[purpose],
+    aloofOf(intents),
+  );
   const { weights, scales } = rounded(model);
   const lines = new Map<string, Set<number>>();
   for (const { words, line } of texts)

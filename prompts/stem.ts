@@ -5,9 +5,22 @@ import english from "natural/lib/natural/stemmers/porter_stemmer.js";
 import spanish from "natural/lib/natural/stemmers/porter_stemmer_es.js";
 import type { Language } from "../src/loan.ts";
 
+/** Stems already worked out, so many at most: a word is asked about for its features, its family and its being known, in every part of a message. */
+const mostKept = 4000;
+const kept = { en: new Map<string, string>(), es: new Map<string, string>() };
+
 /** The stem of one lower-case word, never empty. Chinese has no forms: the word comes back as it is. */
 export function stem(word: string, language: Language): string {
   if (word.length < 4 || language === "zh") return word;
+  const known = kept[language].get(word);
+  if (known !== undefined) return known;
+  if (kept[language].size >= mostKept) kept[language].clear();
+  const found = workedOut(word, language);
+  kept[language].set(word, found);
+  return found;
+}
+
+function workedOut(word: string, language: "en" | "es"): string {
   // Words under four letters stay whole: the Spanish stemmer turns "no" into nothing, and no negation may get lost.
   const stemmed = language === "en" ? english.stem(word) : spanish.stem(word);
   return stemmed.length > 0 ? stemmed : word;

@@ -29,21 +29,25 @@ export function hearCritical(text: string, language: Language, medium: HearConte
   return weighCritical(text, language, medium).heard;
 }
 
-/** As `hearCritical`, with the intents whose words stand there but were taken back ("I don't have a lawyer"): nothing weaker than a rule may hear them. */
+/** As `hearCritical`, with the intents whose words stand there but were taken back ("I don't have a lawyer"): nothing weaker than a rule may hear them. `isAboutHours`: when to write is spoken of, and no end to it. */
 export function weighCritical(
   text: string,
   language: Language,
   medium: HearContext["medium"],
-): { heard: CriticalHeard[]; takenBack: ReadonlySet<CriticalIntent> } {
+): { heard: CriticalHeard[]; takenBack: ReadonlySet<CriticalIntent>; isAboutHours: boolean } {
   const plain = withoutMarks(text);
   const heard: CriticalHeard[] = [];
   const takenBack = new Set<CriticalIntent>();
+  let isAboutHours = false;
   for (const asked of [language, ...(["en", "es", "zh"] as const).filter((other) => other !== language && speaks(other, plain))]) {
     // English and Spanish are written for the text without marks only: "don't" and "más" must not hide what takes a rule back.
     const other = asked === "zh" ? text : markNames(plain);
     const forms = other === plain ? [plain] : [other, plain];
     const beyondHours = forms.map((form) => form.replace(onlyAtHours[asked], " … "));
-    if (beyondHours.some((form, at) => form !== forms[at])) takenBack.add("stop_contact");
+    if (beyondHours.some((form, at) => form !== forms[at])) {
+      isAboutHours = true;
+      takenBack.add("stop_contact");
+    }
     for (const rule of criticalRules[asked]) {
       if (rule.media && !rule.media.includes(medium)) continue;
       if (heard.some(({ intent }) => intent === rule.intent)) continue;
@@ -54,7 +58,7 @@ export function weighCritical(
   }
   if (nothingToDispute[language].test(plain)) takenBack.add("dispute_debt");
   for (const { intent } of heard) takenBack.delete(intent);
-  return { heard, takenBack };
+  return { heard, takenBack, isAboutHours: isAboutHours && !heard.some(({ intent }) => intent === "stop_contact") };
 }
 
 const spanish =

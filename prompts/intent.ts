@@ -43,6 +43,7 @@ export function createIntentReader(models: IntentModels, options: IntentReaderOp
     );
     const heard = weighed.flatMap((each) => each.heard);
     for (const { intent, rule } of heard) add({ intent, confidence: 0.97, by: "rule", why: rule });
+    const isAboutHours = heard.length === 0 && weighed.some((each) => each.isAboutHours);
     const courtesies = courtesiesIn(withoutMarks(mended), context.language);
     const answers = courtesies.filter((intent) => intent === "affirm" || intent === "deny");
     const [read, grave] = [reader, readerOf(context.language, "grave")].map(
@@ -54,7 +55,7 @@ export function createIntentReader(models: IntentModels, options: IntentReaderOp
       ? [...critical, ...read!]
       : [...read!.filter(({ intent }) => critical.length === 0 || intent !== "out_of_scope"), ...critical]) {
       // With a critical act, or a yes or no to open with, a message is in scope, whatever the rest of it looks like.
-      if (act.intent === "out_of_scope" && (acts.length > 0 || answers.length > 0)) continue;
+      if (act.intent === "out_of_scope" && (acts.length > 0 || answers.length > 0 || isAboutHours)) continue;
       if (heard.length > 0 && act.confidence < besideCriticalFrom) continue;
       if (isCritical(act.intent) && weighed.some(({ takenBack }) => takenBack.has(act.intent as CriticalIntent))) continue;
       // "No, that was for the tickets": the answer is sure, the rest is not.
@@ -64,6 +65,7 @@ export function createIntentReader(models: IntentModels, options: IntentReaderOp
       if (answers.length > 0 && (act.intent === "affirm" || act.intent === "deny") && !answers.includes(act.intent)) continue;
       add(act);
     }
+    if (isAboutHours) add({ intent: "contact_preference", confidence: 0.9, by: "rule", why: "about hours" });
     for (const intent of courtesies) add({ intent, confidence: 0.9, by: "rule", why: "courtesy" });
     return withWhatIsBeside(acts, withoutMarks(mended), context.language);
   };

@@ -67,7 +67,7 @@ export const composedRules: readonly CriticalRule[] = [
     says: new RegExp(
       `\\b${someone}(?: who \\w+ (?:\\w+ ){0,3}?(?:account|loan|number|phone|card))?${aux} (?:died|passed(?: on| away)?${when}|dead${when}|deceased|gone to (?:heaven|glory)|in heaven|with (?:god|the lord|jesus)|killed(?! (?:it|me|the|my|a|in (?:fees|interest)))|murdered|drowned|shot dead|perished|kicked the bucket|croaked|expired${when}|left this (?:world|earth)|(?:is )?no longer (?:alive|living${when}|with us|among us)|(?:isnt|is not|not) (?:alive|with us) ?(?:any ?more)?|lost (?:his|her|their) (?:life|battle|fight)|took (?:his|her) own life|succumbed|buried|cremated|laid to rest|in the ground|six feet under)\\b`,
     ),
-    unless: /\b(?:exam|test|class|grade|kidding|lol|haha|so i (?:cant|need|couldnt)|i (?:will|ll|can) (?:still )?pay|more time)\b|\bpassed (?:by|out|me|it|the|on (?:the|your|my|that|his|her) (?:message|info|word))\b/, // prettier-ignore
+    unless: /\b(?:exam|test|class|grade|kidding|lol|haha|so i (?:cant|need|couldnt)|so (?:money|things|cash|funds) (?:was|were|is|are|got)|i (?:will|ll|can) (?:still )?pay|more time)\b|\bpassed (?:by|out|me|it|the|on (?:the|your|my|that|his|her) (?:message|info|word))\b/, // prettier-ignore
     apart: /\b(?:not|isnt|aint|never|almost|nearly|wasnt|hasnt) (?:dead|died|deceased|killed)\b|\b(?:dog|cat|pet|puppy|hamster|horse|phone|battery|car|truck|laptop|computer|internet|engine|plant|signal|offer|card|code|link|insurance|license)s?\b(?: \w+){0,3} (?:died|dead|passed|expired|killed)\b|\bdead (?:wrong|tired|broke|serious|line|end|right|last|set|phone|battery|beat)\b|\bkilled (?:by|with) (?:fees|interest|work|prices)\b|\bdeadbeat\b/g, // prettier-ignore
     right: ["uncle joe kicked the bucket in march", "robert passed", "my husband who had this account recently passed", "my mother's no longer alive", "my son was killed in march", "mr lee has been dead since june", "the borrower has died"], // prettier-ignore
     wrong: ["my son passed his exam", "my phone died", "i'm dead tired", "he isn't dead", "my boss passed on the message", "her card expired", "he killed it at work"], // prettier-ignore
@@ -362,10 +362,16 @@ export const composedRules: readonly CriticalRule[] = [
   {
     intent: "dispute_debt",
     name: "show me, I do not agree",
-    says: /\b(?:prove|show me|proof|shown me)\b[^;!?]{0,20}\b(?:i|we) (?:even |actually |really |ever |still )?(?:owe|owed|borrowed|signed|took)\b|\b(?:fees?|charges?|amount|balance|interest|bill|total|penalt\w+)\b[^;!]{0,60}\b(?:thats|that is|this is|its|it is|isnt|is) (?:not |nt )?(?:(?<=not |isnt )(?:right|correct|accurate|what i (?:signed|owe|borrowed))|bs|bull\w*|way off|off by|a joke)\b|\bwhat loan\b.{0,20}\b(?:dont|do not|never|no)\b|\b(?:dont|do not|never) have (?:no|any|a) loan with (?:you|u|yall)\b|\b(?:dont|do not|didnt|did not|never|cant|cannot) (?:\w+ )?(?:agree|agreed) (?:with|to|on)(?: (?:paying|pay|be charged|being charged|having))* (?:this|that|these|those|the|your|it|any|such)\b(?=.*\b(?:fees?|charges?|charged|amount|balance|interest|bill|total|penalt\w+|number)\b)|\b(?:fees?|charges?|amount|balance|interest|bill|total|penalt\w+)\b[^.;!?]{0,60}\b(?:dont|do not|didnt|did not|never) agree(?:d)? (?:with|to|on) (?:it|this|that|them|those)\b|\b(?:fees?|charges?|amount|balance|interest|bill|total|penalt\w+)\b[^;!?]{0,25}\b(?:thats|that is|its|it is|is|was|this is) (?:your|yalls|ur|the banks|a bank|the systems?) (?:own )?(?:mistake|error|fault|screw ?up|mess up|mix ?up)\b/,
+    says: /\b(?:prove|show me|proof|shown me)\b[^;!?]{0,20}\b(?:i|we) (?:even |actually |really |ever |still )?(?:owe|owed|borrowed|signed|took)\b|\b(?:fees?|charges?|amount|balance|interest|bill|total|penalt\w+)\b[^;!]{0,60}\b(?:thats|that is|this is|its|it is|isnt|is) (?:not |nt )?(?:(?<=not |isnt )(?:right|correct|accurate|what i (?:signed|owe|borrowed))|way off|off by)\b|\b(?:amount|balance|total|number)\b[^;!]{0,20}\b(?:thats|its|is) (?:bs|bull\w*|a joke)\b|\bwhat loan\b.{0,20}\b(?:dont|do not|never|no)\b|\b(?:dont|do not|never) have (?:no|any|a) loan with (?:you|u|yall)\b|\b(?:dont|do not|didnt|did not|never|cant|cannot) (?:\w+ )?(?:agree|agreed) (?:with|to|on)(?: (?:paying|pay|be charged|being charged|having))* (?:this|that|these|those|the|your|it|any|such)\b(?=.*\b(?:fees?|charges?|charged|amount|balance|interest|bill|total|penalt\w+|number)\b)|\b(?:fees?|charges?|amount|balance|interest|bill|total|penalt\w+)\b[^.;!?]{0,60}\b(?:dont|do not|didnt|did not|never) agree(?:d)? (?:with|to|on) (?:it|this|that|them|those)\b|\b(?:fees?|charges?|amount|balance|interest|bill|total|penalt\w+)\b[^;!?]{0,25}\b(?:thats|that is|its|it is|is|was|this is) (?:your|yalls|ur|the banks|a bank|the systems?) (?:own )?(?:mistake|error|fault|screw ?up|mess up|mix ?up)\b/,
     unless: /\b(?:terms|plan|arrangement|date)\b|\bshow me (?:what|how much) i\b/,
     right: ["prove it. show me i owe u", "what is this 60 fee i dont agree with it", "not the 35 late fee thats your mistake", "i don't agree with that amount", "why 35 late fee when i paid on the 2nd? that's not right", "that total is bs", "what loan?? i dont have no loan"], // prettier-ignore
-    wrong: ["show me how much i owe", "i don't agree to the plan", "i agree with the amount", "the late payment was my mistake"],
+    wrong: [
+      "show me how much i owe",
+      "not paying that late fee, its bs",
+      "i don't agree to the plan",
+      "i agree with the amount",
+      "the late payment was my mistake",
+    ],
   },
   {
     intent: "dispute_debt",
@@ -410,7 +416,7 @@ export const composedRules: readonly CriticalRule[] = [
   {
     intent: "crisis",
     name: "voices, last words",
-    says: /\bvoices? (?:in my head )?(?:keeps? )?(?:tell|telling|told|tells|say|saying|says)(?:ing)? me to\b|\btell (?:my )?(?:kids|children|wife|mom|family|son|daughter|husband|everyone|my \w+) (?:that )?i (?:love|loved) (?:them|her|him|em)\b/,
+    says: /\b(?:want|wanna|ready|going|gonna|like|wish)(?: to| i could)? (?:be|go|join|see) (?:home )?(?:with |to )?(?:my (?:mom|mother|dad|father|wife|husband|son|daughter|baby|brother|sister)|him|her|god|jesus|the lord)\b[^.;!?]{0,12}\b(?:in heaven|up there|on the other side)\b|\bvoices? (?:in my head )?(?:keeps? )?(?:tell|telling|told|tells|say|saying|says)(?:ing)? me to\b|\btell (?:my )?(?:kids|children|wife|mom|family|son|daughter|husband|everyone|my \w+) (?:that )?i (?:love|loved) (?:them|her|him|em)\b/,
     unless: /\bvoice ?mail\b|\bautomated\b/,
     right: ["voices tell me to end it", "tell my kids i loved them"],
     wrong: ["the automated voice told me to press 1"],

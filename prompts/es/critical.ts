@@ -184,6 +184,8 @@ export const criticalRules: readonly CriticalRule[] = [
     unless: /\bno me (?:voy a |quiero |mato)/,
     right: ["me voy a matar", "si me siguen cobrando me mato", "pienso en matarme", "quiero matarme"],
     wrong: [
+      "me matan los pies",
+      "me mata este calor",
       "me mato trabajando y no alcanza",
       "mi esposa me mata si se entera",
       "mi jefe me va a matar",
@@ -247,7 +249,7 @@ export const criticalRules: readonly CriticalRule[] = [
       `(?<!\\bno )(?<!\\b${dearThings} (?:ya )?(?:se )?(?:me )?)(?<!\\bse me )\\b(?:${death}|murieron|fallecieron|ha (?:muerto|fallecido)|habia (?:muerto|fallecido)|se nos murio|fallecid[oa]|fallecimiento)\\b(?! (?:(?:mi|el|la|su|un|una|ese|esa) )?${dearThings}\\b)`,
     ),
     unless:
-      /\b(?:por eso|por lo que|asi que) (?:yo )?(?:me atras|no (?:pude|he podido)|me retras)|\bmurio (?:ese|el) (?:negocio|asunto)|(?<!\b(?:un|el|su|mi|del|de|al|este|ese|proximo|ultimo) )\b(?:pago|pagare|deposito|pagamos|liquido|puedo pagar) (?:el|la|en|hasta|manana|despues|este|esta)\b|\b(?:velorio|funeral|entierro|sepelio)\b.*\b(?:gast|pag|dinero)/,
+      /\b(?:anduve|andaba|ando|quede|quedamos|estuve) (?:muy |medio )?(?:cort[oa]s?|apretad[oa]s?|mal de dinero|sin dinero)\b|\b(?:por eso|por lo que|asi que) (?:yo )?(?:me atras|no (?:pude|he podido)|me retras)|\bmurio (?:ese|el) (?:negocio|asunto)|(?<!\b(?:un|el|su|mi|del|de|al|este|ese|proximo|ultimo) )\b(?:pago|pagare|deposito|pagamos|liquido|puedo pagar) (?:el|la|en|hasta|manana|despues|este|esta)\b|\b(?:velorio|funeral|entierro|sepelio)\b.*\b(?:gast|pag|dinero)/,
     right: ["él falleció en diciembre", "mi papá ya murió", "el titular ha fallecido", "se nos murió hace dos años", "ella fallecio"],
     wrong: [
       "el teléfono murió",

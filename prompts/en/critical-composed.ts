@@ -354,7 +354,7 @@ export const composedRules: readonly CriticalRule[] = [
     intent: "deceased",
     name: "gone to a better place",
     says: new RegExp(
-      `\\b(?:he|she|${someone})${aux} (?:went|gone|called|taken|going) (?:on |up |home )*(?:to )(?:be )?(?:with )?(?:the lord|(?:his|her) maker|jesus|god|glory|heaven)\\b|\\b(?:he|she|${someone})${aux} (?:met (?:his|her) maker|breathed (?:his|her) last|crossed over|gained (?:his|her) wings|got (?:his|her) wings|transitioned)\\b|\\b(?:god|the lord|jesus) (?:took|called) (?:him|her|my|our)\\b|\\b(?:earned|got) (?:his|her) wings\\b|\\b(?:he|she|${someone})${aux} (?:aint|not|no longer) alive\\b|\\b(?:we|i|they) (?:\\w+ )?put (?:him|her|my \\w+) (?:in the ground|to rest|six feet|6 feet)\\b`,
+      `\\b(?:he|she|${someone})${aux} (?:(?:went|gone|called|taken|going) (?:on |up |home )*to (?:be )?(?:with )?(?:the lord|(?:his|her) maker|jesus|god|glory|heaven)|met (?:his|her) maker|breathed (?:his|her) last|crossed over|(?:gained|got|earned) (?:his|her) wings|transitioned|(?:aint|not|no longer) alive)\\b|\\b(?:god|the lord|jesus) (?:took|called) (?:him|her|my|our)\\b|\\b(?:we|i|they) (?:\\w+ )?put (?:him|her|my \\w+) (?:in the ground|to rest|six feet|6 feet)\\b`,
     ),
     right: ["daddy went home to be with the lord last tuesday", "the lord called her home in may", "she met her maker"],
     wrong: ["he went home to get his card", "god called me to be a preacher", "he is going to get the money"],

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { ContactAttempt, ContactDecision, ContactEvent, ContactFacts, ContactFragment } from "../src/contact-rules.ts";
 import type { Language } from "../src/loan.ts";
-import { checkOutput, type OutputRefusal } from "../src/output-check.ts";
+import { checkOutput, disguisedIn, type OutputRefusal } from "../src/output-check.ts";
 import { packsFor } from "../src/policy/packs.ts";
 import { isSaid, needsSigning, saidIn } from "../prompts/fragments.ts";
 import type { Say } from "../prompts/phrases.ts";
@@ -162,6 +162,8 @@ export function checkWords(ports: TurnPorts, decided: Decided, talk: Talk, speak
   // Signed words are not read: what an agent wrote into them would be read by nobody.
   const changed = words.byAgent ? filledOtherwise(words.text, scene.record, facts.loans) : null;
   if (changed) refusals.push({ code: "figure_unknown", found: changed, reason: `the signed wording of the ${changed.replaceAll("_", " ")} is not filled from the record` });
+  const disguised = words.byAgent ? disguisedIn(text) : undefined;
+  if (disguised !== undefined) refusals.push({ code: "wording", found: disguised, reason: `"${disguised}" is written so that it cannot be read and checked: write it as plain words`, rule: "OUTPUT.PLAIN" });
   if (refusals.length === 0 && words.byAgent) refusals.push(...pressingIn(text, state.language));
   return refusals.length > 0 ? refusals : new CheckedWords(words.text);
 } // prettier-ignore

@@ -77,6 +77,18 @@ export function checkOutput(
   return refusals;
 }
 
+const spelled = /(?<![\p{L}\p{N}])\p{Script=Latin}(?:[^\p{L}\p{N}\n]{1,3}\p{Script=Latin}){3,}(?![\p{L}\p{N}])/u;
+const spacedHan = /(?<!\p{Script=Han})\p{Script=Han}(?:[ \-_.·*]{1,3}\p{Script=Han}){1,}(?!\p{Script=Han})/u;
+const mixed = /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+
+/**
+ * The first piece of a text that is written so that no list reads it: a word spelled letter by letter, Chinese characters set apart, letters of two
+ * alphabets in one word. Undefined where every word is written as a word.
+ */
+export function disguisedIn(text: string): string | undefined {
+  return [spelled, spacedHan, mixed].map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+}
+
 /** Decisions forbid by topic; these are the word lists behind the topics. */
 const topics: Record<string, string> = { debt: "debt_words", amount: "amount_words", overdue: "debt_words" };
 const conceptOf = (name: string) => topics[name] ?? name;

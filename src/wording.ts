@@ -76,11 +76,23 @@ function plainOf(character: string): string {
   return plain;
 }
 
+/** Letters of other alphabets that are taken for a Latin one; no list holds a word of theirs. A capital that looks otherwise than its small letter stands by itself. */
+const lookAlikes: ReadonlyMap<string, string> = new Map(
+  [
+    ["авсԁеһіјкӏмнорԛѕтухԝѵꙇёїѐ", "abcdehijklmhopqstyxwvieie"],
+    ["αβγεικνορτυχωϲϳί", "abyeikvoptuxwcji"],
+    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹϿ", "abezhikmnoptyxcj"],
+    ["ıɩɑɡłøđɪʟʀɴᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢ", "iiaglodilrnacdejkmoptuvwz"],
+  ].flatMap(([others, latin]) => [...others!].map((other, at) => [other, latin![at]!] as const)),
+);
+
 function plainAnew(character: string): string {
   if (/^[\p{M}\p{Cf}\u115F\u1160\u3164]$/u.test(character)) return "";
   if (/^[^\S\n]$/u.test(character)) return " ";
   if (/^[‘’]$/u.test(character)) return "'";
   if (/^[“”]$/u.test(character)) return '"';
+  const latin = lookAlikes.get(character) ?? lookAlikes.get(character.toLowerCase());
+  if (latin !== undefined) return latin;
   return /^[\p{L}\p{Nd}]$/u.test(character)
     ? character
         .normalize("NFKD")

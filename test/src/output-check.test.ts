@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseInstant } from "../../src/calendar.ts";
 import type { ContactAttempt, ContactFacts, ContactFragment } from "../../src/contact-rules.ts";
-import { checkOutput, unknownFigures } from "../../src/output-check.ts";
+import { checkOutput, disguisedIn, unknownFigures } from "../../src/output-check.ts";
 import type { AllowedFigures } from "../../src/output-check.ts";
 import { packsFor } from "../../src/policy/packs.ts";
 
@@ -124,3 +124,9 @@ describe("disclosures", () => {
     expect(check("Hello Ann. reply stop\n to stop texts.", { mustInclude: [optOut] })).toEqual([]);
   });
 });
+
+test("a word that is spelled out, set apart or mixed of two alphabets is seen; initials, codes, lists and plain words are none", () => {
+  for (const text of ["You will go to j a i l", "a.r.r.e.s.t", "c-á-r-c-e-l", "会 坐-牢。", "We аct now"]) expect([text, disguisedIn(text)]).toEqual([text, expect.any(String)]);
+  for (const text of ["The U.S. office is open.", "Plan A, B or C?", "I owe 5 to a friend", "Sí, a usted y a mí", "请您 回复 我们", "您好，王先生", "Reference A7 K2 9Q", "e.g. by card, i.e. today", "L-1001"])
+    expect([text, disguisedIn(text)]).toEqual([text, undefined]);
+}); // prettier-ignore

@@ -99,3 +99,8 @@ describe("a phrase with alternatives and gaps", () => {
     expect(anchorsOf("[money]")).toBe(null);
   });
 });
+
+test("letters of other alphabets that look Latin hide no word, and are found where they stand", () => {
+  for (const text of ["you will go to jаil", "ЈАІL", "аrrеst", "ΑRREST"]) expect([text, findConcept(text, "arrest")?.concept]).toEqual([text, "arrest"]);
+  expect(findConcept("les vamos a dеmandar", "legal_action")?.phrase).toBe("vamos a dеmandar");
+}); // prettier-ignore

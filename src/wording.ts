@@ -83,7 +83,7 @@ const lookAlikes: ReadonlyMap<string, string> = new Map(
     ["αβγεικνορτυχωϲϳί", "abyeikvoptuxwcji"],
     ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹϿ", "abezhikmnoptyxcj"],
     ["ıɩɑɡłøđɪʟʀɴᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢ", "iiaglodilrnacdejkmoptuvwz"],
-  ].flatMap(([others, latin]) => [...others!].map((other, at) => [other, latin![at]!] as const)),
+  ].flatMap(([others, latin]) => Array.from(others!, (other, at) => [other, latin![at]!] as const)),
 );
 
 function plainAnew(character: string): string {

@@ -97,7 +97,7 @@ function Chat(): JSX.Element {
       setBubbles((all) => [...all, ...answers.map((answer): Bubble => ({ from: "us", text: answer }))]);
     } catch {
       setTrouble(say.trouble);
-      setDraft(text);
+      setDraft((now) => [text, now].filter(Boolean).join("\n"));
     }
     setSending(false);
   };

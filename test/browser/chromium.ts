@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page } from "playwright-core";
 import { eventually as until } from "../eventually.ts";
+import { shake } from "./shake.ts";
 
 /** A slow machine is not a fault: whoever waits for the page waits this long. */
 const patienceMs = 60_000;
@@ -24,6 +25,7 @@ export async function launch(): Promise<Browser> {
 export async function newContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1500, height: 920 }, reducedMotion: "reduce", ...options });
   context.setDefaultTimeout(patienceMs);
+  await shake(context);
   return context;
 }
 
@@ -35,6 +37,30 @@ export async function doUntil(seen: Locator, act: () => Promise<unknown>): Promi
     await act();
     await seen.first().waitFor({ timeout: 1_000 });
   });
+}
+
+/** The next answer from `address` waits until it is let go: `asked` when the server has given it, `seen` once the page has had time to show it. */
+export async function holdAnswer(page: Page, address: string): Promise<{ asked: Promise<void>; letGo: () => Promise<void> }> {
+  const [asked, free, over] = [Promise.withResolvers<void>(), Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  await page.route(
+    address,
+    async (route) => {
+      const response = await route.fetch();
+      asked.resolve();
+      await free.promise;
+      await route.fulfill({ response });
+      over.resolve();
+    },
+    { times: 1 },
+  );
+  const letGo = async (): Promise<void> => {
+    free.resolve();
+    await over.promise;
+    // The page reads it in its own time: what is asked after it is answered after it.
+    await page.evaluate(() => fetch("/livez").then((response) => response.text()));
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  };
+  return { asked: asked.promise, letGo };
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -128,7 +128,8 @@ describe("the page", () => {
     await page.getByLabel("Search borrowers").fill("a");
     await isHeld;
     const down = page.getByLabel("Carrier down");
-    await down.check();
+    // The carrier has it before the next press: what is refused below is that press, not this one.
+    await Promise.all([page.waitForResponse("**/sandbox/api/faults"), down.check()]);
     await page.locator(".faults .count").getByText("1 on", { exact: true }).waitFor();
     const isLate = page.waitForResponse("**/sandbox/api/state");
     letGo();

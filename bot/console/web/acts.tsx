@@ -6,7 +6,7 @@ import type { Colleague } from "../wire.ts";
 import type { LeftOpen } from "../../turn-ports.ts";
 import { Choice, Dialog, Field, Form, show } from "./dialog.tsx";
 import { actOn, getColleagues, newKey, type CaseAct } from "./server.ts";
-import { announce, attempt, me, readQueueSoon, readView, trouble, view } from "./state.ts";
+import { announce, attempt, me, place, readQueueSoon, readView, trouble, view } from "./state.ts";
 import { named, w } from "./words.ts";
 
 type Done = { leftOpen?: LeftOpen } | undefined;
@@ -22,19 +22,24 @@ async function act(what: CaseAct, body: Record<string, unknown>, key: string): P
   }
 }
 
-let isRunning = false;
-/** One press, one try: a second press while the first is on its way is not heard. */
+const running = new Set<string>();
+/** One press, one try: a second press on the same case while the first is on its way is not heard. */
 async function once(what: CaseAct, done: string): Promise<void> {
-  if (isRunning) return;
-  isRunning = true;
+  const id = view.value?.row.handoffId;
+  if (id === undefined || running.has(id)) return;
+  running.add(id);
   // The reading after a lost race must not wipe the sentence that names the winner.
   if (await attempt(() => act(what, {}, newKey()))) announce(done);
-  isRunning = false;
+  running.delete(id);
 }
 export async function claim(): Promise<void> {
-  if (view.value?.row.status !== "waiting") return;
+  const row = view.value?.row;
+  if (row?.status !== "waiting") return;
   await once("claim", w().claimed);
-  document.getElementById("composer")?.focus();
+  // Whoever has gone on elsewhere meanwhile stays there.
+  const at = document.activeElement;
+  const isElsewhere = at instanceof HTMLElement && (at.closest("dialog") || at.matches("input, select, textarea"));
+  if (view.value?.row.handoffId === row.handoffId && !isElsewhere) document.getElementById("composer")?.focus();
 }
 export const accept = (): Promise<void> => once("accept", w().claimed);
 export const decline = (): Promise<void> => once("decline", w().declined);
@@ -200,18 +205,24 @@ export function askTransfer(): void {
   ));
 }
 
+/** What was revealed of the person on show, with a reason that is on the record: it stays until another case is opened. */
+const revealed = signal<{ id: string } & Partial<Record<"phone" | "birthDate" | "postcode", string>>>({ id: "" });
+export const revealedOf = (id: string): Partial<Record<"phone" | "birthDate" | "postcode", string>> =>
+  revealed.value.id === id ? revealed.value : {};
+
 export function reveal(field: "phone" | "birthDate" | "postcode"): void {
   const key = newKey();
+  const { id } = place.value;
+  if (id === null) return;
+  if (revealed.value.id !== id) revealed.value = { id };
   show(() => (
     <Dialog title={w().revealField(w().personFields[field])}>
       <p>{w().revealHint}</p>
       <Form
         submit={w().reveal}
         onSubmit={async (fields) => {
-          const open = view.value;
-          if (!open) return;
-          const { value } = await actOn<{ value: string }>(open.row.handoffId, "reveal", { field, reason: fields("reason") }, key);
-          if (view.value === open) view.value = { ...open, person: { ...open.person, [field]: value } };
+          const { value } = await actOn<{ value: string }>(id, "reveal", { field, reason: fields("reason") }, key);
+          if (place.value.id === id) revealed.value = { ...revealed.value, id, [field]: value };
         }}
       >
         <Field label={w().reasonForReveal}>

@@ -2,9 +2,10 @@
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { newestOnly } from "../../page-readings.ts";
 import type { ApprovalRow } from "../wire.ts";
 import { decide, getApprovals } from "./server.ts";
-import { announce, attempt, may, me } from "./state.ts";
+import { announce, attempt, may, me, reading } from "./state.ts";
 import { approvalInWords } from "./told.ts";
 import { dayAndTime, named, told, w } from "./words.ts";
 
@@ -12,15 +13,22 @@ const status = signal<ApprovalRow["status"]>("waiting");
 const rows = signal<readonly ApprovalRow[] | null>(null);
 const busy = signal("");
 
-const read = (): Promise<boolean> => attempt(async () => (rows.value = (await getApprovals(status.value)).items));
+const newest = newestOnly();
+const read = (): Promise<boolean> =>
+  reading(async () => {
+    const asked = status.value;
+    const isNewest = newest();
+    const { items } = await getApprovals(asked);
+    if (status.value === asked && isNewest()) rows.value = items;
+  });
 
 async function say(row: ApprovalRow, decision: "approve" | "refuse"): Promise<void> {
   if (busy.value !== "") return;
   busy.value = row.id;
   if (await attempt(() => decide(row.id, decision))) announce(decision === "approve" ? w().approved : w().refusedApproval);
+  // Until the list says what became of it: a second press would decide it again.
+  await read();
   busy.value = "";
-  const problem = await getApprovals(status.value).catch(() => null);
-  if (problem) rows.value = problem.items;
 }
 
 export function Approvals(): JSX.Element {
@@ -34,6 +42,7 @@ export function Approvals(): JSX.Element {
           value={status.value}
           onChange={(event) => {
             status.value = event.currentTarget.value as typeof status.value;
+            rows.value = null;
             void read();
           }}
         >

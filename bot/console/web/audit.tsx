@@ -3,10 +3,11 @@ import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { fieldsOf } from "./fields.ts";
 import { useEffect } from "preact/hooks";
+import { newestOnly } from "../../page-readings.ts";
 import type { AuditRow, MessageRow, Why } from "../wire.ts";
 import { Table } from "./account.tsx";
 import { download } from "./board.tsx";
-import { Dialog, Form, show } from "./dialog.tsx";
+import { asking, Dialog, Form, show } from "./dialog.tsx";
 import { erase, findMessages, getAudit, getFile, getWhy, type AuditAsk, type Erasure } from "./server.ts";
 import { addressOf, announce, attempt, may, place } from "./state.ts";
 import { keptInWords } from "./told.ts";
@@ -17,9 +18,13 @@ const asked = signal<AuditAsk>({ q: "", act: "", from: "", to: "", cursor: null 
 const rows = signal<readonly AuditRow[] | null>(null);
 const next = signal<string | null>(null);
 
+const newestRows = newestOnly();
 async function search(ask: AuditAsk): Promise<void> {
   await attempt(async () => {
+    const isNewest = newestRows();
     const found = await getAudit(ask);
+    // What comes after a page is added to that page alone, and once.
+    if (!isNewest() || (ask.cursor !== null && ask.cursor !== next.value)) return;
     asked.value = ask;
     rows.value = ask.cursor === null ? found.items : [...(rows.value ?? []), ...found.items];
     next.value = found.nextCursor;
@@ -98,6 +103,7 @@ export function AuditPage(): JSX.Element {
 }
 
 const messages = signal<readonly MessageRow[] | null>(null);
+const newestMessages = newestOnly();
 
 function Messages(): JSX.Element {
   return (
@@ -109,7 +115,10 @@ function Messages(): JSX.Element {
           event.preventDefault();
           const text = fieldsOf(event.currentTarget);
           void attempt(async () => {
-            messages.value = (await findMessages(text("words"), text("borrower"), text("since"), "")).items;
+            const isNewest = newestMessages();
+            const { items } = await findMessages(text("words"), text("borrower"), text("since"), "");
+            if (!isNewest()) return;
+            messages.value = items;
             announce(w().found(messages.value.length));
           });
         }}
@@ -161,7 +170,12 @@ function PersonFile(): JSX.Element | null {
         const id = fieldsOf(event.currentTarget)("borrower");
         const isErase = event.submitter instanceof HTMLElement && event.submitter.dataset["do"] === "erase";
         if (id === "") return;
-        if (isErase) void attempt(async () => askErase(id, await erase(id, true)));
+        if (isErase)
+          void attempt(async () => {
+            const found = await erase(id, true);
+            // Whoever has gone on elsewhere is not asked there.
+            if (place.value.page === "audit" && asking.value === null) askErase(id, found);
+          });
         else void attempt(async () => download(await getFile(id), `${id}.json`, "application/json"));
       }}
     >
@@ -222,7 +236,11 @@ export function WhyPage(): JSX.Element {
   useEffect(() => {
     why.value = null;
     const [borrowerId = "", messageId = ""] = (id ?? "").split("~");
-    if (messageId !== "") void attempt(async () => (why.value = await getWhy(messageId, borrowerId)));
+    if (messageId === "") return;
+    void attempt(async () => {
+      const found = await getWhy(messageId, borrowerId);
+      if (place.value.id === id) why.value = found;
+    });
   }, [id]);
   return (
     <>

@@ -2,26 +2,33 @@
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useId } from "preact/hooks";
+import { newestOnly } from "../../page-readings.ts";
 import type { Board, Measure, Series } from "../wire.ts";
 import { Table } from "./account.tsx";
 import { getBoard, getBoardCsv, type BoardAsk } from "./server.ts";
-import { attempt } from "./state.ts";
+import { attempt, reading } from "./state.ts";
 import { LendingPart } from "./lending.tsx";
 import { TrialCard } from "./trial.tsx";
 import { count, dayAndTime, lasting, localDay, named, w } from "./words.ts";
 
 const asked = signal<BoardAsk>({ by: "channel", from: "", to: "" });
 const board = signal<Board | null>(null);
-const read = (): Promise<boolean> => attempt(async () => (board.value = await getBoard(asked.value)));
+const newest = newestOnly();
+const read = async (): Promise<void> => {
+  const what = asked.value;
+  const isNewest = newest();
+  const found = await getBoard(what);
+  if (asked.value === what && isNewest()) board.value = found;
+};
 const ask = (change: Partial<BoardAsk>): void => {
   asked.value = { ...asked.value, ...change };
-  void read();
+  void attempt(read);
 };
 
 export function BoardPage(): JSX.Element {
   useEffect(() => {
-    void read();
-    const timer = setInterval(() => void read(), 30_000);
+    void reading(read);
+    const timer = setInterval(() => void reading(read), 30_000);
     return () => clearInterval(timer);
   }, []);
   return (

@@ -2,23 +2,33 @@
 import { computed, signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { CaseView } from "../wire.ts";
-import { actOn, check, newKey, Refusal, type CheckRefusal } from "./server.ts";
-import { announce, isMine, readQueueSoon, readView, sentenceOf, view } from "./state.ts";
+import type { CaseRow, CaseView } from "../wire.ts";
+import { actOn, check, getCase, newKey, Refusal, type CheckRefusal } from "./server.ts";
+import { announce, isMine, me, place, readQueueSoon, readView, sentenceOf } from "./state.ts";
 import { englishOr, refusalInWords } from "./told.ts";
 import { named, told, w } from "./words.ts";
 
 export type Pending = { key: string; handoffId: string; text: string; status: "sending" | "failed"; why: string };
 /** Replies on their way; drawn below the thread until the server's own line is there. */
 export const pending = signal<readonly Pending[]>([]);
-export const mode = signal<"reply" | "note">("reply");
+type Kind = "reply" | "note";
+const mode = signal<Kind>("reply");
 
-/** What was begun in each case stays there while another one is open. */
-const drafts = signal<Readonly<Record<string, string>>>({});
-const refusals = signal<{ text: string; list: readonly CheckRefusal[] }>({ text: "", list: [] });
-const refused = signal("");
+/** What was begun in each case stays there while another one is open, and stays what it was begun as: a note does not become a message because the case became ours. */
+const drafts = signal<Readonly<Record<string, { kind: Kind; text: string }>>>({});
+const draftOf = (id: string): string => drafts.value[id]?.text ?? "";
+const refusals = signal<{ id: string; text: string; list: readonly CheckRefusal[] }>({ id: "", text: "", list: [] });
+const refused = signal({ id: "", why: "" });
 const picked = signal(0);
-const isSending = signal(false);
+/** Cases in which a send is on its way. */
+const sending = signal<readonly string[]>([]);
+/** Somebody chose what they write: what is in the box already goes with them. */
+export function write(kind: Kind): void {
+  mode.value = kind;
+  const { id } = place.value;
+  const draft = id === null ? undefined : drafts.value[id];
+  if (id !== null && draft) drafts.value = { ...drafts.value, [id]: { ...draft, kind } };
+}
 /** The same words sent again after an unclear answer are the same message. */
 const unclear = new Map<string, string>();
 
@@ -49,15 +59,18 @@ function endTyping(id: string, version: number): void {
 
 async function runCheck(id: string, text: string): Promise<void> {
   const { refusals: list } = await check(id, text).catch(() => ({ refusals: [] }));
-  if (drafts.value[id] !== text) return;
-  refusals.value = { text, list };
+  if (draftOf(id) === text) refusals.value = { id, text, list };
 }
 
 export function Composer({ view: open }: { view: CaseView }): JSX.Element {
   const id = open.row.handoffId;
   const box = useRef<HTMLTextAreaElement>(null);
-  const draft = drafts.value[id] ?? "";
-  const isNote = mode.value === "note" || !isMine.value;
+  const draft = draftOf(id);
+  const kind = (draft !== "" && drafts.value[id]?.kind) || (isMine.value ? mode.value : "note");
+  const isNote = kind === "note";
+  const { owner, status } = open.row;
+  /** Begun as a message while the case was ours. */
+  const isLost = !isNote && !isMine.value;
   const wish = /^\/([^\n]*)$/.exec(draft)?.[1]?.toLowerCase();
   const canned =
     isNote || wish === undefined
@@ -65,8 +78,9 @@ export function Composer({ view: open }: { view: CaseView }): JSX.Element {
       : open.canned.filter(({ id, text }) => `${named(told().cannedNames, id)} ${text}`.toLowerCase().includes(wish));
   const listed = canned.slice(0, 6);
   const standing = Math.min(picked.value, listed.length - 1);
-  const against = !isNote && refusals.value.text === draft ? refusals.value.list : [];
-  const isBlocked = draft.trim() === "" || isSending.value || against.length > 0 || listed.length > 0;
+  const against = !isNote && refusals.value.id === id && refusals.value.text === draft ? refusals.value.list : [];
+  const isSending = sending.value.includes(id);
+  const isBlocked = draft.trim() === "" || isLost || isSending || against.length > 0 || listed.length > 0;
 
   useEffect(() => {
     clearTimeout(checkTimer);
@@ -76,26 +90,26 @@ export function Composer({ view: open }: { view: CaseView }): JSX.Element {
     if (wish !== undefined && !isNote) announce(listed.length > 0 ? w().cannedFound(listed.length) : w().cannedNone);
   }, [wish === undefined, listed.length]);
 
-  const write = (text: string): void => {
-    drafts.value = { ...drafts.value, [id]: text };
-    refused.value = "";
+  const put = (text: string): void => {
+    drafts.value = { ...drafts.value, [id]: { kind, text } };
+    refused.value = { id, why: "" };
     picked.value = 0;
   };
   const pick = (index: number): void => {
     const one = listed[index];
     if (!one) return;
-    write(one.text);
+    put(one.text);
     box.current?.focus();
   };
   const send = async (): Promise<void> => {
     if (isBlocked) return;
-    isSending.value = true;
+    sending.value = [...sending.value, id];
     const text = draft.trim();
     const key = unclear.get(`${id}\n${text}`) ?? newKey();
-    write("");
-    if (isNote) await sendNote(id, text, key, write);
-    else await sendReply(id, text, key, write);
-    isSending.value = false;
+    put("");
+    if (isNote) await sendNote(open.row, text, key);
+    else await sendReply(open, text, key);
+    sending.value = sending.value.filter((one) => one !== id);
     // Whoever has gone on elsewhere meanwhile stays there.
     if (document.activeElement === document.body || box.current?.form?.contains(document.activeElement)) box.current?.focus();
   };
@@ -105,7 +119,7 @@ export function Composer({ view: open }: { view: CaseView }): JSX.Element {
       const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
       if (step !== 0) picked.value = (standing + step + listed.length) % listed.length;
       else if (event.key === "Enter" || event.key === "Tab") pick(standing);
-      else if (event.key === "Escape") write("");
+      else if (event.key === "Escape") put("");
       else return;
       event.preventDefault();
     } else if (event.key === "Enter" && !event.shiftKey) {
@@ -125,12 +139,12 @@ export function Composer({ view: open }: { view: CaseView }): JSX.Element {
       }}
     >
       <div class="modes" role="group" aria-label={w().composerMode}>
-        {isMine.value && (
-          <button type="button" aria-pressed={!isNote} onClick={() => (mode.value = "reply")}>
+        {(isMine.value || isLost) && (
+          <button type="button" aria-pressed={!isNote} onClick={() => write("reply")}>
             {w().reply}
           </button>
         )}
-        <button type="button" aria-pressed={isNote} onClick={() => (mode.value = "note")}>
+        <button type="button" aria-pressed={isNote} onClick={() => write("note")}>
           {w().note}
         </button>
         <small>{isNote ? w().noteHint : w().cannedHint}</small>
@@ -163,7 +177,7 @@ export function Composer({ view: open }: { view: CaseView }): JSX.Element {
             ? { "aria-controls": "canned", "aria-activedescendant": `canned-${standing}`, "aria-autocomplete": "list" as const }
             : {})}
           onInput={(event) => {
-            write(event.currentTarget.value);
+            put(event.currentTarget.value);
             if (!isNote) tellTyping(id, open.row.version);
           }}
           onKeyDown={onKeyDown}
@@ -173,7 +187,8 @@ export function Composer({ view: open }: { view: CaseView }): JSX.Element {
         </button>
       </div>
       <div id="composer-check" role="status">
-        {refused.value && <p class="refusal">{refused.value}</p>}
+        {isLost && <p class="refusal">{`${w().notSent} ${owner ? w().takenBy(owner.fullName) : named(w().statuses, status)}`}</p>}
+        {refused.value.id === id && refused.value.why && <p class="refusal">{refused.value.why}</p>}
         {against.slice(0, 3).map((one) => (
           <p class="refusal" key={one.code + one.quote}>
             <span {...englishOr(one.code)}>{refusalInWords(one.code) ?? one.detail}</span> {one.quote && <q>{one.quote}</q>}{" "}
@@ -185,54 +200,58 @@ export function Composer({ view: open }: { view: CaseView }): JSX.Element {
   );
 }
 
-async function sendNote(id: string, text: string, key: string, write: (text: string) => void): Promise<void> {
+async function sendNote({ handoffId, version }: CaseRow, text: string, key: string): Promise<void> {
   try {
-    await actOn(id, "note", { text, version: view.value?.row.version }, key);
-    unclear.delete(`${id}\n${text}`);
+    await actOn(handoffId, "note", { text, version }, key);
+    unclear.delete(`${handoffId}\n${text}`);
     await readView().catch(() => undefined);
   } catch (error) {
-    giveBack(id, text, key, error, write);
+    giveBack(handoffId, "note", text, key, error);
   }
 }
 
-async function sendReply(id: string, text: string, key: string, write: (text: string) => void): Promise<void> {
+async function sendReply(open: CaseView, text: string, key: string): Promise<void> {
+  const id = open.row.handoffId;
   pending.value = [...pending.value, { key, handoffId: id, text, status: "sending", why: "" }];
   try {
-    await deliver(id, text, key);
+    await deliver(open, text, key);
     unclear.delete(`${id}\n${text}`);
     await readView().catch(() => undefined);
     readQueueSoon();
   } catch (error) {
-    giveBack(id, text, key, error, write);
+    giveBack(id, "reply", text, key, error);
   } finally {
     pending.value = pending.value.filter((line) => line.key !== key);
   }
 }
 
-/** Stale and still ours, and the borrower said nothing new meanwhile: only our own last message moved the version. */
-async function deliver(id: string, text: string, key: string): Promise<void> {
-  const heard = (): number => view.value?.transcript.filter((line) => line.kind === "in").length ?? 0;
-  const before = heard();
+/** Stale and still ours, and the borrower said nothing new meanwhile: only our own last message moved the version. Another case may be on show by then. */
+async function deliver(open: CaseView, text: string, key: string): Promise<void> {
+  const id = open.row.handoffId;
+  const heardIn = (seen: CaseView): number => seen.transcript.filter((line) => line.kind === "in").length;
   try {
-    await actOn(id, "reply", { text, version: view.value?.row.version }, key);
+    await actOn(id, "reply", { text, version: open.row.version }, key);
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== "stale") throw error;
-    await readView();
-    if (!isMine.value || heard() !== before) throw error;
+    const now = await getCase(id);
+    if (now.row.owner?.id !== me.value?.id || heardIn(now) !== heardIn(open)) throw error;
     // Another window of ours was quicker with the same words.
-    const last = view.value?.transcript.findLast((line) => line.kind === "out");
+    const last = now.transcript.findLast((line) => line.kind === "out");
     if (last?.by === "agent" && last.text.includes(text)) throw new Refusal(422, "refused", w().sentAgain);
-    await actOn(id, "reply", { text, version: view.value?.row.version }, newKey());
+    await actOn(id, "reply", { text, version: now.row.version }, newKey());
   }
 }
 
-function giveBack(id: string, text: string, key: string, error: unknown, write: (text: string) => void): void {
+/** Back into the box of its own case, before what was typed since. */
+function giveBack(id: string, kind: Kind, text: string, key: string, error: unknown): void {
   if (error instanceof Refusal && error.status === 0) unclear.set(`${id}\n${text}`, key);
-  write(text);
+  drafts.value = { ...drafts.value, [id]: { kind, text: [text, draftOf(id)].filter(Boolean).join("\n") } };
   const rule = error instanceof Refusal && error.rule ? ` (${error.rule})` : "";
-  refused.value = `${w().notSent} ${sentenceOf(error)}${rule}`;
+  refused.value = { id, why: `${w().notSent} ${sentenceOf(error)}${rule}` };
   if (error instanceof Refusal && error.status === 409) void readView().catch(() => undefined);
 }
 
 /** A reply begun and not sent: leaving the page asks first. */
-export const hasDraft = computed(() => Object.values(drafts.value).some((text) => text.trim() !== ""));
+export const hasDraft = computed(() => Object.values(drafts.value).some(({ text }) => text.trim() !== ""));
+export const hasDraftIn = (id: string): boolean => draftOf(id).trim() !== "";
+export const dropDrafts = (): void => void (drafts.value = {});

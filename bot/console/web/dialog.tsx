@@ -4,19 +4,24 @@ import type { ComponentChildren, JSX } from "preact";
 import { fieldsOf, type Fields } from "./fields.ts";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { proveAgain, Refusal } from "./server.ts";
-import { sentenceOf } from "./state.ts";
+import { sentenceOf, trouble } from "./state.ts";
 import { w } from "./words.ts";
 
 /** What is asked right now; one dialog at a time. */
 export const asking = signal<(() => JSX.Element) | null>(null);
-export const show = (dialog: () => JSX.Element): void => void (asking.value = dialog);
-export function closeDialog(): void {
-  document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
+export type Shown = { isOpen: () => boolean; close: () => void };
+/** The answer closes this one, and nothing that was opened in its place meanwhile. */
+export function show(dialog: () => JSX.Element): Shown {
+  asking.value = dialog;
+  const isOpen = (): boolean => asking.value === dialog;
+  return { isOpen, close: () => void (isOpen() && document.querySelector<HTMLDialogElement>("dialog.asking")?.close()) };
 }
 
-/** The server wants to know again who sits here; what was being done goes on behind it. */
+/** The server wants to know again who sits here; what was being done goes on behind it, and however much that is, it is asked once. */
 const proving = signal<((isProved: boolean) => void) | null>(null);
-export const askProof = (): Promise<boolean> => new Promise((answer) => (proving.value = answer));
+let proof: Promise<boolean> | null = null;
+export const askProof = (): Promise<boolean> =>
+  (proof ??= new Promise<boolean>((answer) => (proving.value = answer)).finally(() => (proof = null)));
 
 export function Proving(): JSX.Element | null {
   const answer = proving.value;
@@ -27,9 +32,12 @@ function Proof({ answer }: { answer: (isProved: boolean) => void }): JSX.Element
   const frame = useRef<HTMLDialogElement>(null);
   const refusal = useRef(signal("")).current;
   const isProved = useRef(false);
+  const isBusy = useRef(false);
   const id = useId();
   useLayoutEffect(() => frame.current?.showModal(), []);
   const submit = async (form: HTMLFormElement): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
     const text = fieldsOf(form);
     try {
       await proveAgain(text("password", "typed"), text("code").replace(/\s/g, ""));
@@ -38,6 +46,7 @@ function Proof({ answer }: { answer: (isProved: boolean) => void }): JSX.Element
     } catch (error) {
       refusal.value = error instanceof Refusal && error.status === 401 ? w().signInFaults.wrong : sentenceOf(error);
     }
+    isBusy.current = false;
   };
   return (
     <dialog
@@ -106,7 +115,7 @@ export function Dialog({ title, wide = false, children }: { title: string; wide?
     if (asking.value === own) asking.value = null;
   };
   return (
-    <dialog ref={frame} class={wide ? "wide" : ""} aria-labelledby={id} onClose={closed}>
+    <dialog ref={frame} class={wide ? "asking wide" : "asking"} aria-labelledby={id} onClose={closed}>
       <header>
         <h2 id={id}>{title}</h2>
         <button type="button" class="quiet" aria-label={w().close} onClick={() => frame.current?.close()}>
@@ -118,7 +127,7 @@ export function Dialog({ title, wide = false, children }: { title: string; wide?
   );
 }
 
-/** Sends once: while the first try runs, a second one is not begun. What the server refuses stays in the dialog. */
+/** Sends once: while the first try runs, a second one is not begun. What the server refuses stays in the dialog; of one that was left meanwhile it is told on the page. */
 export function Form({
   submit,
   onSubmit,
@@ -140,10 +149,13 @@ export function Form({
         if (isBusy.value) return;
         isBusy.value = true;
         refusal.value = "";
-        void onSubmit(fieldsOf(event.currentTarget))
-          .then(() => closeDialog())
+        const form = event.currentTarget;
+        void onSubmit(fieldsOf(form))
+          .then(() => form.closest("dialog")?.close())
           .catch((error: unknown) => {
-            if (!(error instanceof Refusal && error.status === 401)) refusal.value = sentenceOf(error);
+            if (error instanceof Refusal && error.status === 401) return;
+            if (form.isConnected) refusal.value = sentenceOf(error);
+            else trouble.value = `${submit}: ${sentenceOf(error)}`;
           })
           .finally(() => (isBusy.value = false));
       }}
@@ -155,7 +167,7 @@ export function Form({
         </p>
       )}
       <div class="buttons">
-        <button type="button" onClick={() => closeDialog()}>
+        <button type="button" onClick={(event) => event.currentTarget.closest("dialog")?.close()}>
           {w().cancel}
         </button>
         <button type="submit" class={danger ? "danger" : ""} aria-disabled={isBusy.value}>

@@ -1,17 +1,24 @@
 // Knows how a macro is chosen and run by keyboard, and how a supervisor puts one together. Refuses to carry out a step: the server runs each through its own rules.
 import { signal } from "@preact/signals";
+import { newestOnly } from "../../page-readings.ts";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { MacroRow, MacroRun } from "../wire.ts";
-import { Choice, closeDialog, Dialog, Field, Form, show } from "./dialog.tsx";
+import { Choice, Dialog, Field, Form, show } from "./dialog.tsx";
 import type { Fields } from "./fields.ts";
 import { getMacros, keepMacro, newKey, removeMacro, runMacro } from "./server.ts";
-import { announce, attempt, isMine, readQueueSoon, readView, sentenceOf, view } from "./state.ts";
+import { announce, attempt, isMine, reading, readQueueSoon, readView, sentenceOf, trouble, view } from "./state.ts";
 import { englishOr, refusalInWords } from "./told.ts";
 import { language, named, told, w } from "./words.ts";
 
 const macros = signal<readonly MacroRow[] | null>(null);
-const read = (): Promise<boolean> => attempt(async () => (macros.value = (await getMacros()).items));
+const newest = newestOnly();
+const read = (): Promise<boolean> =>
+  reading(async () => {
+    const isNewest = newest();
+    const { items } = await getMacros();
+    if (isNewest()) macros.value = items;
+  });
 const stepNames = (row: MacroRow): string => row.steps.map((step) => named(w().macroSteps, step.do)).join(" → ");
 
 const whyStopped = ({ owner, rule, detail }: NonNullable<MacroRun["stopped"]>): string =>
@@ -51,16 +58,18 @@ export function askMacro(): void {
       const ran = await runMacro(open.handoffId, row.id, open.version, key);
       keys.delete(row.id);
       announce(runInWords(ran, ran.stopped ? whyStopped(ran.stopped) : ""));
-      if (ran.stopped) outcome.value = ran;
-      else closeDialog();
+      if (ran.stopped && dialog.isOpen()) outcome.value = ran;
+      else if (ran.stopped) trouble.value = runInWords(ran, whyStopped(ran.stopped));
+      else dialog.close();
     } catch (error) {
-      refusal.value = sentenceOf(error);
+      if (dialog.isOpen()) refusal.value = sentenceOf(error);
+      else trouble.value = `${row.name[language.value]}: ${sentenceOf(error)}`;
     }
     await readView().catch(() => undefined);
     readQueueSoon();
     isBusy.value = false;
   };
-  show(() => (
+  const dialog = show(() => (
     <Dialog title={w().macro}>
       <p class="soft">{w().macroHint}</p>
       {macros.value?.length === 0 && <p class="empty">{w().noMacros}</p>}

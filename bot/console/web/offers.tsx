@@ -3,10 +3,10 @@ import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { fieldsOf } from "./fields.ts";
 import type { Account, OfferRequest, Offered, RecordRequest } from "../wire.ts";
-import { closeDialog, Dialog, Field, show } from "./dialog.tsx";
+import { Dialog, Field, show } from "./dialog.tsx";
 import { decimal } from "./records.tsx";
 import { newKey, offer, record } from "./server.ts";
-import { announce, isMine, may, readViewSoon, sentenceOf, view } from "./state.ts";
+import { announce, isMine, may, readViewSoon, sentenceOf, trouble, view } from "./state.ts";
 import { offerInWords } from "./told.ts";
 import { amount, localDay, named, w } from "./words.ts";
 
@@ -62,6 +62,8 @@ function askOffer(loan: Loan): void {
   const isBusy = signal(false);
   const agreeKey = newKey();
   const asked = signal<OfferRequest | null>(null);
+  /** What was asked before a figure was changed is not answered under the new one. */
+  let inputs = 0;
   const once = async (run: (handoffId: string) => Promise<void>): Promise<void> => {
     const row = view.value?.row;
     if (!row || isBusy.value) return;
@@ -69,27 +71,34 @@ function askOffer(loan: Loan): void {
     refusal.value = "";
     await run(row.handoffId).catch((error: unknown) => {
       answer.value = null;
-      refusal.value = sentenceOf(error);
+      if (dialog.isOpen()) refusal.value = sentenceOf(error);
+      else trouble.value = `${w().calculator}: ${sentenceOf(error)}`;
     });
     isBusy.value = false;
   };
   const calculate = (request: OfferRequest): Promise<void> =>
     once(async (id) => {
-      answer.value = await offer(id, request);
+      const before = inputs;
+      const offered = await offer(id, request);
+      if (before !== inputs) return;
+      answer.value = offered;
       asked.value = request;
     });
   const agree = ({ kind, ...request }: OfferRequest): Promise<void> =>
     once(async (id) => {
       const done = await record(id, { do: kind, ...request } as RecordRequest, agreeKey);
       announce("askedBy" in done ? w().askedSupervisor : w().recorded);
-      closeDialog();
+      dialog.close();
       readViewSoon();
     });
-  show(() => (
+  const dialog = show(() => (
     <Dialog title={w().calculator}>
       <form
         class="form"
-        onInput={() => (answer.value = null)}
+        onInput={() => {
+          inputs++;
+          answer.value = null;
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           const text = fieldsOf(event.currentTarget);
@@ -102,7 +111,7 @@ function askOffer(loan: Loan): void {
         }}
       >
         <Field label={w().kind}>
-          <select value={kind.value} onChange={(event) => (kind.value = event.currentTarget.value as typeof kind.value)}>
+          <select value={kind.value} onInput={(event) => (kind.value = event.currentTarget.value as typeof kind.value)}>
             {reckoned.map((one) => (
               <option value={one} key={one}>
                 {named(w().offerKinds, one)}

@@ -3,8 +3,8 @@ import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { pagesFor } from "./pages.ts";
 import { areOff, canDo, deskActs, keys, perform, type DeskAct } from "./keys.ts";
-import { closeDialog, Dialog, show } from "./dialog.tsx";
-import { go, isMine, queue, view } from "./state.ts";
+import { Dialog, show, type Shown } from "./dialog.tsx";
+import { go, isMine, isQueueAnswered, queue, view } from "./state.ts";
 import { w } from "./words.ts";
 
 type Command = { id: string; name: string; key: string; run: () => void };
@@ -23,19 +23,21 @@ function commands(): Command[] {
       .filter(isPossible)
       .map((act) => ({ id: act, name: w().acts[act], key: areOff.value ? "" : keys.value[act], run: () => perform(act) })),
     ...pagesFor().map((page) => ({ id: `page-${page}`, name: w().goTo(w().pageNames[page]), key: "", run: () => go(page) })),
-    ...(queue.value?.items ?? []).slice(0, 100).map((row) => ({
+    ...(isQueueAnswered.value ? (queue.value?.items ?? []) : []).map((row) => ({
       id: row.handoffId, name: w().openCase(row.borrowerName), key: "", run: () => go("case", row.handoffId),
     })), // prettier-ignore
   ];
 }
 
 const wish = signal("");
-const standing = signal(0);
+/** The command the arrows went to: what comes in above it meanwhile does not put another in its place. Null: the first. */
+const standing = signal<string | null>(null);
 
+let shown: Shown | null = null;
 export function openPalette(): void {
   wish.value = "";
-  standing.value = 0;
-  show(Palette);
+  standing.value = null;
+  shown = show(Palette);
 }
 
 function Palette(): JSX.Element {
@@ -43,10 +45,10 @@ function Palette(): JSX.Element {
   const found = commands()
     .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
     .slice(0, 9);
-  const at = Math.min(standing.value, found.length - 1);
+  const at = standing.value === null ? 0 : found.findIndex(({ id }) => id === standing.value);
   const run = (command: Command | undefined): void => {
     if (!command) return;
-    closeDialog();
+    shown?.close();
     // After the dialog gave the focus back: the command may move it on.
     setTimeout(command.run);
   };
@@ -57,7 +59,7 @@ function Palette(): JSX.Element {
         aria-expanded="true"
         aria-controls="commands"
         aria-autocomplete="list"
-        {...(found.length > 0 ? { "aria-activedescendant": `command-${at}` } : {})}
+        {...(found[at] ? { "aria-activedescendant": `command-${at}` } : {})}
         aria-label={w().commandWish}
         placeholder={w().commandWish}
         autoFocus
@@ -65,12 +67,12 @@ function Palette(): JSX.Element {
         value={wish.value}
         onInput={(event) => {
           wish.value = event.currentTarget.value;
-          standing.value = 0;
+          standing.value = null;
         }}
         onKeyDown={(event) => {
           if (event.isComposing) return;
           const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-          if (step !== 0 && found.length > 0) standing.value = (at + step + found.length) % found.length;
+          if (step !== 0 && found.length > 0) standing.value = found[(Math.max(at, 0) + step + found.length) % found.length]!.id;
           else if (event.key === "Enter") run(found[at]);
           else return;
           event.preventDefault();

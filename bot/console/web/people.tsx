@@ -3,16 +3,23 @@ import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Fields } from "./fields.ts";
 import { useEffect } from "preact/hooks";
+import { newestOnly } from "../../page-readings.ts";
 import type { Role } from "../roles.ts";
 import type { PersonRow } from "../wire.ts";
 import { Table } from "./account.tsx";
 import { Choice, Dialog, Field, Form, show } from "./dialog.tsx";
 import { addPerson, changePerson, getPeople } from "./server.ts";
-import { announce, attempt } from "./state.ts";
+import { announce, reading } from "./state.ts";
 import { named, w } from "./words.ts";
 
 const rows = signal<readonly PersonRow[] | null>(null);
-const read = (): Promise<boolean> => attempt(async () => (rows.value = (await getPeople()).items));
+const newest = newestOnly();
+const read = (): Promise<boolean> =>
+  reading(async () => {
+    const isNewest = newest();
+    const { items } = await getPeople();
+    if (isNewest()) rows.value = items;
+  });
 const spoken = ["en", "es", "zh"] as const;
 
 export function PeoplePage(): JSX.Element {

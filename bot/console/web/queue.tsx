@@ -7,14 +7,15 @@ import type { CaseRow } from "../wire.ts";
 import { onAct } from "./keys.ts";
 import type { Tab } from "./server.ts";
 import {
-  addressOf, attempt, cursors, go, houseNow, languageFilter, me, pane, place, queue, readQueue, reasonFilter, showTab, tab,
+  addressOf, attempt, cursors, go, houseNow, isQueueAnswered, languageFilter, me, pane, place, queue, readQueue, reasonFilter, showTab, tab,
 } from "./state.ts"; // prettier-ignore
 import { clockTime, count, dayAndTime, lasting, longDay, named, w } from "./words.ts";
 
 const tabs: readonly Tab[] = ["waiting", "held", "mine", "wrap_up", "callbacks"];
 /** The row the keyboard stands on; a reading that no longer has it leaves the keyboard at the same height. */
 const standing = signal<string | null>(null);
-const rows = computed(() => queue.value?.items ?? []);
+/** Cases that answer what was asked before are not shown under what is asked now. */
+const rows = computed(() => (isQueueAnswered.value ? (queue.value?.items ?? []) : []));
 
 function move(by: 1 | -1): void {
   const at = rows.value.findIndex((row) => row.handoffId === (standing.value ?? place.value.id));
@@ -58,15 +59,24 @@ export function Queue(): JSX.Element {
           <Filter label={w().reason} value={reasonFilter} all={w().allReasons} names={w().reasons} codes={handoffReasons} />
         </div>
       </div>
-      {page && page.items.length === 0 && <p class="empty">{w().queueEmpty[tab.value]}</p>}
+      {!isQueueAnswered.value && (
+        <p class="empty soon" role="status">
+          {w().loading}
+        </p>
+      )}
+      {isQueueAnswered.value && rows.value.length === 0 && <p class="empty">{w().queueEmpty[tab.value]}</p>}
       <ul ref={list} class="rows">
         {rows.value.map((row) => (
           <Row row={row} key={row.handoffId} />
         ))}
       </ul>
-      {page && (cursors.value.length > 0 || page.nextCursor !== null) && (
+      {page && isQueueAnswered.value && (cursors.value.length > 0 || page.nextCursor !== null) && (
         <div class="pager">
-          <button type="button" aria-disabled={cursors.value.length === 0} onClick={() => turn(cursors.value.slice(0, -1))}>
+          <button
+            type="button"
+            aria-disabled={cursors.value.length === 0}
+            onClick={() => cursors.value.length > 0 && turn(cursors.value.slice(0, -1))}
+          >
             {w().earlierPage}
           </button>
           <span>{w().pageNumber(cursors.value.length + 1)}</span>

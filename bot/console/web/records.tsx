@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { Fields } from "./fields.ts";
 import type { Account, RecordRequest } from "../wire.ts";
-import { Choice, closeDialog, Dialog, Field, Form, show } from "./dialog.tsx";
+import { Choice, Dialog, Field, Form, show } from "./dialog.tsx";
 import { Menu } from "./menu.tsx";
 import { newKey, record } from "./server.ts";
 import { announce, may, readViewSoon, view } from "./state.ts";
@@ -41,7 +41,7 @@ export function askRecord(kind: Kind): void {
       {loans.length === 0 && kind !== "consent" ? (
         <>
           <p class="empty">{w().noLoan}</p>
-          <button type="button" onClick={closeDialog}>
+          <button type="button" onClick={(event) => event.currentTarget.closest("dialog")?.close()}>
             {w().close}
           </button>
         </>

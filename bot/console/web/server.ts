@@ -68,13 +68,14 @@ type Problem = {
 };
 
 async function send(method: "GET" | "POST", path: string, body: unknown, key: string, accept: string): Promise<Response> {
+  const token = csrfToken;
   let response: Response;
   try {
     response = await fetch(`/console/api/${path}`, {
       method,
       headers: {
         accept,
-        ...(method === "POST" ? { "content-type": "application/json", "x-csrf-token": csrfToken, "idempotency-key": key } : {}),
+        ...(method === "POST" ? { "content-type": "application/json", "x-csrf-token": token, "idempotency-key": key } : {}),
       },
       ...(method === "POST" ? { body: JSON.stringify(body ?? {}) } : {}),
     });
@@ -86,7 +87,8 @@ async function send(method: "GET" | "POST", path: string, body: unknown, key: st
     (read) => read as Problem,
     (): Problem => ({}),
   );
-  if (response.status === 401 && path !== "sign-in" && path !== "prove") onSignedOut();
+  // What was asked before somebody signed in anew says nothing of them.
+  if (response.status === 401 && path !== "sign-in" && path !== "prove" && token === csrfToken) onSignedOut();
   if (response.status === 403 && problem.code === "prove_again" && (await prove())) return send(method, path, body, key, accept);
   const owner = typeof problem.owner === "object" ? (problem.owner?.fullName ?? null) : (problem.owner ?? null);
   throw new Refusal(

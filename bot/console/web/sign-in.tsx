@@ -1,9 +1,10 @@
 // Knows how somebody proves who they are at the desk: password and one-time code, typed or pasted. Refuses to keep either.
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
+import { dropDrafts } from "./composer.tsx";
 import { fieldsOf } from "./fields.ts";
 import { Refusal, signIn } from "./server.ts";
-import { enter, sentenceOf } from "./state.ts";
+import { enter, sentenceOf, wasSomebodyElse } from "./state.ts";
 import { language, pageLanguages, w, type PageLanguage } from "./words.ts";
 
 const fault = signal("");
@@ -23,7 +24,12 @@ export function SignIn({ whenIn }: { whenIn: () => void }): JSX.Element {
     fault.value = "";
     const text = fieldsOf(form);
     try {
-      enter(await signIn(text("email"), text("password", "typed"), text("code").replace(/\s/g, "")));
+      const found = await signIn(text("email"), text("password", "typed"), text("code").replace(/\s/g, ""));
+      if (wasSomebodyElse(found)) {
+        dropDrafts();
+        return location.reload();
+      }
+      enter(found);
       whenIn();
     } catch (error) {
       fault.value = faultOf(error);

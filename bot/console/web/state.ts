@@ -1,7 +1,7 @@
 // Knows what the desk shows right now, as signals, and when it is read anew. Refuses to draw and to judge.
 import { computed, signal } from "@preact/signals";
-import { coalesced, newestOnly } from "../../page-readings.ts";
-import type { CasePage, CaseView, Me } from "../wire.ts";
+import { coalesced, newestOnly, telling } from "../../page-readings.ts";
+import type { CasePage, CaseView, Me, TranscriptLine } from "../wire.ts";
 import { getCase, getCases, getLines, Refusal, rememberToken, type Tab } from "./server.ts";
 import { refusalInWords } from "./told.ts";
 import { language, w } from "./words.ts";
@@ -41,19 +41,16 @@ export function sentenceOf(error: unknown): string {
   return (error.rule && refusalInWords(error.rule, error.slots)) || error.message || w().serverFault(error.status);
 }
 
-/** Runs what somebody at the screen asked for; a refusal is told, not thrown. */
-export async function attempt(action: () => Promise<unknown>): Promise<boolean> {
-  try {
-    trouble.value = "";
-    await action();
-    return true;
-  } catch (error) {
-    if (!(error instanceof Refusal && error.status === 401)) trouble.value = sentenceOf(error);
-    return false;
-  }
-}
+/** Whoever is signed out is asked to sign in: that is told enough. */
+export const { attempt, reading } = telling(trouble, (error) =>
+  error instanceof Refusal && error.status === 401 ? "" : sentenceOf(error),
+);
 
+let lastId: string | null = null;
+/** What this page still shows was read for another person, whose session ended in it. */
+export const wasSomebodyElse = (found: Me): boolean => lastId !== null && lastId !== found.id;
 export function enter(found: Me): void {
+  lastId = found.id;
   rememberToken(found.csrfToken);
   me.value = found;
   if (found.preferences.language) language.value = found.preferences.language;
@@ -66,7 +63,11 @@ export const languageFilter = signal("");
 export const reasonFilter = signal("");
 /** Cursors of the pages before this one; the last leads to the page on show. */
 export const cursors = signal<readonly string[]>([]);
-export const queue = signal<CasePage | null>(null);
+const queueFound = signal<{ asked: string; page: CasePage } | null>(null);
+export const queue = computed(() => queueFound.value?.page ?? null);
+const queueAsk = () => ({ status: tab.value, language: languageFilter.value, reason: reasonFilter.value, cursor: cursors.value.at(-1) ?? null }); // prettier-ignore
+/** False while the cases on show answer another question than the tab and the filters ask. */
+export const isQueueAnswered = computed(() => queueFound.value?.asked === JSON.stringify(queueAsk()));
 /** How far the house's clock is from this machine's, in milliseconds. */
 const clockOffset = signal(0);
 const tick = signal(0);
@@ -79,17 +80,13 @@ setInterval(() => tick.value++, 20_000);
 
 const newestQueue = newestOnly();
 export async function readQueue(): Promise<void> {
-  const asked = tab.value;
+  const ask = queueAsk();
+  const asked = JSON.stringify(ask);
   const isNewest = newestQueue();
-  const found = await getCases({
-    status: asked,
-    language: languageFilter.value,
-    reason: reasonFilter.value,
-    cursor: cursors.value.at(-1) ?? null,
-  });
-  if (tab.value !== asked || !isNewest()) return;
-  clockOffset.value = Date.parse(found.now) - Date.now();
-  queue.value = found;
+  const page = await getCases(ask);
+  if (asked !== JSON.stringify(queueAsk()) || !isNewest()) return;
+  clockOffset.value = Date.parse(page.now) - Date.now();
+  queueFound.value = { asked, page };
 }
 export function showTab(next: Tab): void {
   tab.value = next;
@@ -97,15 +94,31 @@ export function showTab(next: Tab): void {
   void attempt(readQueue);
 }
 
-export const view = signal<CaseView | null>(null);
+const viewFound = signal<CaseView | null>(null);
+/** The case on show; null while it is read, so that nothing is shown of, or done to, the one before. */
+export const view = computed(() => {
+  const { page, id } = place.value;
+  return page === "case" && viewFound.value?.row.handoffId === id ? viewFound.value : null;
+});
 export const isMine = computed(() => view.value !== null && view.value.row.owner?.id === me.value?.id);
 const newestView = newestOnly();
+/** Lines that came by themselves: a reading of the whole case that was begun before them does not know them. */
+let ahead: readonly TranscriptLine[] = [];
+const withLines = (open: CaseView, lines: readonly TranscriptLine[]): CaseView => {
+  const fresh = new Map(lines.map((line) => [line.id, line]));
+  const kept = open.transcript.map((line) => fresh.get(line.id) ?? line);
+  const known = new Set(kept.map(({ id }) => id));
+  return { ...open, transcript: [...kept, ...lines.filter(({ id }) => !known.has(id))] };
+};
 export async function readView(): Promise<void> {
   const { page, id } = place.value;
   if (page !== "case" || id === null) return;
   const isNewest = newestView();
+  const before = ahead;
   const found = await getCase(id);
-  if (place.value.id === id && isNewest()) view.value = found;
+  if (place.value.id !== id || !isNewest()) return;
+  ahead = ahead.filter((line) => !before.includes(line));
+  viewFound.value = withLines(found, ahead);
 }
 /** Only the lines that came since; the rest of the case stays as it was read. */
 export async function readLines(): Promise<void> {
@@ -113,10 +126,8 @@ export async function readLines(): Promise<void> {
   if (!open) return;
   const { lines } = await getLines(open.row.handoffId, open.transcript.at(-1)?.id ?? "");
   if (view.value?.row.handoffId !== open.row.handoffId || lines.length === 0) return;
-  const fresh = new Map(lines.map((line) => [line.id, line]));
-  const kept = view.value.transcript.map((line) => fresh.get(line.id) ?? line);
-  const known = new Set(kept.map(({ id }) => id));
-  view.value = { ...view.value, transcript: [...kept, ...lines.filter(({ id }) => !known.has(id))] };
+  ahead = [...ahead, ...lines];
+  viewFound.value = withLines(view.value, lines);
   const last = lines.findLast((line) => line.kind === "in" && !open.transcript.some(({ id }) => id === line.id));
   if (last) announce(w().borrowerSays(last.text));
 }

@@ -2,19 +2,23 @@
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { newestOnly } from "../../page-readings.ts";
 import type { SwitchRow } from "../wire.ts";
 import { Choice, Dialog, Field, Form, show } from "./dialog.tsx";
 import { scopeInWords } from "./facts.tsx";
 import { getSwitches, setSwitch } from "./server.ts";
-import { announce, attempt } from "./state.ts";
+import { announce, reading } from "./state.ts";
 import { dayAndTime, named, w } from "./words.ts";
 
 const known = ["all", "channel:sms", "channel:voice", "channel:wechat", "channel:web"] as const;
 const rows = signal<readonly SwitchRow[] | null>(null);
 const packs = signal<readonly string[]>([]);
+const newest = newestOnly();
 const read = (): Promise<boolean> =>
-  attempt(async () => {
+  reading(async () => {
+    const isNewest = newest();
     const found = await getSwitches();
+    if (!isNewest()) return;
     packs.value = found.packs;
     rows.value = found.items;
   });

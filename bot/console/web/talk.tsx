@@ -2,9 +2,9 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { CaseRow, TranscriptLine } from "../wire.ts";
-import { accept, askBack, askClose, askRelease, askTransfer, askWrapUp, claim, decline, reveal } from "./acts.tsx";
+import { accept, askBack, askClose, askRelease, askTransfer, askWrapUp, claim, decline, reveal, revealedOf } from "./acts.tsx";
 import { BriefCard } from "./brief.tsx";
-import { Composer, isTypingIn, mode, pending } from "./composer.tsx";
+import { Composer, hasDraftIn, isTypingIn, pending, write } from "./composer.tsx";
 import { canDo, onAct } from "./keys.ts";
 import { askMacro } from "./macros.tsx";
 import { Menu } from "./menu.tsx";
@@ -18,8 +18,9 @@ import { clockTime, longDay, named, w } from "./words.ts";
 export function Talk(): JSX.Element {
   const open = view.value;
   const id = place.value.id;
+  const isRead = open !== null;
   useEffect(() => {
-    if (id === null) return undefined;
+    if (id === null || !isRead) return undefined;
     const tell = (): void => {
       const shown = view.value;
       if (shown?.row.handoffId === id)
@@ -32,10 +33,10 @@ export function Talk(): JSX.Element {
       clearInterval(timer);
       void actOn(id, "presence", { gone: true }).catch(() => undefined);
     };
-  }, [id]);
+  }, [id, isRead]);
   useEffect(() => {
     const focusComposer = (what: "reply" | "note"): void => {
-      mode.value = what;
+      write(what);
       requestAnimationFrame(() => document.getElementById("composer")?.focus());
     };
     const mine = (run: () => void) => () => isMine.value && run();
@@ -56,7 +57,7 @@ export function Talk(): JSX.Element {
     return () => undo.forEach((one) => one());
   }, []);
   if (id === null) return <section class="talk nothing" data-home tabIndex={-1}><p class="empty">{w().pickCase}</p></section>; // prettier-ignore
-  if (!open || open.row.handoffId !== id) return <section class="talk nothing" data-home tabIndex={-1}><p class="empty" role="status">{w().loading}</p></section>; // prettier-ignore
+  if (!open) return <section class="talk nothing" data-home tabIndex={-1}><p class="empty" role="status">{w().loading}</p></section>; // prettier-ignore
   const { row, person } = open;
   return (
     <section class="talk" aria-labelledby="talk-title" data-home tabIndex={-1}>
@@ -77,7 +78,10 @@ export function Talk(): JSX.Element {
         <BriefCard brief={open.brief} />
         <Thread lines={open.transcript} zone={person.timeZone} language={row.language} />
       </div>
-      {(isMine.value || may("talk.note")) && row.status !== "closed" && row.status !== "returned" && <Composer view={open} />}
+      {/* What was begun is not lost with the case: it can still be read, copied, deleted. */}
+      {(((isMine.value || may("talk.note")) && row.status !== "closed" && row.status !== "returned") || hasDraftIn(row.handoffId)) && (
+        <Composer view={open} />
+      )}
     </section>
   );
 }
@@ -85,7 +89,8 @@ export function Talk(): JSX.Element {
 const clockOf = (text: string): string => (/^\d{4}-.*T/.test(text) ? text.slice(11, 16) : text);
 
 function Person(): JSX.Element {
-  const { person } = view.value!;
+  const { row } = view.value!;
+  const person = { ...view.value!.person, ...revealedOf(row.handoffId) };
   const fields = (["phone", "birthDate", "postcode"] as const).filter((name) => person[name] !== null);
   return (
     <details class="person">

@@ -65,28 +65,39 @@ setInterval(() => {
   if (all.value.length > 0) readPopsSoon();
 }, 10_000);
 
-let isRunning = false;
-/** One press, one try. What the server answers is shown; a lost race names the winner. */
-async function once(ask: () => Promise<CallView>, handoffId: string, done: string): Promise<void> {
-  if (isRunning) return;
-  isRunning = true;
+/** What an act answers is newer than any reading under way, and is of its own case alone. */
+export function showCall(handoffId: string, found: CallView): void {
+  newestCall()();
+  if (place.value.id === handoffId) call.value = { handoffId, view: found };
+}
+
+const underWay = new Set<string>();
+let before = Promise.resolve();
+/** The same press twice is one try, another waits for its turn. What the server answers is shown; a lost race names the winner. */
+async function once(ask: () => Promise<CallView>, handoffId: string, what: string, done: string): Promise<void> {
+  const press = `${handoffId} ${what}`;
+  if (underWay.has(press)) return;
+  underWay.add(press);
+  const earlier = before;
+  let isOver = (): void => undefined;
+  before = new Promise((resolve) => (isOver = resolve));
   const isDone = await attempt(async () => {
-    const found = await ask();
-    newestCall()();
-    call.value = { handoffId, view: found };
+    await earlier;
+    showCall(handoffId, await ask());
   });
   if (isDone) announce(done);
-  isRunning = false;
+  underWay.delete(press);
+  isOver();
   readPopsSoon();
   readQueueSoon();
   readViewSoon();
   if (!isDone) readCallSoon();
 }
 export const act = (what: CallAct, done: string, handoffId = place.value.id): Promise<void> =>
-  handoffId === null ? Promise.resolve() : once(() => actOnCall(handoffId, what), handoffId, done);
+  handoffId === null ? Promise.resolve() : once(() => actOnCall(handoffId, what), handoffId, what.do, done);
 export const overhear = (what: ListenAct, done: string): Promise<void> => {
   const { id } = place.value;
-  return id === null ? Promise.resolve() : once(() => listenTo(id, what), id, done);
+  return id === null ? Promise.resolve() : once(() => listenTo(id, what), id, what.do, done);
 };
 
 /** The case opens with its brief while the telephone rings. */

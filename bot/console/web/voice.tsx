@@ -7,7 +7,7 @@ import { onAct } from "./keys.ts";
 import { actOnCall } from "./server.ts";
 import { addressOf, announce, may, me, place, readViewSoon, view } from "./state.ts";
 import { inWords, sumInWords } from "./told.ts";
-import { act, call, firstCall, overhear, pops, putAside, readCallSoon, shownCall, take } from "./voice-state.ts";
+import { act, firstCall, overhear, pops, putAside, readCallSoon, showCall, shownCall, take } from "./voice-state.ts";
 import "./voice.css";
 import { count, cw, named, w } from "./words.ts";
 
@@ -248,7 +248,7 @@ function askConfirm(): void {
         submit={cw().giveBack}
         onSubmit={async (fields) => {
           const confirm = { loanId: fields("loanId"), amount: fields("amount"), on: fields("on"), method: fields("method") as "debit" };
-          call.value = { handoffId: id, view: await actOnCall(id, { do: "give_back", confirm }) };
+          showCall(id, await actOnCall(id, { do: "give_back", confirm }));
           announce(cw().gaveBack);
           readViewSoon();
         }}

@@ -152,7 +152,7 @@ function PayForm({ loan }: { loan: LoanPane }): JSX.Element | null {
   if (Number(loan.payoff.total) === 0) return null;
   const pay = async (): Promise<void> => {
     setPaying(true);
-    if (await attempt(() => recordPayment(loan.loanId, text || suggested))) setText("");
+    if (await attempt(() => recordPayment(loan.loanId, text || suggested))) setText((now) => (now === text ? "" : now));
     await refresh();
     setPaying(false);
   };

@@ -8,7 +8,8 @@ import { amount, clockTime, languageNames, stageName, tone } from "./words.ts";
 
 export function People(): JSX.Element {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const stages = [...new Set(people.value.map((p) => p.stage).filter((s): s is string => s !== null))];
+  // The stage that is asked for stays to be seen when nobody is in it any more.
+  const stages = [...new Set([...people.value.map((p) => p.stage ?? ""), stageFilter.value])].filter(Boolean);
   const onSearch = (text: string): void => {
     search.value = text;
     clearTimeout(timer.current);

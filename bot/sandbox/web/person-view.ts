@@ -1,25 +1,21 @@
-// Knows how one phone's view of one person is kept true: the newest reading of that person alone is shown. Refuses to know what it shows.
+// Knows how one phone's view of one person is kept true: the newest reading is shown. Refuses to know what it shows, and to change person: each has a phone of their own.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { newestOnly } from "../../page-readings.ts";
 import { reading } from "./state.ts";
 
-/** What `get` tells of a person, read anew with every change of `changed`; `take` shows what an act's answer tells. */
+/** What `get` tells, read anew with every change of `changed`; `take` shows what an act's answer tells. */
 export function usePersonView<T>(
-  personId: string,
   changed: unknown,
-  get: (personId: string) => Promise<T>,
-): { view: T | null; take: (ask: () => Promise<T>) => Promise<void>; read: () => Promise<void> } {
+  get: () => Promise<T>,
+): { view: T | null; take: (ask: () => Promise<T>) => Promise<void>; read: () => Promise<boolean> } {
   const [view, setView] = useState<T | null>(null);
-  const shownId = useRef(personId);
-  shownId.current = personId;
   const newest = useRef(newestOnly());
   const take = async (ask: () => Promise<T>): Promise<void> => {
     const isNewest = newest.current();
     const found = await ask();
-    if (shownId.current === personId && isNewest()) setView(found);
+    if (isNewest()) setView(found);
   };
-  const read = (): Promise<void> => reading(() => take(() => get(personId)));
-  useEffect(() => setView(null), [personId]);
-  useEffect(() => void read(), [personId, changed]);
+  const read = (): Promise<boolean> => reading(() => take(get));
+  useEffect(() => void read(), [changed]);
   return { view, take, read };
 }

@@ -57,7 +57,7 @@ export function Phone(): JSX.Element {
           </div>
         )}
         {current && shown ? (
-          <current.App person={person} detail={shown} />
+          <current.App person={person} detail={shown} key={person.id} />
         ) : (
           <p class="empty">{current ? "…" : "This borrower has no phone on record."}</p>
         )}

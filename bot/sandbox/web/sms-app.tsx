@@ -1,6 +1,6 @@
 // Knows a text thread: bubbles, segments, a box to answer in. Refuses to know how a message travels.
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Bubble } from "../page-wire.ts";
 import type { PhoneAppProps } from "./phone.tsx";
 import { sendSms } from "./server.ts";
@@ -15,7 +15,6 @@ export function SmsApp({ person, detail }: PhoneAppProps): JSX.Element {
   useLayoutEffect(() => {
     thread.current?.scrollTo({ top: thread.current.scrollHeight });
   }, [detail.thread.length, detail.id]);
-  useEffect(() => setDraft(""), [person.id]);
 
   const submit = async (text: string): Promise<void> => {
     if (!text.trim() || isSending) return;
@@ -24,7 +23,8 @@ export function SmsApp({ person, detail }: PhoneAppProps): JSX.Element {
     if (sent) setDraft((now) => (now === text ? "" : now));
     await refresh();
     setSending(false);
-    box.current?.focus();
+    // Whoever has gone on elsewhere meanwhile stays there.
+    if (document.activeElement === document.body) box.current?.focus();
   };
 
   return (

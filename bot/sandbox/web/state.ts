@@ -1,6 +1,6 @@
 // Knows what the page shows right now: signals, and when they are read anew. Refuses to draw.
 import { computed, signal } from "@preact/signals";
-import { coalesced, newestOnly } from "../../page-readings.ts";
+import { coalesced, newestOnly, telling } from "../../page-readings.ts";
 import type { PersonDetail, PersonRow, SandboxState } from "../page-wire.ts";
 import { getPeople, getPerson, getState, Refusal } from "./server.ts";
 
@@ -18,7 +18,13 @@ export const trouble = signal("");
 export const pane = signal<"people" | "phone" | "ledger" | "timeline">(location.hash ? "phone" : "people");
 export const isConnected = signal(true);
 
-export const selected = computed(() => people.value.find((p) => p.id === selectedId.value) ?? null);
+let lastSelected: PersonRow | null = null;
+/** Whoever is searched for meanwhile, the phone in hand stays in hand. */
+export const selected = computed(() => {
+  const found = people.value.find((p) => p.id === selectedId.value);
+  if (found) lastSelected = found;
+  return lastSelected?.id === selectedId.value ? lastSelected : null;
+});
 export const shownPeople = computed(() =>
   people.value.filter(
     (p) => (!stageFilter.value || p.stage === stageFilter.value) && (!languageFilter.value || p.language === languageFilter.value),
@@ -28,31 +34,10 @@ export const shownPeople = computed(() =>
 function inWords(error: unknown): string {
   return error instanceof Refusal ? error.message : `Something went wrong in this page: ${String(error)}`;
 }
-/** Runs an action of the person at the screen; what it refuses is told, not thrown. */
-export async function attempt(action: () => Promise<unknown>): Promise<boolean> {
-  try {
-    trouble.value = "";
-    await action();
-    return true;
-  } catch (error) {
-    trouble.value = inWords(error);
-    return false;
-  }
-}
-
-let troubleOfReading = "";
-/** A reading nobody asked for takes back only its own trouble: what an action was refused for stays to be read. */
-export async function reading(read: () => Promise<void>): Promise<void> {
-  try {
-    await read();
-    if (trouble.value === troubleOfReading) trouble.value = "";
-  } catch (error) {
-    trouble.value = troubleOfReading = inWords(error);
-  }
-}
+export const { attempt, reading } = telling(trouble, inWords);
 
 const newestState = newestOnly();
-export function refresh(): Promise<void> {
+export function refresh(): Promise<boolean> {
   return reading(async () => {
     const isNewest = newestState();
     const [state, list] = await Promise.all([getState(), getPeople(search.value)]);

@@ -17,19 +17,22 @@ const stateWords: Record<CallView["state"], string> = {
   ringing: "ringing", talking: "speaking", listening: "waiting for an answer", in_conference: "in the waiting room", in_queue: "waiting in line", ended: "ended",
 }; // prettier-ignore
 
+/** One at a time; `whenDone` is called when it was taken. */
+type Act = (call: CallAct, whenDone?: () => void) => Promise<void>;
+
 export function VoiceApp({ person, detail }: PhoneAppProps): JSX.Element {
-  const { view, take, read } = usePersonView(person.id, detail, getCalls);
+  const { view, take, read } = usePersonView(detail, () => getCalls(person.id));
   const [isBusy, setBusy] = useState(false);
 
-  const run = async (action: () => Promise<unknown>): Promise<void> => {
+  const run = async (action: () => Promise<unknown>, whenDone = (): void => undefined): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
-    await attempt(action);
+    if (await attempt(action)) whenDone();
     await read();
     await refresh();
     setBusy(false);
   };
-  const act = (call: CallAct): Promise<void> => run(() => take(() => actOnCall(person.id, call)));
+  const act: Act = (call, whenDone) => run(() => take(() => actOnCall(person.id, call)), whenDone);
 
   const calls = view?.calls ?? [];
   const current = calls.at(-1);
@@ -118,7 +121,7 @@ function Transcript(props: { calls: readonly CallView[]; zone: string; name: str
 }
 
 /** The phone of one of the lender's people: rings, is picked up, speaks into the room. */
-function AgentLeg({ call, isBusy, act }: { call: PhoneView["agentCalls"][number]; isBusy: boolean; act: (call: CallAct) => Promise<void> }): JSX.Element {
+function AgentLeg({ call, isBusy, act }: { call: PhoneView["agentCalls"][number]; isBusy: boolean; act: Act }): JSX.Element {
   const [words, setWords] = useState("");
   return (
     <section class="agent-leg" aria-label={`The people's line, ${call.phone}`}>
@@ -142,9 +145,7 @@ function AgentLeg({ call, isBusy, act }: { call: PhoneView["agentCalls"][number]
               class="say"
               onSubmit={(event) => {
                 event.preventDefault();
-                if (!words.trim()) return;
-                void act({ do: "say", sid: call.sid, text: words, confidence: 1 });
-                setWords("");
+                if (words.trim()) void act({ do: "say", sid: call.sid, text: words, confidence: 1 }, () => setWords((now) => (now === words ? "" : now)));
               }}
             >
               <input type="text" aria-label={`Say on ${call.phone}`} placeholder="Say…" value={words} onInput={(e) => setWords(e.currentTarget.value)} />
@@ -162,7 +163,7 @@ function AgentLeg({ call, isBusy, act }: { call: PhoneView["agentCalls"][number]
   );
 } // prettier-ignore
 
-type ControlsProps = { isReady: boolean; isInRoom: boolean; sid: string; language: string; act: (call: CallAct) => Promise<void> };
+type ControlsProps = { isReady: boolean; isInRoom: boolean; sid: string; language: string; act: Act };
 
 function Controls({ isReady, isInRoom, sid, language, act }: ControlsProps): JSX.Element {
   const [typed, setTyped] = useState("");
@@ -197,12 +198,10 @@ function Controls({ isReady, isInRoom, sid, language, act }: ControlsProps): JSX
         class="say"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!words.trim()) return;
-          void act({ do: "say", sid, text: words, confidence });
-          setWords("");
+          if (words.trim()) void act({ do: "say", sid, text: words, confidence }, () => setWords((now) => (now === words ? "" : now)));
         }}
       >
-        <input type="text" aria-label="Say" placeholder="Say…" lang={language} value={words} disabled={!isReady && !isInRoom} onInput={(e) => setWords(e.currentTarget.value)} />
+        <input type="text" aria-label="Say" placeholder="Say…" lang={language} value={words} onInput={(e) => setWords(e.currentTarget.value)} />
         <button type="submit" disabled={(!isReady && !isInRoom) || !words.trim()}>
           Say it
         </button>

@@ -1,6 +1,6 @@
 // Knows a WeChat talk on the page: bubbles, template cards, the account's keys, how long words may still be sent. Refuses to know how a message travels.
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { WechatView } from "../page-wire.ts";
 import { usePersonView } from "./person-view.ts";
 import type { PhoneAppProps } from "./phone.tsx";
@@ -15,26 +15,23 @@ const howItCame: Record<string, string> = {
 };
 
 export function WechatApp({ person, detail }: PhoneAppProps): JSX.Element {
-  const { view, take } = usePersonView(person.id, detail, getWechat);
+  const { view, take } = usePersonView(detail, () => getWechat(person.id));
   const [draft, setDraft] = useState("");
   const [isBusy, setBusy] = useState(false);
   const thread = useRef<HTMLDivElement>(null);
-  useEffect(() => setDraft(""), [person.id]);
   useLayoutEffect(() => {
     thread.current?.scrollTo({ top: thread.current.scrollHeight });
   }, [view?.bubbles.length]);
 
-  const act = async (one: WechatAct): Promise<void> => {
+  const act = async (one: WechatAct, whenDone = (): void => undefined): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
-    await attempt(() => take(() => actOnWechat(person.id, one)));
+    if (await attempt(() => take(() => actOnWechat(person.id, one)))) whenDone();
     await refresh();
     setBusy(false);
   };
   const write = (text: string): void => {
-    if (!text.trim()) return;
-    setDraft("");
-    void act({ do: "write", text });
+    if (text.trim()) void act({ do: "write", text }, () => setDraft((now) => (now === text ? "" : now)));
   };
   if (view && !view.isHere) return <p class="empty">WECHAT_API_BASE_URL names another server: write from there.</p>;
   return (

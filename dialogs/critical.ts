@@ -3,6 +3,7 @@
 import { addDays } from "../src/calendar.ts";
 import type { CriticalIntent } from "../prompts/heard.ts";
 import type { HoldReason } from "./dialog.ts";
+import { standingUntil } from "./dispute.ts";
 import { handOver, openCase } from "./handoff.ts";
 import { emergencyNumber, helpLineFor } from "./help-lines.ts";
 import { asksToBeCalled, namesCalls, namesFamilyContacted } from "../prompts/matter-words.ts";
@@ -41,6 +42,7 @@ function isAnswerHere(talk: Talk, intent: CriticalIntent): boolean {
   // "Can someone call me?" wants a person at an hour of its own: that is asked for (callback.ts), where no human is named besides.
   if (intent === "talk_to_human")
     return talk.heard!.acts.some((one) => one.intent === "callback_request" && one.confidence >= 0.9 && one.by !== "rule") && talk.state.owner === "bot"; // prettier-ignore
+  if (intent === "dispute_debt" && talk.facts.openHandoff?.reason === "dispute" && standingUntil(talk) !== null) return true;
   if (intent === "dispute_debt") return topic.name === "dispute" || topic.name === "already_paid" || hears(talk.heard, "already_paid");
   return false;
 }
@@ -127,6 +129,12 @@ function crisis(talk: Talk, silent: boolean): void {
   if (facts.medium === "voice" && !silent) act(talk, { do: "transferCall" });
 }
 
+/** A sum, or a day to come, in what the right party said. */
+export function offersMoney({ heard, state, facts }: Talk): boolean {
+  if (!heard || !rightPartyKnown(state, facts)) return false;
+  return heard.amounts.length > 0 || heard.dates.some(({ tense }) => tense === "future");
+}
+
 /** One confirmation at most, and nothing after it. */
 function stopContact(talk: Talk): void {
   const { facts, state } = talk;
@@ -141,6 +149,8 @@ function stopContact(talk: Talk): void {
   // "Stop calling my family", written: calls end as well, and who has been called is for a person to look into.
   if (facts.medium !== "voice" && namesCalls(wordsOf(talk))) act(talk, { do: "optOut", channel: "voice", words: wordsOf(talk) });
   if (namesFamilyContacted(wordsOf(talk))) openCase(talk, "complaint");
+  // "I'll give you 50 on Friday, now stop texting": the answer may not be written, so a person has the offer.
+  if (offersMoney(talk)) openCase(talk, "other");
   state.topic = { ...noTopic, data: {} };
   state.parked = [];
   if (already) return;

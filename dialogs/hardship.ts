@@ -49,7 +49,8 @@ export const hardship: Dialog = {
     }
     const loan = loanOf(talk);
     const before = standingHold(talk);
-    const isNews = before === null || (code !== "other" && code !== state.reason);
+    // What makes somebody vulnerable is news to the people; that hours were cut, said after "I lost hours", is the same told better.
+    const isNews = before === null || (vulnerable.includes(code) && code !== state.reason);
     because(talk, isNews ? `hardship: ${code}` : "told again: the hold stands");
     speak(talk, comfort[code] ?? "hardshipOther");
     if (!isNews) return again(talk, before, code);
@@ -94,7 +95,16 @@ function choose(talk: Talk): void {
 
 /** The same news again: nothing is filed twice, and the offer of help still stands. */
 function again(talk: Talk, until: string, code: ReasonCode): void {
+  const { state } = talk;
+  const loan = loanOf(talk);
+  if (loan && code !== "other" && state.reason === "other") {
+    state.reason = code;
+    act(talk, { do: "recordReason", loanId: loan.loan.id, code, words: wordsOf(talk) });
+  }
   speak(talk, "hardshipStands", { until });
+  const { draft } = state.topic.data;
+  // They were agreeing on a payment all the same: that goes on where it was.
+  if (draft !== undefined && !vulnerable.includes(code)) return start(talk, "promise_to_pay", { unheard: true, draft });
   if (vulnerable.includes(code) || vulnerable.includes(talk.state.reason ?? "other")) finish(talk);
   else choose(talk);
 }

@@ -100,7 +100,9 @@ export function switchLoan({ state, facts, heard }: Talk): boolean {
   if (!heard || state.loanId === null || !open.includes(state.loanId) || other === undefined || state.topic.name === "which_loan") return false;
   const text = heard.text.toLowerCase();
   const byNumber = open.find((id) => id !== state.loanId && text.includes(id.toLowerCase()));
-  const to = byNumber ?? (more.length === 0 && namesOtherLoan(text) ? other : undefined);
+  const byProduct = open.filter((id) => namesProduct(text, facts.loans.find(({ loan }) => loan.id === id)!.loan.product, facts.loans.map(({ loan }) => loan.product))); // prettier-ignore
+  const named = byProduct.length === 1 && byProduct[0] !== state.loanId ? byProduct[0] : undefined;
+  const to = byNumber ?? named ?? (more.length === 0 && byProduct.length === 0 && namesOtherLoan(text) ? other : undefined);
   if (to === undefined) return false;
   state.loanId = to;
   state.topic = { name: "none", slot: null, data: {} };
@@ -108,15 +110,32 @@ export function switchLoan({ state, facts, heard }: Talk): boolean {
   return true;
 } // prettier-ignore
 
-/** "The business one", 经营那笔: by a word that only one of the products has. */
-function namedByPart(text: string, open: readonly string[], productOf: (id: string) => string): string[] {
-  const wordsIn = (product: string): string[] => [
-    ...(product.match(/[\p{Script=Latin}]{4,}/gu) ?? []),
+/** "The auto loan", "and now the car", 经营那笔: one of the agreements by what it is called, as a thing and not in passing ("for personal reasons"). */
+function namesProduct(text: string, product: string, products: readonly string[]): boolean {
+  const [name, others] = [product.toLowerCase(), products.map((one) => one.toLowerCase()).filter((one) => one !== product.toLowerCase())];
+  if (name !== "" && text.includes(name)) return !others.some((one) => one.includes(name) && text.includes(one));
+  return wordsOfProduct(name).some((word) => {
+    if (others.some((one) => wordsOfProduct(one).includes(word))) return false;
+    const asThing = /\p{Script=Han}/u.test(word)
+      ? `${word}(?:性)?(?:贷款?|那|这|的(?:那|这)?(?:笔|个)|笔)`
+      : `(?<!\\p{L})(?:the|my|el|la|mi|del|al) (?:loan (?:for|on) (?:the|my) |(?:de(?:l| la| mi)?|para(?: el| la| mi)?) )?${word}(?= (?:loan|one|card|account|payment)|\\W*$|[,.;:!?]| (?:i|and|y|on|will|can|friday|monday|el)(?!\\p{L})| \\$?\\d)`;
+    return new RegExp(asThing, "u").test(text);
+  });
+}
+
+/** The words of a product's name by which people tell it from another. */
+function wordsOfProduct(product: string): string[] {
+  return [
+    ...(product.match(/[\p{Script=Latin}]{3,}/gu) ?? []).filter((word) => !/^(?:loan|para|con|cr[eé]dito|pr[eé]stamo|the)$/u.test(word)),
     ...[...product.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((pair) => pair[1]!),
   ];
+}
+
+/** "The business one", 经营那笔: by a word that only one of the products has. */
+function namedByPart(text: string, open: readonly string[], productOf: (id: string) => string): string[] {
   return open.filter((id) => {
     const others = open.filter((other) => other !== id).map(productOf);
-    return wordsIn(productOf(id)).some((word) => text.includes(word) && !others.some((other) => other.includes(word)));
+    return wordsOfProduct(productOf(id)).some((word) => text.includes(word) && !others.some((other) => other.includes(word)));
   });
 }
 

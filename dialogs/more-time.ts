@@ -4,12 +4,17 @@ import { authorityStageOf } from "../src/authority.ts";
 import { limitsFor } from "./promise-draft.ts";
 import { authorityIn } from "./position.ts";
 import { handOverMatter } from "./handoff.ts";
+import type { Topic } from "./dialog.ts";
 import { act, because, choiceOf, finish, hears, speak, start, theLoan, yesOrNo, type Dialog, type Talk } from "./talk.ts";
 
 function choose(talk: Talk): void {
-  talk.state.topic.slot = "choice";
+  // Who has offered less than can be noted may name another sum in place of a choice.
+  talk.state.topic.slot = talk.state.topic.data["unheard"] ? "choice_or_sum" : "choice";
   speak(talk, "moreTimeChoice", { latest: limitsFor(theLoan(talk), talk.facts).latest });
 }
+
+/** What was drafted of a promise before this, and how often it went past a limit. */
+const draftIn = ({ data }: Topic): Record<string, unknown> => (data["draft"] === undefined ? {} : { draft: data["draft"] });
 
 export const moreTime: Dialog = {
   name: "extension",
@@ -23,21 +28,21 @@ export const moreTime: Dialog = {
       return finish(talk);
     }
     // A day that was named is measured against the limits like any other.
-    if (heard?.dates.some(({ tense }) => tense === "future")) return start(talk, "promise_to_pay", {});
+    if (!talk.state.topic.data["unheard"] && heard?.dates.some(({ tense }) => tense === "future")) return start(talk, "promise_to_pay", {});
     choose(talk);
   },
   answer: (talk) => {
     const { heard } = talk;
     const chosen = choiceOf(heard, 3);
-    if (chosen === 1 || heard?.dates.some(({ tense }) => tense === "future"))
-      start(talk, "promise_to_pay", chosen === 1 ? { unheard: true } : {});
+    const names = chosen === null && (heard?.dates.some(({ tense }) => tense === "future") || (heard?.amounts.length ?? 0) > 0);
+    if (chosen === 1 || names) start(talk, "promise_to_pay", { ...(chosen === 1 ? { unheard: true } : {}), ...draftIn(talk.state.topic) });
     else if (chosen === 2 || hears(heard, "payment_plan_request")) start(talk, "payment_plan", {});
     else if (chosen === 3) start(talk, "due_date_change", {});
     else return false;
     return true;
   },
   ask: choose,
-  expects: () => "choice",
+  expects: (slot) => (slot === "choice_or_sum" ? "amount_or_date" : "choice"),
   choices: () => 3,
 };
 

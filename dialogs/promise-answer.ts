@@ -2,6 +2,7 @@
 import type { LocalDate } from "../src/calendar.ts";
 import { parseDecimal } from "../src/money.ts";
 import type { Heard } from "../prompts/heard.ts";
+import { saysPaid } from "../prompts/help-words.ts";
 import { namesPlan, paysMonthly } from "../prompts/part-words.ts";
 import { partOfDayIn } from "../prompts/payment-words.ts";
 import { ask, draftOf, readBack } from "./promise-asking.ts";
@@ -33,7 +34,7 @@ const namesNothing = (heard: Heard): boolean => heard.dates.length === 0 && hear
 
 export function answer(talk: Talk): boolean {
   const { heard } = talk;
-  if (!heard || (isBesideTheMatter(heard) && yesOrNo(heard) === null)) return false;
+  if (!heard || (isBesideTheMatter(heard) && yesOrNo(heard) === null) || tellsOfPayment(heard)) return false;
   if (namesDay(heard) || heard.amounts.length > 0) noteReasonTold(talk);
   for (const way of ways) {
     const answered = way(talk, heard);
@@ -41,6 +42,14 @@ export function answer(talk: Talk): boolean {
   }
   return false;
 }
+
+/** "I just paid 300": what has been done, in place of an answer, and no offer. */
+const tellsOfPayment = (heard: Heard): boolean =>
+  saysPaid(heard.text) &&
+  !namesDay(heard) &&
+  heard.acts.some(({ intent, confidence }) => intent === "already_paid" && confidence >= plainFrom);
+/** From here on an act is heard plainly enough to leave the question behind. */
+const plainFrom = 0.8;
 
 const read = (talk: Talk): true => {
   proceed(talk, { kind: "read" });
@@ -183,7 +192,9 @@ const asProposal: Way = (talk, heard) => {
     draft.amountMinor = parseDecimal(String(bare), theLoan(talk).statement.currency);
     return read(talk);
   }
-  if (!hears(heard, "cancel") || runningPromises(theLoan(talk)).length > 0) return false;
+  // "Please don't take my car" sounds a little like it.
+  const isCancelled = heard.acts.some(({ intent, confidence }) => intent === "cancel" && confidence >= plainFrom);
+  if (!isCancelled || runningPromises(theLoan(talk)).length > 0) return false;
   letGo(talk);
   return true;
 };

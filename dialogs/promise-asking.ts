@@ -61,9 +61,21 @@ export function readBack(talk: Talk, how: Asking): void {
     talk.state.topic.data["afterSaid"] = true;
     speak(talk, "afterDueDate", { due: nextDue.on });
   }
+  nameLoan(talk);
   talk.state.topic.slot = "confirm";
   talk.state.topic.data["saidMinor"] = amount.amountMinor;
   if (draft.restMinor !== undefined && draft.restOn !== undefined)
     speak(talk, "readBackSplit", { amount, on: draft.on, restAmount: inLoan(talk, draft.restMinor), restOn: draft.restOn, method });
   else speak(talk, how === "first" ? "readBack" : "readBackAgain", { amount, on: draft.on, method });
+}
+
+/** With two agreements open, which one is meant is said before the yes, once. */
+export function nameLoan(talk: Talk): void {
+  const { data } = talk.state.topic;
+  const { loan } = theLoan(talk);
+  const open = talk.facts.loans.filter(({ statement }) => statement.payoff.totalMinor > 0);
+  if (open.length < 2 || data["named"] === loan.id) return;
+  data["named"] = loan.id;
+  const isAlone = open.filter((one) => one.loan.product === loan.product).length === 1;
+  speak(talk, "forLoan", { product: isAlone ? loan.product : `${loan.product} ${loan.id}` });
 }

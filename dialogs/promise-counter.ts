@@ -5,7 +5,7 @@ import type { PromiseRefusal } from "../src/promise.ts";
 import { handOverMatter } from "./handoff.ts";
 import { draftOf, inLoan } from "./promise-asking.ts";
 import { refusalOfDraft, totalOf, type Draft } from "./promise-draft.ts";
-import { because, finish, speak, theLoan, type Talk } from "./talk.ts";
+import { because, finish, speak, start, theLoan, type Talk } from "./talk.ts";
 
 /** A third proposal past the limits goes to a person. */
 const mostRounds = 3;
@@ -61,6 +61,9 @@ export function counter(talk: Talk, refusal: PromiseRefusal): void {
       speak(talk, "counterEarliest");
       break;
     case "amount_too_small":
+      // The smallest sum is named once: who has less is shown the other ways.
+      if (state.topic.data["smallest"] === refusal.minimumMinor) return showOtherWays(talk, draft);
+      state.topic.data["smallest"] = refusal.minimumMinor;
       state.offered.push(`from ${toDecimal(refusal.minimumMinor, theLoan(talk).statement.currency)}`);
       state.topic.data["nearest"] = { amountMinor: refusal.minimumMinor };
       speak(talk, "counterMinimum", { minimum: inLoan(talk, refusal.minimumMinor) });
@@ -83,4 +86,9 @@ export function counter(talk: Talk, refusal: PromiseRefusal): void {
   }
   speak(talk, "orPerson");
   state.topic.slot = secondDay ? "rest_date" : aboutDate ? "date" : "amount";
+}
+
+function showOtherWays(talk: Talk, { rounds }: Draft): void {
+  speak(talk, "belowMinimum");
+  start(talk, "extension", { unheard: true, draft: { rounds } });
 }

@@ -1,10 +1,10 @@
 // Knows how a borrower's words become a promise that can be checked: amount, day, way to pay, one part or two. Refuses to ask anything.
-import { addMonths, localDate, daysInMonth, type LocalDate } from "../src/calendar.ts";
+import { addDays, addMonths, localDate, daysInMonth, type LocalDate } from "../src/calendar.ts";
 import type { PaymentMethod } from "../src/lender.ts";
 import { promiseLimits, refusalOf, type PromiseLimits, type PromiseRefusal } from "../src/promise.ts";
 import type { Heard, HeardAmount, HeardDate } from "../prompts/heard.ts";
 import { namesZero } from "../prompts/matter-words.ts";
-import { isAllTogether } from "../prompts/part-words.ts";
+import { isAllTogether, isThatAlone } from "../prompts/part-words.ts";
 import { methodIn } from "../prompts/payment-words.ts";
 import { authorityStageOf } from "../src/authority.ts";
 import { answerProposal } from "../src/offers.ts";
@@ -89,6 +89,9 @@ export function amountIn(said: HeardAmount, loan: LoanFacts, limits: PromiseLimi
   return Math.ceil((whole * of) / parts);
 }
 
+/** So long after the last day that can be noted, nobody means it beside another. */
+const farDays = 90;
+
 const isFuture = (date: HeardDate): boolean => date.tense === "future";
 
 /** Reads one message into the draft. What the message does not say stays as it was. */
@@ -123,6 +126,10 @@ export function readInto(draft: Draft, heard: Heard, loan: LoanFacts, facts: Fac
     else draft.on = dates[0]!.date;
     return { kind: "read" };
   }
+  if (draft.restMinor !== undefined && amounts.length > 0 && isThatAlone(heard.text)) {
+    delete draft.restMinor;
+    delete draft.restOn;
+  }
   if (namesRest(draft, dates, amounts, loan)) return { kind: "read" };
   if (movesFirst(draft, dates, amounts, loan, limits)) return { kind: "read" };
   if (dates.length > 0 || amounts.length > 0) {
@@ -139,11 +146,12 @@ export function readInto(draft: Draft, heard: Heard, loan: LoanFacts, facts: Fac
   const date = dates[0];
   if (date) {
     if (date.needs === "payday") return { kind: "payday" };
-    const choices = twoOf(
-      date.certainty === "ambiguous" ? (date.alternatives ?? []) : dates.length > 1 ? dates.map((one) => one.date) : [],
-    );
+    const named = date.certainty === "ambiguous" ? (date.alternatives ?? []) : dates.map((one) => one.date);
+    // "1/2" beside a day of this month: what would be months away is left out of the choice.
+    const near = named.filter((day) => day <= addDays(limits.latest, farDays));
+    const choices = twoOf(near.length > 0 ? near : named);
     if (choices) return { kind: "which_date", dates: choices };
-    draft.on = date.date;
+    draft.on = near[0] ?? date.date;
   }
   if (which) return { kind: "which_amount", amounts: which };
   return date || amount ? { kind: "read" } : found;

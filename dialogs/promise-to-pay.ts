@@ -5,7 +5,7 @@ import { asksPayoff } from "../prompts/payoff-words.ts";
 import { money } from "../src/money.ts";
 import { openCase } from "./handoff.ts";
 import { answer } from "./promise-answer.ts";
-import { ask, draftOf, inLoan } from "./promise-asking.ts";
+import { ask, draftOf, inLoan, nameLoan } from "./promise-asking.ts";
 import { asked, readInto, refusalOfDraft, type Draft, type Reading } from "./promise-draft.ts";
 import { askPart, proceed, wantsPart } from "./promise-next.ts";
 import { noteReasonTold } from "./reason.ts";
@@ -90,6 +90,7 @@ export const promiseToPay: Dialog = {
     if (data["today"] || (hears(said, "pay_now") && draft.on === undefined)) {
       draft.on = talk.facts.today;
       if (refusalOfDraft({ ...draft, on: draft.on }, loan, talk.facts) === null) {
+        nameLoan(talk);
         talk.state.topic.slot = "confirm";
         return speak(talk, "payToday", { amount: inLoan(talk, draft.amountMinor ?? asked(loan)), on: draft.on });
       }

@@ -17,6 +17,14 @@ const byIntent: readonly [Intent, ReasonCode][] = [
   ["payment_failed", "debit_short"],
 ];
 
+/** What is asked of us in place of a reason, from this likelihood on. */
+const askedFrom = 0.45;
+const requests: readonly Intent[] = [
+  "debt_detail_inquiry", "statement_request", "overdue_status_inquiry", "due_date_inquiry", "min_payment_inquiry", "interest_inquiry", "payment_status",
+  "credit_record_question", "contact_preference", "callback_request", "update_contact", "cancel_promise", "fee_waiver_request", "extension_request",
+  "verify_lender", "help", "unreachable_person",
+]; // prettier-ignore
+
 export const reason: Dialog = {
   name: "reason",
   disclosing: true,
@@ -41,6 +49,13 @@ export const reason: Dialog = {
     )
       return false;
     const chosen = choiceOf(heard, byKey.length);
+    // Something asked of us is no reason either, where nothing else in it is one.
+    if (
+      chosen === null &&
+      everyday === null &&
+      heard.acts.some(({ intent, confidence }) => confidence >= askedFrom && requests.includes(intent))
+    )
+      return false;
     // Another proposal in place of a reason is heard as that: nothing said about a payment is filed away.
     const proposes =
       heard.dates.some(({ tense }) => tense === "future") || hears(heard, "promise_to_pay", "partial_payment", "payment_plan_request");

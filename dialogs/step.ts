@@ -17,11 +17,11 @@ import type { ReasonCode } from "../src/reason.ts";
 import { isStoppedByRules, noteOwed, owesMore } from "./agreement.ts";
 import { callHours } from "./callback.ts";
 import { callStarted, silence, tellWhereWeWere } from "./call.ts";
-import { carryOut, criticalIn } from "./critical.ts";
+import { carryOut, criticalIn, offersMoney } from "./critical.ts";
 import type { ConversationState, Facts, Input, Step, Topic, Turn } from "./dialog.ts";
 import type { HandoffReason } from "../src/handoff.ts";
 import { standingUntil, tellStands } from "./dispute.ts";
-import { handOver, handOverMatter, tellHours } from "./handoff.ts";
+import { handOver, handOverMatter, openCase, tellHours } from "./handoff.ts";
 import { smallTalk, switchLoan } from "./menu.ts";
 import { addWayOut, bringUp } from "./occasion.ts";
 import { withoutPaidPart } from "./paid-part.ts";
@@ -70,6 +70,8 @@ const zeroIsPerson: readonly Expectation[] = [
   "phone",
 ];
 const hearsAtMost = 3;
+/** Out of these the talk comes back to a promise that was being made: what was said of it is kept. */
+const goesOnWithDraft: readonly string[] = ["waiver", "hardship", "refusal", "extension"];
 /** After these the assistant has promised to write no more, or only to be answered by people. */
 const saidLast: ReadonlySet<HandoffReason> = new Set(["deceased", "attorney", "bankruptcy", "crisis", "identity_theft", "dispute"]);
 const grave: readonly ReasonCode[] = ["domestic_abuse", "bereavement", "gambling", "scam"];
@@ -142,7 +144,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
       return carryOut(talk, critical, state.owner !== "bot");
     }
     if (state.owner !== "bot") return waits(talk, heard);
-    if (facts.optedOut && !asksToStart(heard)) return because(talk, "opted out: heard, nothing said");
+    if (facts.optedOut && !asksToStart(heard)) return afterStop(talk, heard);
     if (!facts.borrower || facts.otherParty) {
       // Nothing is on record of a stranger but the words: their language is the one to answer in.
       if (!facts.borrower && !state.introduced && heard.language.confidence >= 0.6) state.language = heard.language.code;
@@ -215,7 +217,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     const mayBeCalled = !isTaken && medium !== "voice" && !facts.otherParty && !facts.optedOut && !saidLast.has(openHandoff.reason);
     if (mayBeCalled && state.topic.name === "callback" && byName.get("callback")!.answer!(talk)) return;
     if (mayBeCalled && saysWhenToCall(heard) && callHours(talk) !== null) return start(talk, "callback");
-    const isSmall = hears(heard, "thanks", "goodbye", "affirm", "deny") || heard.answer !== undefined || wordsIn(heard.text) < 2;
+    const isSmall = isSmallTalk(heard) || (wordsIn(heard.text) < 2 && !hears(heard, "greeting"));
     const isSilent = isTaken || isSmall || medium === "voice" || facts.optedOut || state.toldToWaitOn === today;
     // Of a dispute people alone speak; by which day they will is told to whoever asks on.
     if (!isSilent && !facts.otherParty && openHandoff.reason === "dispute") {
@@ -229,6 +231,21 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     speak(talk, "handoffAlready");
     tellHours(talk);
     speak(talk, "handoffPhone", { phone: lender.phone });
+  }
+
+  /**
+   * Whoever ended our messages and writes all the same may not be answered here (the rules let nothing out until they write the word that starts them
+   * again): what they want goes to a person, in their words.
+   */
+  function afterStop(talk: Talk, heard: Heard): void {
+    if (
+      isSmallTalk(heard) ||
+      (wordsIn(heard.text) < 2 && hears(heard, "greeting")) ||
+      (talk.facts.openHandoff !== null && !offersMoney(talk))
+    )
+      return because(talk, "opted out: heard, nothing said");
+    because(talk, "opted out and writes of the matter: nothing may be said here, a person is told");
+    openCase(talk, "other");
   }
 
   /** What the message raises: a task, a question beside it, or both. The surest act wins; day or amount without an act is a promise. */
@@ -273,7 +290,7 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     if (told !== null && task?.name === "hardship" && aside?.name !== "balance") aside = undefined;
     if (wantsLess(talk, heard)) task = byName.get("waiver");
     // "Yes, but take the fee off": what was being read back is not lost over it.
-    const pending = task?.name === "waiver" && state.topic.name === "promise_to_pay" ? state.topic.data["draft"] : undefined;
+    const pending = task && [...goesOnWithDraft, "promise_to_pay"].includes(task.name) && [...goesOnWithDraft, "promise_to_pay"].includes(state.topic.name) ? state.topic.data["draft"] : undefined; // prettier-ignore
     // "I can't pay all of it" asks for a part: neither a refusal nor a question about the sum.
     const isTooMuch = told === null && isTooMuchAtOnce(heard.text) && rightPartyKnown(state, talk.facts) && found !== null;
     if (isTooMuch && (!task || ["refusal", "hardship"].includes(task.name))) {
@@ -361,6 +378,9 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     const friendly = hears(heard, "greeting", "help", "affirm", "unsure") && state.topic.slot === null;
     if (friendly) return start(talk, "menu");
     state.misunderstood++;
+    // "Ok", "hey", "I can do": no answer yet, and nothing to be sorry about.
+    if (isOnTheWay(talk, heard) && state.misunderstood <= hearsAtMost)
+      return askAgain(talk, state.misunderstood === 1 ? "again" : "example");
     if (state.misunderstood > 2) {
       speak(talk, "notUnderstoodPerson");
       return handOver(talk, "not_understood");
@@ -369,6 +389,14 @@ export function stepWith(dialogs: readonly Dialog[]): Step {
     else speak(talk, state.misunderstood === 1 ? "notUnderstood" : "notUnderstoodDigits");
     if (state.topic.slot === null) return start(talk, "menu", state.misunderstood === 1 ? {} : { keys: true });
     askAgain(talk, state.misunderstood === 1 ? "again" : "example");
+  }
+
+  /** A sum or a day is asked for, and what comes is a nod, a greeting, or of the very matter without either. */
+  function isOnTheWay({ state, facts }: Talk, heard: Heard): boolean {
+    if (facts.medium === "voice" || !["amount", "date", "amount_or_date"].includes(expectationIn(byName, state))) return false;
+    if (heard.digits !== undefined || wordsIn(heard.text) > 4) return false;
+    const isNod = wordsIn(heard.text) <= 2 && (hears(heard, "affirm", "greeting") || heard.answer?.value === "yes");
+    return isNod || hears(heard, ...(byName.get(state.topic.name)?.startsOn ?? []));
   }
 
   function repeat(talk: Talk): void {
@@ -534,6 +562,12 @@ function raisesMore(heard: Heard): boolean {
       confidence >= 0.6 && ![...besidePrivacy, "out_of_scope", "affirm", "deny", "greeting", "thanks", "cancel"].includes(intent),
   );
   return plainly || heard.amounts.length > 0 || heard.dates.length > 0 || happeningIn(heard.text) !== null;
+}
+
+/** "Ok", "no thanks": an answer to nothing that is open. */
+function isSmallTalk(heard: Heard): boolean {
+  const isPlain = hears(heard, "thanks", "goodbye", "affirm", "deny") || heard.answer !== undefined;
+  return isPlain && wordsIn(heard.text) <= 4 && heard.amounts.length === 0 && heard.dates.length === 0;
 }
 
 /** Chinese is counted by twos. */

@@ -16,6 +16,8 @@ export function shareAt(tokens: readonly Token[], index: number, book: Books, no
     if (/^(?:it|that)'s$/.test(tokens[index]!.key) || (share.value === "minimum" && /^(?:salario|sueldo)$/.test(past))) return undefined;
     if (share.value === "half" && (/^(?:a|first|second|later|other|in|primera|segunda)$/.test(past) || (/^(?:and|y)$/.test(past) && index > 1 && numberAt(tokens, index - 2, language, plain) !== undefined))) return undefined;
     if (share.value === "all" && language === "es" && /^(?:todo)$/.test(tokens[index]!.key) && !/^(?:pag|liquid|abon|deposit|dar|doy|lo|es|ya|en|debo|mand)/.test(past) && tokens.length > 2) return undefined;
+    // "No completo la mitad": can't scrape together.
+    if (tokens[index]!.key === "completo" && (/^(?:no|lo|la|le|si|apenas|ya)$/.test(past) || /^\s*(?:la |el |los |unos |como )?(?:mitad|minimo|\d)/.test(plain.slice(end)))) return undefined;
     if (share.value === "rest" && tokens[index]!.key === "rest" && /^(?:get|some|to|a|and)$/.test(past) && past !== "and") return undefined;
     // "A quarter of what I owe": one share, not two.
     const of = /^(?:of|de|del|的)$/.test(tokens[index + share.length]?.key ?? "") ? 1 : 0;

@@ -10,7 +10,7 @@ import type { HearContext, HeardAmount } from "./heard.ts";
 import type { CurrencyWord } from "./money-words.ts";
 import { originalSpan, type Normalized } from "./normalize.ts";
 import { numberAt } from "./number.ts";
-import { isToldSum } from "./told-words.ts";
+import { isOldSum, isToldSum } from "./told-words.ts";
 import { tokenize } from "./tokens.ts";
 
 /** Places are offsets into `Normalized.text`. */
@@ -58,7 +58,9 @@ export function readAmounts(normalized: Normalized, language: Language, context:
   }
   if (context.expecting !== "amount") dropTold(out, normalized.plain, language, taken);
   const offered = out.filter(({ at, share }) => share !== undefined || !book.words.owedBefore.test(normalized.plain.slice(0, at.start)));
-  return withoutRefused(withoutEchoes(offered.length > 0 ? offered : out, normalized.plain), normalized.plain, language);
+  for (const [i, { at, share }] of out.entries())
+    if (out.length === 1 && share === undefined && isOldSum(normalized.plain.slice(0, at.start), language)) out[i] = { ...out[i]!, certainty: "ambiguous" };
+  return withoutRefused(withoutEchoes(offered.length > 0 ? offered : out, normalized.plain), withoutDays(normalized.plain, taken), language);
 } // prettier-ignore
 
 /** "I make 1400 every two weeks", "my rent is 900", "interest is 24%": figures of the borrower's life, none of them offered. */
@@ -118,10 +120,20 @@ function withoutEchoes(amounts: readonly PlacedAmount[], plain: string): PlacedA
   return out;
 } // prettier-ignore
 
+/** The text with its days blanked out, so that "50 friday no 60 saturday" has a lone no between two sums. */
+function withoutDays(plain: string, days: readonly Place[]): string {
+  let out = plain;
+  for (const { start, end } of days) out = out.slice(0, start) + " ".repeat(end - start) + out.slice(end);
+  return out;
+}
+
 /** "Can't do 500, 200 ok": what was turned down goes, if something else remains. */
 function withoutRefused(amounts: PlacedAmount[], plain: string, language: Language): PlacedAmount[] {
   if (amounts.length < 2) return amounts;
   const stands = standings(plain, language, amounts.map(({ at }) => at)); // prettier-ignore
-  const kept = amounts.filter((_, i) => stands[i] !== "refused");
+  const unclear = [...new Set(amounts.filter(({ share }, i) => stands[i] === "unclear" && share === undefined).map(({ amountMinor }) => amountMinor))];
+  const kept = amounts
+    .map((amount, i): PlacedAmount => (stands[i] === "unclear" && unclear.length > 1 ? { ...amount, certainty: "ambiguous", alternatives: unclear } : amount))
+    .filter((_, i) => stands[i] !== "refused");
   return kept.length > 0 ? kept : amounts;
-}
+} // prettier-ignore

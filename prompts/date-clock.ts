@@ -21,6 +21,11 @@ export const timeRules: readonly Rule[] = [
       ? undefined
       : { minute: hour * 60 + (minutes === 0.5 ? 30 : (minutes ?? 0)) };
   }),
+  // "By 5 tomorrow"
+  rule("hour before its day", "time", "on number (?=relative|weekday)", (parts, { language }) => {
+    const hour = parts.value("number");
+    return language === "en" && parts.value("on") === 0 && hour >= 1 && hour <= 12 && hour % 1 === 0 ? { minute: hour * 60 } : undefined;
+  }),
   rule("hour with part of day", "time", "the? number part (?=$)", (parts) =>
     parts.value("number") <= 24
       ? { minute: (parts.value("number") + (parts.value("number") < 12 && isLate(parts) ? 12 : 0)) * 60 }

@@ -9,6 +9,8 @@ export const durationRules: readonly Rule[] = [
   rule("number and unit", "duration", "(number|article) of? article? unit", (parts) => {
     const { unit } = parts.one("unit")!;
     const count = parts.one("number", "article")!;
+    // "50 a week" is so much at a time, "half a week" a span.
+    if (count.kind === "number" && count.value! >= 1 && parts.has("article") && !parts.has("of")) return undefined;
     return { duration: { ...durationOf(count.value!, unit!), vague: count.vague ?? false }, unit: unit!, value: count.value! };
   }),
   rule("number and a half", "duration", "(number|article) unit and? number", (parts, { language }) => {

@@ -229,6 +229,19 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
         i += number.length + 1;
         continue;
       }
+      // 15不行20也不行25号吧: figures turned down before a day are days.
+      if (
+        language === "zh" &&
+        Number.isInteger(number.value) &&
+        number.value >= 1 &&
+        number.value <= 31 &&
+        isTurnedDownDay(plain, token.start, last.end)
+      ) {
+        put({ kind: "number", value: number.value }, token.start, last.end);
+        put({ kind: "dayMark", value: 0 }, last.end, last.end);
+        i += number.length;
+        continue;
+      }
       if (
         isMoneyOrMeasure(tokens, i, number.length, language) ||
         isGlued(plain, token, last) ||
@@ -279,6 +292,12 @@ export function scanDates(normalized: Normalized, language: Language, tokens: re
   return out;
 }
 
+/** 15不20不25号: a bare figure that is turned down, in a row of such figures that ends in a day with its mark. */
+const isTurnedDownDay = (plain: string, start: number, end: number): boolean =>
+  /^(?:(?:也|都|又|我)*(?:不行?|不成|不可以|不方便|没空|没钱|太早|太晚|不能),?(?:[\d一二三十]{1,3}(?=(?:也|都|又)*(?:不|没|太)))?)+[\d一二三十]{1,3}[号日]/.test(
+    plain.slice(end),
+  ) && !/[\d.$￥¥]$/.test(plain.slice(0, start));
+
 /** "Mañana o pasado", "pasado sí": the day after tomorrow; never "el lunes pasado", "el mes pasado". */
 function isDayAfterTomorrow(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]!.key !== "pasado") return false;
@@ -293,7 +312,7 @@ function isNowBesideSum(tokens: readonly Token[], index: number, language: Langu
   const before = plain.slice(0, tokens[index]!.start);
   const after = plain.slice(tokens[index]!.end);
   const sum = language === "en" ? /(?:\d|\b(?:bucks|dollars|half|minimum|hundred|thousand|grand|[a-z]*(?:ty|teen)|(?:ty|ty )?(?:one|two|three|four|five|six|seven|eight|nine))|\d%)(?: right| it)? $/ : /(?:\d|\b(?:pesos|varos|dolares|mitad|minimo|cientos|mil|quinientos|cien|(?:veinti|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y )?)[a-z]*))(?: de)? $/;
-  return sum.test(before) && /^\s*(?:$|[,.;!?&+]|and\b|then\b|the rest|rest|half|mismo|y\b|luego\b|el resto|\d)/.test(after);
+  return sum.test(before) && /^\s*(?:$|[,.;!?&+]|and\b|then\b|n\b|the rest|rest|half|mismo|y\b|luego\b|el resto|\d)/.test(after);
 } // prettier-ignore
 
 const fillers = new Set([

@@ -133,7 +133,8 @@ export function isDayNumber(
     !(next.key === "for")
   )
     return false;
-  if (language === "es" && next?.key === "de" && tokens[after + 1]?.key !== "cada") return false;
+  if (language === "es" && next?.key === "de" && !/^(?:cada|ahi|alli|entrada|plano|todas|todos|hecho)$/.test(tokens[after + 1]?.key ?? ""))
+    return false;
   // "on 15" is a day, "on 3 cards" is not.
   if (bareCardinal)
     return (

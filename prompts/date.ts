@@ -12,7 +12,7 @@ import { lettersOf, scanDates } from "./date-scan.ts";
 import { isDayNumber, leadsToDay } from "./date-words.ts";
 import type { HearContext, HeardDate } from "./heard.ts";
 import { originalSpan, type Normalized } from "./normalize.ts";
-import { dayRoles } from "./told-words.ts";
+import { likelyMeant, dayRoles } from "./told-words.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
 /** Dates in the order they were said; `refused` ones were named and turned down ("not Friday"). Places are offsets into `Normalized.text`. */
@@ -23,15 +23,18 @@ export type PlacedDate = HeardDate & { at: { start: number; end: number } };
 export function readDates(normalized: Normalized, language: Language, context: HearContext): DatesRead {
   const raw = tokenize(normalized);
   const scanned = applyRules(timeRules, scanDates(normalized, language, raw), raw, language);
-  const times = timesOf(scanned);
+  const times = timesOf(scanned, normalized.plain);
   const world = worldOf(context, language);
   const tokens = parse(scanned.filter(({ kind }) => kind !== "time" && kind !== "part"), raw, language); // prettier-ignore
-  const nodes = tokens.filter((token) => (token.kind === "day" || token.kind === "period") && !isElsewhere(normalized.plain, token));
+  const named = tokens.filter((token) => (token.kind === "day" || token.kind === "period") && !isElsewhere(normalized.plain, token));
+  // "Hits the 3rd, I'll send it the same day", 当天: the day named before.
+  const nodes = named.filter((node, i) => i === 0 || !sameDay.test(normalized.plain.slice(node.start, node.end)));
   const dates: PlacedDate[] = [];
   const refused: PlacedDate[] = [];
   const told: PlacedDate[] = [];
   const stands = standings(normalized.plain, language, nodes);
   const days = nodes.filter(({ why }) => why !== "pay day");
+  const likely = likelyMeant(normalized.plain, language, nodes);
   const dayRole = dayRoles(normalized.plain, language, days);
   const roles = nodes.map((node) => dayRole[days.indexOf(node)]);
   const past: boolean[] = [];
@@ -42,13 +45,24 @@ export function readDates(normalized: Normalized, language: Language, context: H
         // "Paid 50 on the 2nd and 50 on the 6th"
         (past[i - 1] === true && /^\s*(?:,|and|y)\s*\$?\d[\d.,]*\s*$/.test(normalized.plain.slice(nodes[i - 1]!.end, node.start))),
     );
+  nodes.forEach((node, i) => {
+    if (!pointsBack.test(normalized.plain.slice(node.end, nodes[i + 1]?.start ?? normalized.plain.length))) return;
+    if (stands[i] !== "refused" && stands[i + 1] !== "taken") [roles[i], past[i]] = ["offered", false];
+  });
   const isOffered = (i: number) => stands[i] === "taken" && roles[i] !== "told" && !past[i] && nodes[i]!.why !== "pay day";
   nodes.forEach((node, i) => {
     const other = nodes.some((one, j) => j !== i && stands[j] === "taken" && one.why !== "pay day");
     const back = past[i]!;
-    const meant = node.ends && isMove(normalized.plain, language, node) ? node.ends : node;
+    // "No puedo el 16 hasta el 18": not before the 18th.
+    const waits =
+      node.ends &&
+      stands[i] === "refused" &&
+      /(?<!^(?:from|between|del|desde|entre)\b.*) (?:hasta|till?|until) /.test(normalized.plain.slice(node.start, node.end));
+    if (waits) stands[i] = "taken";
+    const meant = node.ends && (waits || isMove(normalized.plain, language, node)) ? node.ends : node;
     const month = sharedMonthOf(nodes, i, normalized.plain, world);
-    const found = meant.at?.({ ...world, today: month ?? world.today, back });
+    const first = meant.at?.({ ...world, today: month ?? world.today, back });
+    const found = first && !back && isOffered(i) ? inOrder(first, meant, dates, world, normalized.plain) : first;
     // "I get paid on the 10th, will pay the 11th": told, not promised.
     if (!found || (found.needs && other)) return;
     const background =
@@ -62,13 +76,24 @@ export function readDates(normalized: Normalized, language: Language, context: H
             nodes.slice(0, i).findLast(({ why }) => why !== "pay day"),
           )));
     const time = times.find(({ start }) => Math.abs(start - node.start) < 24) ?? times[0];
-    const heard = heardDate(found, node, world, back, normalized, stands[i]!, time?.minuteOfDay, language, context);
-    const date = i === 0 ? unanchored(heard, normalized.plain) : heard;
+    const repeats = weekOn(found, node, dates, normalized.plain);
+    const heard = heardDate(repeats ?? found, node, world, back, normalized, stands[i]!, time?.minuteOfDay, language, context);
+    const date = i === 0 && !repeats ? unanchored(heard, normalized.plain) : heard;
     // What is past cannot be refused any more: "couldn't pay these last 3 days".
     (date.tense === "past" ? dates : stands[i] === "refused" ? refused : background ? told : dates).push(date);
   });
   dropTakenBack(dates, refused);
-  refused.push(...settleTold(dates, told));
+  nameDoubts(
+    dates,
+    nodes.filter((_, i) => stands[i] === "unclear"),
+  );
+  refused.push(
+    ...settleTold(
+      dates,
+      told,
+      nodes.filter((_, i) => likely[i]),
+    ),
+  );
   dropEchoes(dates, normalized.plain);
   dropNamed(dates, refused);
   markChoices(dates, normalized.plain);
@@ -76,17 +101,40 @@ export function readDates(normalized: Normalized, language: Language, context: H
   return { dates, refused, times };
 }
 
+const sameDay = /^(?:the |that |el |ese )?(?:(?:very )?same day|mismo dia)$|^当[天日]$/;
+const pointsBack =
+  /\b(?:that|the) (?:very )?(?:same )?day\b(?! (?:after|before|of|i (?:get|got)))|\b(?:i'?ll?|i will|can|pay|send) (?:\w+ ){0,4}same day\b|\b(?:ese|el) (?:mero |mismo )+dia\b|\bese dia\b|当[天日]|那天(?!还没|没)|到时候?(?:就|再)?(?:还|付|转|给|清)/;
+
 /** "The 21st, no that's a Saturday, the 23rd": a day turned down later is no longer meant. */
 function dropTakenBack(dates: PlacedDate[], refused: readonly PlacedDate[]): void {
   for (let i = dates.length - 1; i >= 0; i--)
     if (dates.length > 1 && refused.some(({ date, at }) => date === dates[i]!.date && at.start > dates[i]!.at.start)) dates.splice(i, 1);
 }
 
-/** Told days step back behind the one offered. Where none is, the one told is what was said; of several, only the borrower knows which. Returns those that stepped back. */
-function settleTold(dates: PlacedDate[], told: readonly PlacedDate[]): readonly PlacedDate[] {
+/** "El 5 no el 8": each of the days that cannot be told apart is offered beside the others. */
+function nameDoubts(dates: PlacedDate[], unclear: readonly DateToken[]): void {
+  const isOne = ({ at, range }: PlacedDate) => !range && unclear.some(({ start }) => start === at.start);
+  const alternatives = [...new Set(dates.filter(isOne).map(({ date }) => date))].sort();
+  if (alternatives.length > 1) dates.forEach((date, i) => isOne(date) && (dates[i] = { ...date, certainty: "ambiguous", alternatives }));
+}
+
+/** Told days step back behind the one offered. Where none is, the one told is what was said; of several, the only one that is likely meant, or else only the borrower knows which. Returns those that stepped back. */
+function settleTold(dates: PlacedDate[], told: readonly PlacedDate[], likely: readonly DateToken[]): readonly PlacedDate[] {
   if (dates.some(({ tense }) => tense === "future") || told.length === 0) return told;
+  const meant = told.filter(({ at }) => likely.some(({ start }) => start === at.start));
+  if (meant.length === 1 && told.length > 1 && told.at(-1) === meant[0]) {
+    dates.push({ ...meant[0]!, certainty: meant[0]!.certainty === "ambiguous" ? "ambiguous" : "implied" });
+    dates.sort((a, b) => a.at.start - b.at.start);
+    return told.filter((date) => date !== meant[0]);
+  }
   const alternatives = [...new Set(told.map(({ date }) => date))].sort();
-  dates.push(...told.map((date): PlacedDate => (alternatives.length > 1 ? { ...date, certainty: "ambiguous", alternatives } : date)));
+  const isLikely = ({ at }: PlacedDate) => likely.some(({ start }) => start === at.start);
+  dates.push(
+    ...told.map((date): PlacedDate => {
+      if (alternatives.length > 1) return { ...date, certainty: "ambiguous", alternatives };
+      return isLikely(date) ? date : { ...date, certainty: "ambiguous" };
+    }),
+  );
   dates.sort((a, b) => a.at.start - b.at.start);
   return [];
 }
@@ -288,7 +336,7 @@ function heardDate(found: Found, node: DateToken, world: DateWorld, back: boolea
   };
 } // prettier-ignore
 
-function timesOf(tokens: readonly DateToken[]): DatesRead["times"] {
+function timesOf(tokens: readonly DateToken[], plain: string): DatesRead["times"] {
   // 明天晚上 is one word for a day and its part.
   const parts = tokens.filter(({ kind, minute }) => kind === "part" || (kind === "relative" && minute !== undefined));
   const clocks = tokens.filter(({ kind }) => kind === "time");
@@ -297,8 +345,35 @@ function timesOf(tokens: readonly DateToken[]): DatesRead["times"] {
   return [...clocks, ...named].sort((a, b) => a.start - b.start).map((time) => {
     const near = parts.find((part) => Math.abs(part.start - time.end) < 12 || Math.abs(time.start - part.end) < 12);
     const minute = time.minute!;
-    return { minuteOfDay: near && near.minute! >= 720 && near.minute! < 1440 && minute < 720 ? minute + 720 : minute % 1440, start: time.start, end: time.end };
+    if (near && near.minute! >= 720 && near.minute! < 1440 && minute < 720) return { minuteOfDay: minute + 720, start: time.start, end: time.end };
+    // "Tomorrow at 4": nobody pays or is called before dawn, unless it is said so.
+    const isWaking = near === undefined && minute >= 60 && minute < 420 && !/[ap]\.? ?m\b|^0\d|\b0\d:|\b(?:manana|madrugada|morning)\b|凌晨|早上|早晨|清晨|上午|半夜/.test(plain.slice(time.start, time.end)) && !/^ ?(?:de|por|en) la (?:manana|madrugada)|^ ?in the morning/.test(plain.slice(time.end)) && !/(?:凌晨|早上|早晨|清晨|上午|半夜)$/.test(plain.slice(0, time.start));
+    return { minuteOfDay: isWaking ? minute + 720 : minute % 1440, start: time.start, end: time.end };
   });
+} // prettier-ignore
+
+/** "50 friday 50 next friday 50 the friday after that", 下周五300再下周五300: the first such weekday after the day before it in the list. */
+function weekOn(found: Found, node: DateToken, dates: readonly PlacedDate[], plain: string): Found | undefined {
+  const before = dates.findLast(({ tense, range, needs, certainty }) => tense === "future" && !range && !needs && certainty !== "ambiguous");
+  if (before === undefined || found.from !== found.to) return undefined;
+  const isAfter = node.why === "weekday after the one before";
+  const isAgain = found.date === dayNumber(before.date) && node.why === "qualified weekday" && /再$|\b(?:then|after that|luego) $/.test(plain.slice(before.at.end, node.start));
+  if (!isAfter && !isAgain) return undefined;
+  const from = dayNumber(before.date);
+  return single(from + ((weekdayOf(fromDayNumber(found.date)) - weekdayOf(before.date) + 7) % 7 || 7), "implied");
+} // prettier-ignore
+
+/** 五号先还三千剩下月底, said on the 11th: the month that ends is that of the day before it in the list. The rest, too, comes after the first part. */
+function inOrder(found: Found, node: DateToken, dates: readonly PlacedDate[], world: DateWorld, plain: string): Found {
+  const before = dates.findLast(({ tense, range, needs }) => tense === "future" && !range && !needs);
+  const from = before === undefined ? undefined : dayNumber(before.date);
+  if (from === undefined || found.to >= from) return found;
+  const isMonthEdge = node.kind === "period" && node.why?.startsWith("edge") === true && node.sub !== "relative";
+  if (!isMonthEdge && node.why !== "day of the month") return found;
+  const later = node.at?.({ ...world, today: from });
+  if (!later) return found;
+  const isRest = /\b(?:rest|remaining|remainder|other half|what'?s left|resto|lo demas|lo que (?:falta|queda)|otra mitad)\b|剩|余款|尾款|其余|另一半/.test(plain.slice(before!.at.end, node.end + 16));
+  return isMonthEdge || isRest ? { ...later, certainty: later.certainty === "certain" ? "implied" : later.certainty } : found;
 } // prettier-ignore
 
 /** A message that is nothing but a time of day means its next coming; nothing but a number is a day when a day was asked for. */

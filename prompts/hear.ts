@@ -22,7 +22,7 @@ export function hear(text: string, context: HearContext, readIntents?: IntentRea
   const isPhone = ({ at }: { at: { start: number; end: number } }) => phone !== undefined && at.start < phone.end && at.end > phone.start;
   const found = placed.dates.filter((date) => !isPhone(date));
   const taken = [...found, ...placed.refused].map(({ at }) => at).concat(placed.times, phone ? [phone] : []);
-  const amounts = readAmounts(normalized, spoken, context, taken);
+  const amounts = withoutRefusedPairs(readAmounts(normalized, spoken, context, taken), found, placed.refused);
   // "I'm off Mondays so Monday the 16th": one day named twice is told once, as surely as it was said, unless each has its own sum.
   const sameDay = (a: PlacedDate, b: PlacedDate) => !a.range && !b.range && a.date === b.date && a.tense === b.tense && a.needs === b.needs;
   const surer = (a: PlacedDate, b: PlacedDate) =>
@@ -53,12 +53,19 @@ export function hear(text: string, context: HearContext, readIntents?: IntentRea
   };
 }
 
+/** "Fifty on the 20th, uh no, sixty on the 21st": where every day has its sum, a day that is turned down takes its sum with it. */
+function withoutRefusedPairs(amounts: PlacedAmount[], dates: readonly PlacedDate[], refused: readonly PlacedDate[]): PlacedAmount[] {
+  const days = [...dates, ...refused].sort((a, b) => a.at.start - b.at.start);
+  if (refused.length === 0 || refused.length === days.length || amounts.length !== days.length) return amounts;
+  return amounts.filter((_, i) => !refused.includes(days[i]!));
+}
+
 /** Several days apart in one message and fewer sums to go with them: only the borrower knows which is meant, unless they are listed side by side. */
 function asked(dates: readonly PlacedDate[], sums: number, plain: string): readonly PlacedDate[] {
   const sure = dates.filter(({ tense, certainty, range, needs }) => tense === "future" && certainty !== "ambiguous" && !range && !needs);
   const days = [...new Set(sure.map(({ date }) => date))].sort();
   if (days.length < 2 || sums >= days.length) return dates;
-  return isApart(sure, plain)
+  return isApart(sure, plain) || !isListed(sure, plain)
     ? dates.map((date) => (sure.includes(date) ? { ...date, certainty: "ambiguous", alternatives: days } : date))
     : dates;
 }
@@ -71,6 +78,12 @@ function doubtLoose(sums: HeardAmount[], pairs: Heard["payments"], placed: reado
   const alternatives = [...new Set(sums.filter(({ share }) => share === undefined).map(({ amountMinor }) => amountMinor))];
   return alternatives.length < 2 ? sums : sums.map((sum) => (isLoose(sum) ? { ...sum, certainty: "ambiguous", alternatives } : sum));
 }
+
+/** Are these days told side by side, as a list is: "the 15th and the 30th", 100 el lunes, 100 el martes? */
+const isListed = (places: readonly PlacedDate[], plain: string): boolean =>
+  places.every(({ at }, i) => i === 0 || betweenListed.test(plain.slice(places[i - 1]!.at.end, at.start)));
+const betweenListed =
+  /^[\s,;&+]*(?:(?:and|then|y|e|n|luego|plus|o|or|和|跟|然后|再|,|、|还有|the|on|el|la|los|para|pa|also|tambien|maybe|another|otros?|other|rest|resto|[$￥¥]?\d[\d.,]*|块|元|还|付|转)[\s,;]*)*$/;
 
 /** Do three words or more, or so many Chinese characters, stand between two neighbours? A list puts them closer. */
 const isApart = (places: readonly { at: { start: number; end: number } }[], plain: string, characters = 3): boolean =>
@@ -122,6 +135,9 @@ function digitsOf(text: string): string | undefined {
   return /^[\d*#]{1,24}$/.test(joined) && !/[,.]\d{1,2}$/.test(text.trim()) ? joined : undefined;
 }
 
+const eachBefore = /\b(?:payments?|pmts?|parts|pagos|abonos|partes|depositos) (?:of|de(?: a)?) [$]?$|(?:每[次笔回]|各)(?:还|付|转)?$/;
+const eachAfter = /^ ?(?:dollars |bucks |pesos |块|元)?(?:each\b(?! (?:week|month|pay))|apiece\b|a pop\b|cada un[oa]\b|cada vez\b|c\/u\b)/;
+
 /**
  * Sums with their days, in the order said. Neighbours belong together: "300 on Friday and the rest at the end of the month", 五号先还三千剩下月底.
  * A day between two sums goes with the one whose clause it shares.
@@ -143,6 +159,11 @@ function pairsOf(dates: readonly PlacedDate[], heardDates: readonly HeardDate[],
     ...amounts.map((amount, i) => ({ at: amount.at, amount: heardAmounts[i]! })).filter(({ at }) => !isSpent(at)),
   ].sort((a, b) => a.at.start - b.at.start);
   if (items.every(({ amount }) => amount === undefined)) return items.slice(0, 1).map(({ date }) => ({ date: date! }));
+  // "2 payments of 90 the 15th and the 30th", 每次450: the same sum on each of the days.
+  const [only, ...more] = items.filter(({ amount }) => amount !== undefined);
+  const listed = items.flatMap(({ date }) => date ?? []);
+  if (only && more.length === 0 && listed.length > 1 && only.amount!.share === undefined && (eachBefore.test(plain.slice(0, only.at.start)) || eachAfter.test(plain.slice(only.at.end))))
+    return listed.map((date) => ({ amount: only.amount!, date }));
   const dayFirst = items[0]?.date !== undefined;
   const pairs: Heard["payments"] = [];
   for (let i = 0; i < items.length; i++) {
@@ -156,5 +177,7 @@ function pairsOf(dates: readonly PlacedDate[], heardDates: readonly HeardDate[],
     } else if (item.amount) pairs.push({ amount: item.amount });
     else if (item.date && items.length === 1) pairs.push({ date: item.date });
   }
-  return pairs;
+  // 这三千下个月10号还三千: the sum said again without a day of its own is no second one.
+  return pairs.filter(({ amount, date }, i) => date !== undefined || amount === undefined || amount.share !== undefined || listed.length !== 1 || isMore.test(plain) || !pairs.some((other, j) => j !== i && other.date !== undefined && other.amount?.amountMinor === amount.amountMinor && other.amount.share === undefined));
 } // prettier-ignore
+const isMore = /\b(?:more|another|other|again|each|every|otr[oa]s?|mas|tambien|cada)\b|[再另又各每]/;

@@ -4,7 +4,17 @@ const fold = (text: string): string => text.normalize("NFKC").replaceAll("’", 
 
 /** "What happens if I don't pay?", "¿me van a embargar?", 不还会怎么样: asked about what follows, no threat and no refusal. */
 export function asksConsequences(text: string): boolean {
-  return /\bwhat (?:will |would |could |can )?(?:you (?:guys )?do|happens?|happen to me|goes on)\b.{0,24}\b(?:if|when)\b.{0,24}\b(?:pay|late|miss)|\b(?:if|when) i (?:don'?t|do not|can'?t|cannot|miss|am late)\b.{0,30}\bwhat (?:happens|then)\b|\bwhat if (?:i|one month|some month)\b.{0,24}\b(?:can'?t|cannot|miss|late|don'?t|short)\b|(?<!\p{L})(?:y |qu[eé] pasa |pero )si (?:un|alg[uú]n|otro|el pr[oó]ximo) mes (?:no|me atraso|fallo)|(?:万一|如果|要是)[^。？！]{0,8}(?:还不上|还不了|没钱|不够|还不起)[^。？！]{0,4}(?:怎么办|呢|怎么样|咋办)|\b(?:will|can|are|could) (?:you|they) (?:gonna |going to )?(?:sue me|take me to court|garnish|repossess|take my (?:car|house|home|wages))|(?<!\p{L})qu[eé] (?:me )?(?:pasa|pasar[ií]a|pasar[aá]|sucede|hacen)(?: conmigo)?,? si (?:no|me atraso)|(?<!\p{L})(?:me|nos) (?:van a|pueden|podr[ií]an|quieren) (?:a )?(?:embargar|demandar|quitar (?:la|el|mi) (?:casa|coche|carro|auto|sueldo)|meter a la c[aá]rcel)|(?:不还|还不上|还不起|不按时还|逾期了?|再拖)(?:的话|下去)?[^。？！]{0,6}(?:会|有什么|要)(?:怎么样|怎样|怎么办|什么后果|后果|影响|如何|起诉|被告|坐牢)|(?:会|要)(?:起诉|告)我(?:吗|么)|有什么后果/iu.test(
+  return (
+    fearsConsequences(text) ||
+    /\bwhat (?:will |would |could |can )?(?:you (?:guys )?do|happens?|happen to me|goes on)\b.{0,24}\b(?:if|when)\b.{0,24}\b(?:pay|late|miss)|\b(?:if|when) i (?:don'?t|do not|can'?t|cannot|miss|am late)\b.{0,30}\bwhat (?:happens|then)\b|\bwhat if (?:i|one month|some month)\b.{0,24}\b(?:can'?t|cannot|miss|late|don'?t|short)\b|(?<!\p{L})(?:y |qu[eé] pasa |pero )si (?:un|alg[uú]n|otro|el pr[oó]ximo) mes (?:no|me atraso|fallo)|(?:万一|如果|要是)[^。？！]{0,8}(?:还不上|还不了|没钱|不够|还不起)[^。？！]{0,4}(?:怎么办|呢|怎么样|咋办)|\b(?:will|can|are|could) (?:you|they) (?:gonna |going to )?(?:sue me|take me to court|garnish|repossess|take my (?:car|house|home|wages))|(?<!\p{L})qu[eé] (?:me )?(?:pasa|pasar[ií]a|pasar[aá]|sucede|hacen)(?: conmigo)?,? si (?:no|me atraso)|(?<!\p{L})(?:me|nos) (?:van a|pueden|podr[ií]an|quieren) (?:a )?(?:embargar|demandar|quitar (?:la|el|mi) (?:casa|coche|carro|auto|sueldo)|meter a la c[aá]rcel)|(?:不还|还不上|还不起|不按时还|逾期了?|再拖)(?:的话|下去)?[^。？！]{0,6}(?:会|有什么|要)(?:怎么样|怎样|怎么办|什么后果|后果|影响|如何|起诉|被告|坐牢)|(?:会|要)(?:起诉|告)我(?:吗|么)|有什么后果/iu.test(
+      fold(text),
+    )
+  );
+}
+
+/** "Please don't take my car", "no me quiten la casa", 别起诉我: feared, and so asked about. */
+function fearsConsequences(text: string): boolean {
+  return /\b(?:do ?n'?t|do not|not going to|gonna|going to|will) (?:(?:you|they) )?(?:take|tow|repo(?:ssess)?|garnish|sue|seize) (?:away )?(?:my|me|us)\b|(?<!\p{L})no (?:me|nos) (?:vayan? a )?(?:quit(?:en|ar)|embargu?(?:en|ar)|demand(?:en|ar))(?!\p{L})|(?:别|不要|求你们?别)(?:起诉|告)我/iu.test(
     fold(text),
   );
 }

@@ -32,6 +32,13 @@ export function isAllTogether(text: string): boolean {
   );
 }
 
+/** "Just the 300", "nada más los 300", 只还三千: that and nothing after it. */
+export function isThatAlone(text: string): boolean {
+  return /\b(?:just|only) (?:the |do |pay |like )*[$€£]?\d|\d[\d.,]* ?(?:dollars|bucks)? (?:only|and that'?s (?:it|all)|and no more|nothing (?:more|else))\b|\b(?:forget|drop|skip|without|not) (?:about )?the (?:rest|second (?:one|part|payment)|other (?:part|half))\b|(?<!\p{L})(?:s[oó]lo|solamente|nom[aá]s|nada m[aá]s|[uú]nicamente) (?:los |las |le |te |pago |puedo (?:pagar )?|con )*[$]?\d|\d[\d.,]* ?(?:pesos)? (?:y ya|y nada m[aá]s|nom[aá]s|nada m[aá]s)(?!\p{L})|(?<!\p{L})(?:sin|olvide|olv[ií]de(?:se)? de) (?:el resto|lo dem[aá]s)(?!\p{L})|(?<!先)(?:只|就|仅)(?:能|够|要|想|先)?(?:还|付|交)(?:这|那)?(?:个|笔)?[\d一二两三四五六七八九十]|剩下的?(?:不|先不|就不|别)/iu.test(
+    text.normalize("NFKC").replaceAll("’", "'"),
+  );
+}
+
 /** Names parts over months outright, whatever else the sentence sounds like. */
 export function namesPlan(text: string): boolean {
   return /\b(?:payment plan|instal+ments?|monthly (?:plan|payments?|parts))\b|(?<!\p{L})(?:abonos|mensualidades|parcialidades|plan de pagos?|a plazos|en (?:varias )?(?:partes|cuotas))(?!\p{L})|分期/iu.test(

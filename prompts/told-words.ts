@@ -25,7 +25,11 @@ export type ToldWords = {
   offerSum: RegExp;
   /** Before a sum that is only paid if something comes true. */
   hung: RegExp;
+  /** Before a sum: it was agreed on once: "iban a ser 800". */
+  oldSum: RegExp;
   sentenceEnd: RegExp;
+  /** Around a told day: it is the one meant after all, where no other is: money comes in then. */
+  likely: RegExp;
 };
 
 const packs: Record<Language, ToldWords> = { en, es, zh };
@@ -66,6 +70,12 @@ export function dayRoles(plain: string, language: Language, places: readonly Pla
   });
 }
 
+/** Which of these days are likely meant although they are told: those that bring money. */
+export function likelyMeant(plain: string, language: Language, places: readonly Place[]): boolean[] {
+  const words = packs[language];
+  return around(plain, places, words.sentenceEnd).map(({ lead, tail }) => words.likely.test(language === "zh" ? tail.split(",")[0]! : lead) || (language !== "zh" && words.dayAfter.test(tail) && words.likely.test(tail)));
+} // prettier-ignore
+
 /** Chinese says after a day what the day is for; in the others the words after one day belong to the next. */
 function roleOf(words: ToldWords, lead: string, tail: string, isLast: boolean, language: Language): DayRole {
   if (((isLast || language === "zh") && words.offerAfter.test(tail)) || (isLast && words.tied.test(lead))) return "offered";
@@ -83,5 +93,8 @@ export function isToldSum(plain: string, language: Language, place: Place, other
   // A sum that stands alone is what the message is about.
   if (places.length < 2) return false;
   const told = lastEnd(words.sum, lead);
-  return (told >= 0 && told > lastEnd(words.offerSum, lead)) || words.hung.test(lead);
+  return (told >= 0 && told > lastEnd(words.offerSum, lead)) || words.hung.test(lead) || words.oldSum.test(lead);
 }
+
+/** Was the sum that ends `before` agreed on once, and perhaps no longer? */
+export const isOldSum = (before: string, language: Language): boolean => packs[language].oldSum.test(before);

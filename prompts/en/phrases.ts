@@ -261,6 +261,7 @@ export const phrases = phrasebook({
     text: "Thank you. Shall I note {amount} for today, {on}?",
     voice: "Thank you. Shall I note {amount} for today, {on}? For yes, press 1. For no, press 2.",
   },
+  forLoan: "This is about your {product}.",
   readBack: {
     text: "Just to be sure: {amount} on {on}, {method}. Is that right?",
     voice: "Just to be sure: {amount} on {on}, {method}. If that is right, press 1. To change it, press 2.",
@@ -286,6 +287,7 @@ export const phrases = phrasebook({
   counterLatest: "The latest date I can note is {latest}. Which date suits you?",
   counterEarliest: "That day has passed. Which day from today suits you?",
   counterMinimum: "The smallest amount I can note is {minimum}. How much can you pay?",
+  belowMinimum: "That is less than I can note.",
   counterMaximum: "That is more than everything that is open, {maximum}. How much would you like to pay?",
   counterCurrency: "Your agreement is in {currency}. How much can you pay in {currency}?",
   counterTwoParts: "I can note two payments at most. Which two would you like?",

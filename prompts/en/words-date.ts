@@ -67,7 +67,7 @@ export const countedNouns =
 
 /** Words that may follow "the first" when it is a day. */
 export const afterDayNumber =
-  "whichever|whatever|either|depending|yes|yeah|yep|works|work|is|will|would|should|please|ok|okay|then|instead|at|if|and|but|because|for|i|sounds|suits|looks|might|can|good|fine|or|not|maybe|it|when|thanks|im|i'm|i'll|would|this|next|so|we|you|he|she|they|to|from|with|by|on|until|through|till|morning|evening|afternoon|early|late|latest|also|too|again|about|around|before|after|pm|am";
+  "the|whichever|whatever|either|depending|yes|yeah|yep|works|work|is|will|would|should|please|ok|okay|then|instead|at|if|and|but|because|for|i|sounds|suits|looks|might|can|good|fine|or|not|maybe|it|when|thanks|im|i'm|i'll|would|this|next|so|we|you|he|she|they|to|from|with|by|on|until|through|till|morning|evening|afternoon|early|late|latest|also|too|again|about|around|before|after|pm|am";
 
 /** "Ends with a date" words: a spelled ordinal after one of these is a day. */
 export const beforeDayNumber =

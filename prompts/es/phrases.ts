@@ -255,6 +255,7 @@ export const phrases = phrasebook({
     text: "Gracias. ¿Anoto {amount} para hoy, {on}?",
     voice: "Gracias. ¿Anoto {amount} para hoy, {on}? Si es así, oprima 1. Si no, oprima 2.",
   },
+  forLoan: "Se trata de su {product}.",
   readBack: {
     text: "Para confirmar: {amount} el {on}, {method}. ¿Es correcto?",
     voice: "Para confirmar: {amount} el {on}, {method}. Si es correcto, oprima 1. Para cambiarlo, oprima 2.",
@@ -280,6 +281,7 @@ export const phrases = phrasebook({
   counterLatest: "La última fecha que puedo anotar es el {latest}. ¿Qué fecha le conviene?",
   counterEarliest: "Ese día ya pasó. ¿Qué día, de hoy en adelante, le conviene?",
   counterMinimum: "Lo mínimo que puedo anotar es {minimum}. ¿Cuánto puede pagar?",
+  belowMinimum: "Eso es menos de lo que puedo anotar.",
   counterMaximum: "Eso es más que todo lo pendiente, {maximum}. ¿Cuánto quiere pagar?",
   counterCurrency: "Su contrato está en {currency}. ¿Cuánto puede pagar en {currency}?",
   counterTwoParts: "Puedo anotar dos pagos como máximo. ¿Cuáles dos prefiere?",

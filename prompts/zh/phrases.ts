@@ -203,6 +203,7 @@ export const phrases = phrasebook({
     voice: "账户扣款请按1，银行转账请按2，线上支付页面请按3，网点办理请按4。",
   },
   payToday: { text: "好的。请问是否登记今天{on}还款{amount}？", voice: "好的。请问是否登记今天{on}还款{amount}？是请按1，不是请按2。" },
+  forLoan: "以下是您的{product}。",
   readBack: {
     text: "与您确认：{on}还款{amount}，方式为{method}，对吗？",
     voice: "与您确认：{on}还款{amount}，方式为{method}。正确请按1，需要修改请按2。",
@@ -225,6 +226,7 @@ export const phrases = phrasebook({
   counterLatest: "我最晚可以登记到{latest}，请问您哪天方便？",
   counterEarliest: "这个日期已经过了，请问今天之后您哪天方便？",
   counterMinimum: "我最低可以登记{minimum}，请问您可以还多少？",
+  belowMinimum: "这个金额低于我可以登记的最低金额。",
   counterMaximum: "这个金额超过了全部未还金额{maximum}，请问您想还多少？",
   counterCurrency: "您的合同币种为{currency}，请问以{currency}计您可以还多少？",
   counterTwoParts: "我最多可以登记两笔还款，请问您选择哪两笔？",

@@ -979,7 +979,7 @@ made the payment on 11/02 | p11-02
 I made a payment two days ago | p11-08
 can do 150 on friday and 150 the friday after | 150@11-13 150@11-20
 half now half on the 25th | *- $half $half
-300 on the 1st and the remaining on the 15th | 300@12-01 rest@11-15
+300 on the 1st and the remaining on the 15th | 300@12-01 rest@12-15
 200 Friday, 200 the following Friday | 200@11-13 200@*11-20
 75 a week | $75
 I can pay $75/week | $75

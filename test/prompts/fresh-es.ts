@@ -549,7 +549,7 @@ de cincuenta a setenta y cinco pesos | $?50
 menos de 100 pesos | $100
 no puedo pagar 300 pero puedo pagar 100 el viernes y 100 el 27 | 100@11-13 100@11-27
 no los 300, solo 100 hoy | 100@11-10
-100 no 300 | $100 | amount
+100 no 300 | $?100 $?300 | amount
 mil pesos mañana y mil el otro viernes | 1000@11-11 1000@*11-20
 dos de 500, una el 15 y otra el 30 | *-
 le pago lo del mes pasado el viernes | 11-13
@@ -775,7 +775,7 @@ hice un pago hace dos días | p11-08
 me cobraron 80 el lunes | $80 p11-09
 150 el viernes y 150 el otro viernes | 150@11-13 150@*11-20
 la mitad hoy y la otra mitad el 25 | half@11-10 rest@11-25
-300 el 1 y lo demás el 15 | 300@12-01 rest@11-15
+300 el 1 y lo demás el 15 | 300@12-01 rest@12-15
 200 el viernes, 200 el siguiente viernes | 200@11-13 200@*11-20
 75 por semana | $75
 500 pesos cada quincena | $500

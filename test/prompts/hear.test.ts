@@ -120,7 +120,7 @@ describe("pairs", () => {
 
   test("a sum goes with its day, whichever comes first", () => {
     expect(pairs("en", "300 on Friday and the rest at the end of the month")).toEqual([[300, "2025-03-14"], ["rest", "2025-03-31"]]);
-    expect(pairs("zh", "五号先还三千剩下月底")).toEqual([[3000, "2025-04-05"], ["rest", "2025-03-31"]]);
+    expect(pairs("zh", "五号先还三千剩下月底")).toEqual([[3000, "2025-04-05"], ["rest", "2025-04-30"]]);
     expect(pairs("es", "la mitad el viernes y el resto a fin de mes")).toEqual([["half", "2025-03-14"], ["rest", "2025-03-31"]]);
     expect(pairs("zh", "周五还五百，下周一还三百")).toEqual([[500, "2025-03-14"], [300, "2025-03-17"]]);
     expect(pairs("en", "half now and half friday", { expecting: "amount" })).toEqual([["half", "2025-03-12"], ["half", "2025-03-14"]]);

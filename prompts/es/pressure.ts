@@ -179,6 +179,8 @@ export const pressureExamples: PressureExamples = {
   ],
   fair: [
     "Nadie lo va a visitar en su domicilio.",
+    "{No vamos a mandar a nadie|Nadie del banco va a pasar por allá|Nadie de aquí irá a buscarlo}.",
+    "Le dejé {un recado|el dato} al {equipo|compañero} que {sigue|atiende mañana}.",
     "No lo van a arrestar, por un pago tardío nadie va a la cárcel.",
     "Si alguien lo asustó, no fuimos nosotros, por favor repórtelo.",
     "No pasa nada grave si el pago llega un día después.",
